@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+func product(_ name: String, _ package: String) -> Target.Dependency { .product(name: name, package: package) }
+func github(_ path: String, _ version: Version, traits: Set<Package.Dependency.Trait>? = nil) -> Package.Dependency {
+    if let traits { return .package(url: "https://github.com/" + path, from: version, traits: traits) }
+    return .package(url: "https://github.com/" + path, from: version)
+}
+
+let logging = product("Logging", "swift-log")
+let grdb = product("GRDB", "GRDB.swift")
+let yams = product("Yams", "Yams")
+let httpClient = [
+    product("AsyncHTTPClient", "async-http-client"), product("NIOCore", "swift-nio"),
+    product("NIOHTTP1", "swift-nio"),
+]
+let web = [
+    product("Hummingbird", "hummingbird"), product("Mustache", "swift-mustache"), product("HTTPTypes", "swift-http-types"),
+    product("NIOCore", "swift-nio"), logging,
+]
+
+let package = Package(
+    name: "cria",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "cria", targets: ["cria"])],
+    dependencies: [
+        github("apple/swift-argument-parser", "1.8.2"), github("apple/swift-configuration", "1.4.0", traits: ["YAML"]),
+        github("apple/swift-crypto", "4.5.2"),
+        github("apple/swift-http-types", "1.8.0"), github("apple/swift-log", "1.16.2"),
+        github("apple/swift-nio", "2.101.2"), github("groue/GRDB.swift", "7.10.0"),
+        github("hummingbird-project/hummingbird", "2.28.1", traits: []),
+        github("hummingbird-project/swift-mustache", "2.1.1"), github("jpsim/Yams", "6.2.2"),
+        github("swift-server/async-http-client", "1.37.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CDuktape", pkgConfig: "duktape", providers: [.apt(["duktape-dev"]), .brew(["duktape"])]),
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .target(name: "DomainModel"),
+        .target(name: "LearnerModel", dependencies: ["DomainModel"]),
+        .target(name: "Planning", dependencies: ["DomainModel", "LearnerModel"]),
+        .target(name: "Typesetting", dependencies: ["CDuktape", "CMarkGFM"]),
+        .target(name: "Content", dependencies: ["DomainModel", "Typesetting", yams]),
+        .target(name: "LanguageModels", dependencies: [logging] + httpClient),
+        .target(name: "Tutoring", dependencies: ["DomainModel", "Content", "LanguageModels"]),
+        .target(name: "Storage", dependencies: ["DomainModel", grdb, logging]),
+        .target(
+            name: "Platform",
+            dependencies: [
+                "DomainModel", "LearnerModel", "Planning", "Content", "LanguageModels", "Tutoring", "Storage", logging,
+            ]),
+        .target(
+            name: "Server", dependencies: ["DomainModel", "LearnerModel", "Planning", "Content", "Typesetting", "Platform"] + web),
+        .executableTarget(
+            name: "cria",
+            dependencies: [
+                "Content", "Platform", "Server", "Storage", "LanguageModels", "Typesetting",
+                product("ArgumentParser", "swift-argument-parser"), product("Configuration", "swift-configuration"),
+                logging,
+            ]),
+        .testTarget(
+            name: "ServerTests", dependencies: ["Server", product("HummingbirdTesting", "hummingbird")]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+    target.swiftSettings = ["ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault"].map {
+        .enableUpcomingFeature($0)
+    }
+}

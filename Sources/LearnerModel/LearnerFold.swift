@@ -1,0 +1,220 @@
+package import DomainModel
+import Foundation
+
+/// Folds interactions into what is believed about a learner and about the exercises: a pure function of its arguments.
+///
+/// The measurement model is item response theory on three Gaussian terms, updated after each first answer by assumed
+/// density filtering, which is Elo rating with a gain that falls as certainty grows (Glickman 1999; Pelánek 2016):
+///
+///     η = general + share(skill) − difficulty(skill) − difficulty(item) + help        (logits)
+///     P(right) = c + (1 − c)·σ(η),    c the chance of guessing right (3PL; Birnbaum 1968)
+///     g = ∂ log P/∂η,  I = expected information,  k = 1/(1 + V·I),  V the variance of η
+///     mean(x) += cov(x, η)·g·k,   variance(x) −= cov(x, η)²·I·k    for each term x
+///
+/// Skills that the tested one implies share its evidence by their loading. Help makes an item easier by a stated amount,
+/// so that a right answer after a hint says little and a wrong one says much; assisted success alone never reaches mastery.
+package struct LearnerFold: Sendable {
+    package var parameters: Parameters
+
+    package struct Parameters: Hashable, Sendable {
+        /// Variance of the ability in the course before any answer.
+        package var generalVariance = 1.0
+        /// Variance of a skill's share before any answer.
+        package var skillVariance = 1.5
+        /// Steepness of the response curve (discrimination).
+        package var discrimination = 1.5
+        /// Added to a skill's variance with each answer (it changes by being practised).
+        package var learningVariance = 0.06
+        /// Added to a skill's variance per day without practice.
+        package var idleVariance = 0.004
+        /// How much a hint, a worked step, a seen solution make an item easier, in logits.
+        package var help: [Double] = [0, 1, 2.5, 6]
+        /// Weight of a second or later answer to the same step.
+        package var retryWeight = 0.3
+        /// Mastery above which right answers with help or after a wrong one raise nothing.
+        package var assistedCeiling = 0.7
+
+        package init() {}
+    }
+
+    package init(parameters: Parameters = Parameters()) {
+        self.parameters = parameters
+    }
+
+    /// The state of a learner of whom nothing is known.
+    package var start: LearnerState {
+        LearnerState(general: Ability(mean: 0, variance: parameters.generalVariance))
+    }
+
+    /// Folds one interaction into the learner's state and, when it is an answer, into the state of its exercise.
+    ///
+    /// - Parameter item: the state of the attempted exercise; untouched by other events.
+    package func fold(_ interaction: Interaction, into state: inout LearnerState, item: inout ItemState?) {
+        let time = interaction.time
+        state.interactions += 1
+        state.lastTime = max(state.lastTime, time)
+        switch interaction.event {
+        case .enrolled(let enrolment):
+            for (skill, difficulty) in enrolment.skills where state.skills[skill] == nil {
+                state.skills[skill] = SkillState(difficulty: difficulty, variance: parameters.skillVariance)
+            }
+        case .placementStarted:
+            state.placement = .running
+            state.placementAnswered = 0
+            state.open = nil
+        case .placementFinished:
+            state.placement = .finished
+            state.open = nil
+        case .issued(let activity):
+            state.open = OpenActivity(activity: activity, since: time)
+        case .hinted(let help):
+            state.update(help) { step in
+                step.hintsShown = max(step.hintsShown, Int32(clamping: help.index + 1))
+            }
+        case .solutionShown(let help):
+            state.update(help) { $0.solutionSeen = true }
+            state.closeIfFinished(at: time)
+        case .attempted(let attempt):
+            measure(attempt, at: time, in: &state, item: &item)
+            state.record(attempt, at: time)
+        case .skipped(let activity):
+            guard let open = state.open, open.activity.id == activity else { return }
+            if open.activity.purpose == .placement { state.placementAnswered += 1 }
+            state.close(open, at: time, success: false)
+        case .lessonOpened(let lesson):
+            if state.lessons[lesson] == nil { state.lessons[lesson] = .init(opened: time) }
+        case .lessonFinished(let lesson):
+            state.lessons[lesson, default: .init(opened: time)].finished = time
+        case .tutored:
+            break
+        }
+    }
+
+    private func measure(_ attempt: Attempt, at time: Int64, in state: inout LearnerState, item: inout ItemState?) {
+        guard attempt.verdict != .unreadable, let main = attempt.evidence.first?.skill,
+            var tested = state.skills[main]
+        else { return }
+        let isFirst = attempt.number == 1
+        var item_ = item ?? ItemState(prior: attempt.difficulty)
+        defer { item = item_ }
+
+        addIdleVariance(to: &tested, until: time)
+        state.skills[main] = tested
+        let aid = isFirst ? attempt.aid : max(attempt.aid, .workedStep)
+        let ability = state.ability(tested)
+        let slope = parameters.discrimination
+        let eta = slope * (ability.mean - item_.difficulty + parameters.help[aid.rawValue])
+        let sigma = logistic(eta)
+        let p = attempt.guess + (1 - attempt.guess) * sigma
+        let outcome = attempt.score
+        // ∂ log L/∂θ and the expected information of the 3PL; equal to a(y − p) and a²p(1 − p) without guessing.
+        let share = p > 0 ? (p - attempt.guess) / (p * (1 - attempt.guess)) : 1
+        var gradient = slope * (outcome - p) * share
+        var information = slope * slope * (1 - p) * p * share * share
+        if !isFirst {
+            gradient *= parameters.retryWeight
+            information *= parameters.retryWeight
+        }
+        let isAssisted = aid > .none
+        if !(isAssisted && gradient > 0 && ability.mastery >= parameters.assistedCeiling) {
+            let variance = ability.variance + (isFirst ? item_.variance : 0)
+            let gain = 1 / (1 + variance * information)
+            let generalVariance = state.general.variance
+            state.general.mean += generalVariance * gradient * gain
+            state.general.variance -= generalVariance * generalVariance * information * gain
+            for evidence in attempt.evidence {
+                guard var skill = state.skills[evidence.skill] else { continue }
+                let covariance =
+                    evidence.skill == main
+                    ? tested.variance
+                    : evidence.loading * skill.variance * tested.variance / parameters.skillVariance
+                skill.mean += covariance * gradient * gain
+                skill.variance -= covariance * covariance * information * gain
+                state.skills[evidence.skill] = skill
+            }
+            if isFirst {
+                item_.difficulty -= item_.variance * gradient * gain
+                item_.variance -= item_.variance * item_.variance * information * gain
+            }
+        }
+        if isFirst {
+            item_.attempts += 1
+            remember(attempt, main, at: time, in: &state)
+        }
+    }
+
+    /// Counts the answer for each skill that the step itself exercises, and renews the memory of it.
+    private func remember(_ attempt: Attempt, _ main: SkillID, at time: Int64, in state: inout LearnerState) {
+        let success = attempt.verdict == .correct && attempt.aid == .none
+        let rating: Memory.Rating = attempt.verdict != .correct ? .again : attempt.aid == .none ? .good : .hard
+        for evidence in attempt.evidence where evidence.loading == 1 {
+            guard var skill = state.skills[evidence.skill] else { continue }
+            skill.variance = min(skill.variance + parameters.learningVariance, parameters.skillVariance)
+            skill.attempts += 1
+            skill.unaidedSuccesses += success ? 1 : 0
+            skill.lastAttempt = time
+            skill.memory = skill.memory?.reviewed(rating, at: time) ?? Memory(first: rating, at: time)
+            state.skills[evidence.skill] = skill
+        }
+        state.answered += 1
+        state.unaidedSuccesses += success ? 1 : 0
+    }
+
+    private func addIdleVariance(to skill: inout SkillState, until time: Int64) {
+        guard skill.lastAttempt > 0, time > skill.lastAttempt else { return }
+        let days = Double(time - skill.lastAttempt) / 86_400_000
+        skill.variance = min(skill.variance + days * parameters.idleVariance, parameters.skillVariance)
+    }
+}
+
+extension LearnerState {
+    fileprivate mutating func update(_ help: HelpShown, _ change: (inout OpenActivity.StepProgress) -> Void) {
+        guard open?.activity.id == help.activity, let step = open?.activity.steps.firstIndex(of: help.step) else {
+            return
+        }
+        if open?.steps.indices.contains(step) == true, var progress = open?.steps[step] {
+            change(&progress)
+            open?.steps[step] = progress
+        }
+    }
+
+    fileprivate mutating func record(_ attempt: Attempt, at time: Int64) {
+        guard var open, open.activity.id == attempt.activity,
+            let index = open.activity.steps.firstIndex(of: attempt.step)
+        else { return }
+        open.steps[index].attempts += 1
+        open.steps[index].answer = attempt.answer
+        open.steps[index].verdict = attempt.verdict
+        open.steps[index].lastTime = time
+        if attempt.verdict == .correct {
+            open.steps[index].isSolved = true
+            open.steps[index].cleanSuccess = attempt.number == 1 && attempt.aid == .none
+            if open.steps.indices.contains(index + 1) { open.steps[index + 1].lastTime = time }
+        }
+        self.open = open
+        if open.activity.purpose == .placement {
+            placementAnswered += attempt.finishesActivity ? 1 : 0
+            if attempt.finishesActivity { close(open, at: time, success: attempt.verdict == .correct) }
+        } else {
+            closeIfFinished(at: time)
+        }
+    }
+
+    /// A finished activity stays open for display until the next is issued; it only enters the recent list here.
+    fileprivate mutating func closeIfFinished(at time: Int64) {
+        guard let open, open.isFinished else { return }
+        remember(open, at: time, success: open.steps.allSatisfy(\.cleanSuccess))
+    }
+
+    fileprivate mutating func close(_ open: OpenActivity, at time: Int64, success: Bool) {
+        if !open.isFinished || open.activity.purpose == .placement { remember(open, at: time, success: success) }
+        self.open = nil
+    }
+
+    private mutating func remember(_ open: OpenActivity, at time: Int64, success: Bool) {
+        if recent.count >= Self.recentLimit { recent.removeFirst(recent.count - Self.recentLimit + 1) }
+        recent.append(
+            Recent(
+                exercise: open.activity.exercise, skill: open.activity.skills.first ?? "", time: time, success: success))
+    }
+}

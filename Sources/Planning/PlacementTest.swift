@@ -1,0 +1,83 @@
+package import DomainModel
+import Foundation
+package import LearnerModel
+
+/// The short adaptive test at the start: asks where an answer tells most, stops when it knows enough.
+///
+/// An answer tells about its own skill, about the prerequisites it implies or the skills it puts in doubt, and about the
+/// learner's ability in the course: the next question is the one whose answer is expected to remove most uncertainty from all of them.
+package struct PlacementTest: Sendable {
+    /// Fewest and most questions.
+    package var length: ClosedRange<Int>
+    /// Stops when the mean chance of misjudging a skill is below this.
+    package var tolerance = 0.12
+    /// Success on a skill's typical exercise at which it counts as known when it is judged.
+    package var cut = 0.7
+
+    package init(skillCount: Int) {
+        length = 4...max(8, min(16, skillCount))
+    }
+
+    /// Whether enough is known; nil to go on.
+    package func end(_ state: LearnerState, plan: CoursePlan, at time: Int64) -> PlacementEnd.Reason? {
+        let asked = state.placementCount
+        if asked >= length.upperBound { return .length }
+        guard asked >= length.lowerBound else { return nil }
+        return doubt(SkillView(state, plan: plan, at: time)) < tolerance ? .certain : nil
+    }
+
+    /// Mean over the skills of the chance that calling it known or unknown is wrong: 0…0.5.
+    package func doubt(_ view: SkillView) -> Double {
+        guard !view.abilities.isEmpty else { return 0 }
+        let cut = log(cut / (1 - cut))
+        let doubts = view.abilities.map { ability in
+            let known = normalCDF((ability.mean - cut) / ability.standardDeviation)
+            return min(known, 1 - known)
+        }
+        return doubts.reduce(0, +) / Double(doubts.count)
+    }
+
+    /// The next question, or nil when no exercise is left.
+    package func next(
+        for state: LearnerState, in plan: CoursePlan, difficulties: ItemDifficulties, at time: Int64,
+        using generator: inout some RandomNumberGenerator
+    ) -> Recommendation? {
+        let view = SkillView(state, plan: plan, at: time)
+        let seen = Set(state.recent.compactMap { plan.itemIndex[$0.exercise] })
+        var ranked: [(item: Int, information: Double)] = []
+        for skill in plan.exercises.indices {
+            // A single answer shall tell: exercises of one step where there are any.
+            let fresh = plan.exercises[skill].filter { !seen.contains($0) }
+            let short = fresh.filter { plan.items[$0].stepCount == 1 }
+            let ability = view.abilities[skill]
+            let gain = reach(of: skill, view, plan)
+            let nearest = (short.isEmpty ? fresh : short).map { item -> (item: Int, information: Double) in
+                let guess = plan.items[item].guess
+                let p = ability.success(difficulty: difficulties.values[item], guess: guess)
+                let share = (p - guess) / (p * (1 - guess))
+                return (item, gain * p * (1 - p) * share * share)
+            }
+            if let best = nearest.max(by: { $0.information < $1.information }) { ranked.append(best) }
+        }
+        ranked.sort { $0.information > $1.information }
+        // One of the three best, so that not every learner meets the same questions.
+        let pool = ranked.prefix(3).filter { $0.information > 0.8 * (ranked.first?.information ?? 0) }
+        guard let chosen = pool.randomElement(using: &generator) else { return nil }
+        return Recommendation(
+            action: .practise(item: chosen.item, purpose: .placement),
+            skill: plan.graph.ids[plan.items[chosen.item].skill], reasons: [Reason(.information, chosen.information)],
+            propensity: 1 / Double(pool.count), candidates: ranked.map(\.item).stableHash, candidateCount: ranked.count)
+    }
+
+    /// Variance that an answer on `skill` can reach: its own ability's, and that of the skills around it by their loading.
+    private func reach(of skill: Int, _ view: SkillView, _ plan: CoursePlan) -> Double {
+        let around = [true, false].flatMap { plan.evidence(skills: [plan.graph.ids[skill]], isCorrect: $0) }
+        return around.reduce(0) { sum, evidence in
+            guard let index = plan.graph.index[evidence.skill] else { return sum }
+            return sum + evidence.loading * evidence.loading * view.abilities[index].variance
+        }
+    }
+}
+
+/// Φ(x), the standard normal distribution function.
+func normalCDF(_ x: Double) -> Double { 0.5 * erfc(-x / 2.0.squareRoot()) }

@@ -1,0 +1,175 @@
+package import DomainModel
+import Foundation
+package import LearnerModel
+
+/// What to do next, with the terms of the score that decided it.
+package struct Recommendation: Hashable, Sendable {
+    package enum Action: Hashable, Sendable {
+        case read(LessonID)
+        /// Number of the exercise in ``CoursePlan/items``.
+        case practise(item: Int, purpose: Activity.Purpose)
+    }
+
+    package var action: Action
+    package var skill: SkillID
+    /// The terms; they sum to ``score``.
+    package var reasons: [Reason]
+    package var propensity: Double
+    package var candidates: UInt64
+    package var candidateCount: Int
+
+    package var score: Double { reasons.reduce(0) { $0 + $1.value } }
+}
+
+/// Chooses the next activity: first the skill, by need, readiness, due review, interleaving and continuity; then an exercise of it
+/// at the edge of the learner's ability.
+///
+/// Pure: the same arguments give the same recommendation.
+package struct Policy: Sendable {
+    package var parameters: Parameters
+
+    package struct Parameters: Hashable, Sendable {
+        /// Expected success that practice aims at (Wilson et al. 2019: about 0.85 for the fastest learning).
+        package var target: ClosedRange<Double> = 0.7...0.85
+        /// Chance of recall below which a mastered skill is due.
+        package var retention = 0.9
+        package var needWeight = 1.0
+        package var readinessWeight = 2.0
+        package var dueWeight = 1.6
+        package var interleavingWeight = 0.5
+        package var continuityWeight = 0.35
+        package var challengeWeight = 1.5
+        package var noveltyWeight = 1.0
+        /// How many exercises of one skill in a row before another skill is preferred.
+        package var blockLength = 4
+        /// Temperature of the draw among the exercises of the chosen skill; 0 takes the best.
+        package var temperature = 0.08
+
+        package init() {}
+    }
+
+    package init(parameters: Parameters = Parameters()) {
+        self.parameters = parameters
+    }
+
+    /// The next activity, or nil for a course without exercises.
+    ///
+    /// - Parameters:
+    ///   - focus: practise this skill whatever the policy would choose.
+    ///   - time: now, in milliseconds since 1970.
+    package func next(
+        for state: LearnerState, in plan: CoursePlan, difficulties: ItemDifficulties, at time: Int64,
+        focus: SkillID? = nil, using generator: inout some RandomNumberGenerator
+    ) -> Recommendation? {
+        let view = SkillView(state, plan: plan, at: time)
+        if let focus, let skill = plan.graph.index[focus], !plan.exercises[skill].isEmpty {
+            let reasons = [Reason(.continuity, parameters.continuityWeight)]
+            return practise(skill, reasons, state, view, plan, difficulties, using: &generator)
+        }
+        var best: (skill: Int, reasons: [Reason], score: Double)?
+        for skill in plan.exercises.indices where !plan.exercises[skill].isEmpty {
+            let reasons = self.reasons(skill, state, view, plan)
+            // A small preference for the course's own order breaks ties.
+            let score = reasons.reduce(0) { $0 + $1.value } - 1e-6 * Double(min(plan.readingPosition[skill], 1000))
+            if score > best?.score ?? -.infinity { best = (skill, reasons, score) }
+        }
+        guard let best else { return nil }
+        if let lesson = unread(best.skill, state, view, plan) {
+            return Recommendation(
+                action: .read(lesson), skill: plan.graph.ids[best.skill], reasons: best.reasons, propensity: 1,
+                candidates: 0, candidateCount: plan.exercises.count)
+        }
+        return practise(best.skill, best.reasons, state, view, plan, difficulties, using: &generator)
+    }
+
+    /// The terms of one skill's score.
+    package func reasons(
+        _ skill: Int, _ state: LearnerState, _ view: SkillView, _ plan: CoursePlan
+    ) -> [Reason] {
+        var reasons: [Reason] = []
+        if view.isMastered[skill] {
+            if view.isDue(skill, retention: parameters.retention), let chance = view.retrievability[skill] {
+                let overdue = (parameters.retention - chance) / parameters.retention
+                reasons.append(Reason(.due, parameters.dueWeight * (0.5 + overdue)))
+            }
+        } else {
+            reasons.append(Reason(.need, parameters.needWeight * (1 - 0.5 * view.mastery[skill])))
+            let readiness = view.readiness(skill, plan.graph)
+            if readiness < 1 { reasons.append(Reason(.readiness, -parameters.readinessWeight * (1 - readiness))) }
+        }
+        let id = plan.graph.ids[skill]
+        let run = state.recent.reversed().prefix { $0.skill == id }.count
+        if run >= parameters.blockLength || (run > 0 && view.isMastered[skill]) {
+            reasons.append(Reason(.interleaving, -parameters.interleavingWeight))
+        } else if run > 0 || (view.attempts[skill] > 0 && !view.isMastered[skill]) {
+            reasons.append(Reason(.continuity, parameters.continuityWeight))
+        }
+        return reasons
+    }
+
+    /// The lesson to read before practising a skill that is new to the learner.
+    private func unread(_ skill: Int, _ state: LearnerState, _ view: SkillView, _ plan: CoursePlan) -> LessonID? {
+        guard !view.isMastered[skill], view.attempts[skill] == 0, view.mastery[skill] < parameters.target.lowerBound,
+            let lesson = plan.lesson[skill], (state.lessons[lesson]?.finished ?? 0) == 0
+        else { return nil }
+        return lesson
+    }
+
+    /// An exercise of `skill`: expected success in the target zone, and not one just seen.
+    private func practise(
+        _ skill: Int, _ reasons: [Reason], _ state: LearnerState, _ view: SkillView, _ plan: CoursePlan,
+        _ difficulties: ItemDifficulties, using generator: inout some RandomNumberGenerator
+    ) -> Recommendation? {
+        let seen = recency(of: state, in: plan)
+        let ability = view.abilities[skill]
+        let candidates = plan.exercises[skill]
+        var terms: [(challenge: Double, novelty: Double)] = []
+        terms.reserveCapacity(candidates.count)
+        var best = -Double.infinity
+        for item in candidates {
+            let success = ability.success(difficulty: difficulties.values[item], guess: plan.items[item].guess)
+            let miss = max(parameters.target.lowerBound - success, success - parameters.target.upperBound, 0)
+            let challenge = -parameters.challengeWeight * miss
+            let novelty = -parameters.noveltyWeight * (seen[item] ?? 0)
+            terms.append((challenge, novelty))
+            best = max(best, challenge + novelty)
+        }
+        guard !candidates.isEmpty else { return nil }
+        let temperature = max(parameters.temperature, 1e-9)
+        let weights = terms.map { exp(($0.challenge + $0.novelty - best) / temperature) }
+        let total = weights.reduce(0, +)
+        var draw = Double.random(in: 0..<1, using: &generator) * total
+        var chosen = weights.count - 1
+        for (index, weight) in weights.enumerated() {
+            draw -= weight
+            if draw < 0 {
+                chosen = index
+                break
+            }
+        }
+        var all = reasons
+        if terms[chosen].challenge != 0 { all.append(Reason(.challenge, terms[chosen].challenge)) }
+        if terms[chosen].novelty != 0 { all.append(Reason(.novelty, terms[chosen].novelty)) }
+        return Recommendation(
+            action: .practise(item: candidates[chosen], purpose: view.isMastered[skill] ? .review : .practice),
+            skill: plan.graph.ids[skill], reasons: all, propensity: weights[chosen] / total,
+            candidates: candidates.stableHash, candidateCount: candidates.count)
+    }
+
+    /// How recently each of the learner's latest exercises was seen: 1 for the last one, falling to 0.
+    private func recency(of state: LearnerState, in plan: CoursePlan) -> [Int: Double] {
+        var recency: [Int: Double] = [:]
+        for (age, entry) in state.recent.reversed().enumerated() {
+            guard let item = plan.itemIndex[entry.exercise], recency[item] == nil else { continue }
+            recency[item] = 1 - Double(age) / Double(LearnerState.recentLimit)
+        }
+        return recency
+    }
+}
+
+extension [Int] {
+    /// FNV-1a over the numbers: the same on every machine and in every run.
+    var stableHash: UInt64 {
+        reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64(truncatingIfNeeded: $1)) &* 1_099_511_628_211 }
+    }
+}

@@ -1,0 +1,46 @@
+package import DomainModel
+package import LearnerModel
+
+/// What the planner looks at: each skill of a course with the learner's state on it, by number.
+package struct SkillView: Sendable {
+    package let abilities: [Ability]
+    package let mastery: [Double]
+    package let isMastered: [Bool]
+    package let attempts: [Int]
+    /// Probability that the skill is still remembered; nil when it was never practised.
+    package let retrievability: [Double?]
+
+    /// A skill the learner was not enrolled for (added to the course since) counts as new.
+    package init(_ state: LearnerState, plan: CoursePlan, at time: Int64) {
+        let count = plan.graph.ids.count
+        var abilities: [Ability] = []
+        var attempts: [Int] = []
+        var retrievability: [Double?] = []
+        abilities.reserveCapacity(count)
+        attempts.reserveCapacity(count)
+        retrievability.reserveCapacity(count)
+        for (index, id) in plan.graph.ids.enumerated() {
+            let skill =
+                state.skills[id] ?? SkillState(difficulty: plan.skillDifficulty[index], variance: 1.5)
+            abilities.append(state.ability(skill))
+            attempts.append(Int(skill.attempts))
+            retrievability.append(skill.memory?.retrievability(at: time))
+        }
+        self.abilities = abilities
+        self.attempts = attempts
+        self.retrievability = retrievability
+        mastery = abilities.map(\.mastery)
+        isMastered = abilities.map(Mastery.isReached)
+    }
+
+    /// How ready the learner is for a skill: the least mastery among its direct prerequisites, 1 without any.
+    package func readiness(_ skill: Int, _ graph: PrerequisiteGraph) -> Double {
+        graph.prerequisites[skill].reduce(1) { min($0, isMastered[$1] ? 1 : mastery[$1]) }
+    }
+
+    /// Whether a mastered skill should be reviewed: its chance of recall has fallen below `retention`.
+    package func isDue(_ skill: Int, retention: Double = 0.9) -> Bool {
+        guard isMastered[skill], let chance = retrievability[skill] else { return false }
+        return chance < retention
+    }
+}
