@@ -20,11 +20,11 @@ package struct LearnerFold: Sendable {
         /// Variance of the ability in the course before any answer.
         package var generalVariance = 1.0
         /// Variance of a skill's share before any answer.
-        package var skillVariance = 1.5
-        /// Steepness of the response curve (discrimination).
-        package var discrimination = 1.5
+        package var skillVariance = 2.0
+        /// Added to a skill's mean with each first, unaided answer, whose feedback teaches, in logits.
+        package var learningGain = 0.2
         /// Added to a skill's variance with each answer (it changes by being practised).
-        package var learningVariance = 0.06
+        package var learningVariance = 0.05
         /// Added to a skill's variance per day without practice.
         package var idleVariance = 0.004
         /// How much a hint, a worked step, a seen solution make an item easier, in logits.
@@ -66,7 +66,8 @@ package struct LearnerFold: Sendable {
             state.placement = .finished
             state.open = nil
         case .issued(let activity):
-            state.open = OpenActivity(activity: activity, since: time)
+            let ability = activity.skills.first.flatMap(state.ability) ?? start.general
+            state.open = OpenActivity(activity: activity, since: time, abilityBefore: ability)
         case .hinted(let help):
             state.update(help) { step in
                 step.hintsShown = max(step.hintsShown, Int32(clamping: help.index + 1))
@@ -102,15 +103,13 @@ package struct LearnerFold: Sendable {
         state.skills[main] = tested
         let aid = isFirst ? attempt.aid : max(attempt.aid, .workedStep)
         let ability = state.ability(tested)
-        let slope = parameters.discrimination
-        let eta = slope * (ability.mean - item_.difficulty + parameters.help[aid.rawValue])
-        let sigma = logistic(eta)
+        let sigma = logistic(ability.mean - item_.difficulty + parameters.help[aid.rawValue])
         let p = attempt.guess + (1 - attempt.guess) * sigma
         let outcome = attempt.score
-        // ∂ log L/∂θ and the expected information of the 3PL; equal to a(y − p) and a²p(1 − p) without guessing.
+        // ∂ log L/∂θ and the expected information of the 3PL; y − p and p(1 − p) without guessing.
         let share = p > 0 ? (p - attempt.guess) / (p * (1 - attempt.guess)) : 1
-        var gradient = slope * (outcome - p) * share
-        var information = slope * slope * (1 - p) * p * share * share
+        var gradient = (outcome - p) * share
+        var information = (1 - p) * p * share * share
         if !isFirst {
             gradient *= parameters.retryWeight
             information *= parameters.retryWeight
@@ -149,6 +148,7 @@ package struct LearnerFold: Sendable {
         let rating: Memory.Rating = attempt.verdict != .correct ? .again : attempt.aid == .none ? .good : .hard
         for evidence in attempt.evidence where evidence.loading == 1 {
             guard var skill = state.skills[evidence.skill] else { continue }
+            if attempt.aid == .none { skill.mean += parameters.learningGain }
             skill.variance = min(skill.variance + parameters.learningVariance, parameters.skillVariance)
             skill.attempts += 1
             skill.unaidedSuccesses += success ? 1 : 0
@@ -215,6 +215,7 @@ extension LearnerState {
         if recent.count >= Self.recentLimit { recent.removeFirst(recent.count - Self.recentLimit + 1) }
         recent.append(
             Recent(
-                exercise: open.activity.exercise, skill: open.activity.skills.first ?? "", time: time, success: success))
+                exercise: open.activity.exercise, skill: open.activity.skills.first ?? "", time: time, success: success)
+        )
     }
 }

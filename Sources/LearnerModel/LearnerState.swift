@@ -87,7 +87,7 @@ package enum Mastery {
     /// Least probability of success on the typical exercise.
     package static let threshold = 0.85
     /// Least lower end of its 90 % interval.
-    package static let leastCertain = 0.6
+    package static let leastCertain = 0.55
 
     package static func isReached(_ ability: Ability) -> Bool {
         ability.mastery >= threshold && ability.interval.lowerBound >= leastCertain
@@ -101,6 +101,8 @@ package struct OpenActivity: Codable, Hashable, Sendable {
     package var since: Int64
     /// Progress of each step, in the order of ``Activity/steps``.
     package var steps: [StepProgress]
+    /// Ability on the main skill when it was set, to show how the answers moved it.
+    package var abilityBefore: Ability
 
     package struct StepProgress: Codable, Hashable, Sendable {
         package var attempts: Int32 = 0
@@ -121,19 +123,27 @@ package struct OpenActivity: Codable, Hashable, Sendable {
 
         package var isSettled: Bool { isSolved || solutionSeen }
 
-        package var aid: AidLevel {
+        /// How much help the step has given so far; its last hint counts as a worked step.
+        package func aid(hintCount: Int) -> AidLevel {
             if solutionSeen { return .solutionSeen }
-            return hintsShown > 0 ? .hint : .none
+            if hintsShown == 0 { return .none }
+            return hintCount > 1 && Int(hintsShown) >= hintCount ? .workedStep : .hint
         }
     }
 
-    package init(activity: Activity, since: Int64) {
+    package init(activity: Activity, since: Int64, abilityBefore: Ability) {
         self.activity = activity
         self.since = since
+        self.abilityBefore = abilityBefore
         steps = activity.steps.map { _ in StepProgress(lastTime: since) }
     }
 
     /// Index of the first step that is neither solved nor opened.
     package var current: Int? { steps.firstIndex { !$0.isSettled } }
     package var isFinished: Bool { current == nil }
+
+    /// Progress of the step called `id`, if the activity has it.
+    package subscript(_ id: StepID) -> StepProgress? {
+        activity.steps.firstIndex(of: id).map { steps[$0] }
+    }
 }

@@ -26,7 +26,7 @@ package struct SkillState: Codable, Hashable, Sendable {
 }
 
 /// The learner's ability on one skill relative to the skill's typical exercise: a Gaussian in logits.
-package struct Ability: Hashable, Sendable {
+package struct Ability: Codable, Hashable, Sendable {
     package var mean: Double
     package var variance: Double
 

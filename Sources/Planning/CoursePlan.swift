@@ -25,6 +25,8 @@ package struct CoursePlan: Sendable {
         package let difficulty: Double
         package let guess: Double
         package let stepCount: Int
+        /// Whether it has new numbers each time.
+        package let isParametric: Bool
     }
 
     /// The last skill of a course is this much harder than the first, in logits.
@@ -49,7 +51,8 @@ package struct CoursePlan: Sendable {
             items.append(
                 Item(
                     id: exercise.id, skill: skill, difficulty: exercise.difficulty,
-                    guess: exercise.steps.first?.question.guess ?? 0, stepCount: exercise.steps.count))
+                    guess: exercise.steps.first?.question.guess ?? 0, stepCount: exercise.steps.count,
+                    isParametric: exercise.parameters != nil))
         }
         self.items = items
         self.exercises = exercises

@@ -39,7 +39,7 @@ package struct Policy: Sendable {
         package var interleavingWeight = 0.5
         package var continuityWeight = 0.35
         package var challengeWeight = 1.5
-        package var noveltyWeight = 1.0
+        package var noveltyWeight = 1.5
         /// How many exercises of one skill in a row before another skill is preferred.
         package var blockLength = 4
         /// Temperature of the draw among the exercises of the chosen skill; 0 takes the best.
@@ -130,7 +130,7 @@ package struct Policy: Sendable {
             let success = ability.success(difficulty: difficulties.values[item], guess: plan.items[item].guess)
             let miss = max(parameters.target.lowerBound - success, success - parameters.target.upperBound, 0)
             let challenge = -parameters.challengeWeight * miss
-            let novelty = -parameters.noveltyWeight * (seen[item] ?? 0)
+            let novelty = -parameters.noveltyWeight * (seen[item] ?? 0) * (plan.items[item].isParametric ? 0.5 : 1)
             terms.append((challenge, novelty))
             best = max(best, challenge + novelty)
         }
@@ -156,12 +156,12 @@ package struct Policy: Sendable {
             candidates: candidates.stableHash, candidateCount: candidates.count)
     }
 
-    /// How recently each of the learner's latest exercises was seen: 1 for the last one, falling to 0.
+    /// How recently each of the learner's latest exercises was seen: 1 for the last one, halved every six exercises.
     private func recency(of state: LearnerState, in plan: CoursePlan) -> [Int: Double] {
         var recency: [Int: Double] = [:]
         for (age, entry) in state.recent.reversed().enumerated() {
             guard let item = plan.itemIndex[entry.exercise], recency[item] == nil else { continue }
-            recency[item] = 1 - Double(age) / Double(LearnerState.recentLimit)
+            recency[item] = exp2(-Double(age) / 6)
         }
         return recency
     }

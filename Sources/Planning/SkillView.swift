@@ -21,7 +21,8 @@ package struct SkillView: Sendable {
         retrievability.reserveCapacity(count)
         for (index, id) in plan.graph.ids.enumerated() {
             let skill =
-                state.skills[id] ?? SkillState(difficulty: plan.skillDifficulty[index], variance: 1.5)
+                state.skills[id]
+                ?? SkillState(difficulty: plan.skillDifficulty[index], variance: LearnerFold.Parameters().skillVariance)
             abilities.append(state.ability(skill))
             attempts.append(Int(skill.attempts))
             retrievability.append(skill.memory?.retrievability(at: time))
