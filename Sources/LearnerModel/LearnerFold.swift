@@ -96,14 +96,14 @@ package struct LearnerFold: Sendable {
             var tested = state.skills[main]
         else { return }
         let isFirst = attempt.number == 1
-        var item_ = item ?? ItemState(prior: attempt.difficulty)
-        defer { item = item_ }
+        var measured = item ?? ItemState(prior: attempt.difficulty)
+        defer { item = measured }
 
         addIdleVariance(to: &tested, until: time)
         state.skills[main] = tested
         let aid = isFirst ? attempt.aid : max(attempt.aid, .workedStep)
         let ability = state.ability(tested)
-        let sigma = logistic(ability.mean - item_.difficulty + parameters.help[aid.rawValue])
+        let sigma = logistic(ability.mean - measured.difficulty + parameters.help[aid.rawValue])
         let p = attempt.guess + (1 - attempt.guess) * sigma
         let outcome = attempt.score
         // ∂ log L/∂θ and the expected information of the 3PL; y − p and p(1 − p) without guessing.
@@ -116,7 +116,7 @@ package struct LearnerFold: Sendable {
         }
         let isAssisted = aid > .none
         if !(isAssisted && gradient > 0 && ability.mastery >= parameters.assistedCeiling) {
-            let variance = ability.variance + (isFirst ? item_.variance : 0)
+            let variance = ability.variance + (isFirst ? measured.variance : 0)
             let gain = 1 / (1 + variance * information)
             let generalVariance = state.general.variance
             state.general.mean += generalVariance * gradient * gain
@@ -132,12 +132,12 @@ package struct LearnerFold: Sendable {
                 state.skills[evidence.skill] = skill
             }
             if isFirst {
-                item_.difficulty -= item_.variance * gradient * gain
-                item_.variance -= item_.variance * item_.variance * information * gain
+                measured.difficulty -= measured.variance * gradient * gain
+                measured.variance -= measured.variance * measured.variance * information * gain
             }
         }
         if isFirst {
-            item_.attempts += 1
+            measured.attempts += 1
             remember(attempt, main, at: time, in: &state)
         }
     }
