@@ -102,12 +102,14 @@ package enum Equivalence {
         case (.expression(let value), .equation(let name, let other)),
             (.equation(let name, let other), .expression(let value)):
             // `3` for `x = 3`.
-            guard case .variable(let variable) = name, !other.variables.contains(variable) else { return false }
+            guard case .variable = name, other.variables.isEmpty else { return false }
             return holds(value, other)
         case (.inequality(let s, let r), .inequality(let t, let q)):
             let (first, second) = (conditions(s, r), conditions(t, q))
             return isSame(first, second) { condition, other in
-                guard condition.isStrict == other.isStrict, condition.isNotEqual == other.isNotEqual else { return false }
+                guard condition.isStrict == other.isStrict, condition.isNotEqual == other.isNotEqual else {
+                    return false
+                }
                 let sign = ratio(condition.difference, other.difference, isFactorFree: false)
                 return sign == 1 || (condition.isNotEqual && sign != nil)
             }

@@ -9,7 +9,9 @@ extension Expression {
         case .sum(let parts):
             return parts.reduce(Rational.zero) { sum, part in sum.flatMap { a in part.exact.flatMap { a.adding($0) } } }
         case .product(let parts):
-            return parts.reduce(Rational.one) { p, part in p.flatMap { a in part.exact.flatMap { a.multiplied(by: $0) } } }
+            return parts.reduce(Rational.one) { p, part in
+                p.flatMap { a in part.exact.flatMap { a.multiplied(by: $0) } }
+            }
         case .quotient(let a, let b):
             guard let a = a.exact, let b = b.exact else { return nil }
             return a.divided(by: b)
@@ -91,7 +93,9 @@ extension Expression {
         let b = x.count > 1 ? x[1] : .nan
         switch function {
         case .sqrt: return Foundation.sqrt(a)
-        case .root: return a < 0 && b.truncatingRemainder(dividingBy: 2) != 0 ? -Foundation.pow(-a, 1 / b) : Foundation.pow(a, 1 / b)
+        case .root:
+            return a < 0 && b.truncatingRemainder(dividingBy: 2) != 0
+                ? -Foundation.pow(-a, 1 / b) : Foundation.pow(a, 1 / b)
         case .abs: return Swift.abs(a)
         case .exp: return Foundation.exp(a)
         case .ln: return Foundation.log(a)

@@ -133,7 +133,10 @@ struct Lexer {
         switch (character, next) {
         case ("<", "="), (">", "="), ("=", "="), ("!", "="), ("=", "<"), ("=", ">"):
             position += 1
-            add(.word(character == "=" && next == "<" ? "<=" : character == "=" && next == ">" ? ">=" : "\(character)\(next)"))
+            add(
+                .word(
+                    character == "=" && next == "<"
+                        ? "<=" : character == "=" && next == ">" ? ">=" : "\(character)\(next)"))
         case ("<", ">"):
             position += 1
             add(.word("!="))
@@ -148,8 +151,10 @@ struct Lexer {
         case ("√", _): add(.command("sqrt"))
         case ("∛", _): add(.command("cbrt"))
         case ("°", _), ("$", _), ("¥", _), ("€", _), ("£", _): break
-        case ("+", _), ("-", _), ("*", _), ("/", _), ("^", _), ("(", _), (")", _), ("[", _), ("]", _), ("{", _), ("}", _),
-            ("|", _), (",", _), (";", _), ("=", _), ("<", _), (">", _), ("%", _), ("!", _), (":", _), ("_", _), ("'", _),
+        case ("+", _), ("-", _), ("*", _), ("/", _), ("^", _), ("(", _), (")", _), ("[", _), ("]", _), ("{", _),
+            ("}", _),
+            ("|", _), (",", _), (";", _), ("=", _), ("<", _), (">", _), ("%", _), ("!", _), (":", _), ("_", _),
+            ("'", _),
             ("&", _), ("±", _):
             add(.symbol(character))
         case (".", _) where position == characters.count: break  // a full stop at the end
@@ -199,7 +204,8 @@ struct Lexer {
                     position += 1
                 }
                 let exponent = (Int(digits) ?? 0) * (isNegative ? -1 : 1)
-                if let scale = Rational(10).power(max(-40, min(40, exponent))), let scaled = value.multiplied(by: scale) {
+                if let scale = Rational(10).power(max(-40, min(40, exponent))), let scaled = value.multiplied(by: scale)
+                {
                     return add(.number(scaled))
                 }
             }
@@ -246,7 +252,8 @@ struct Lexer {
             position += 1
         }
         switch name {
-        case "left", "right", "displaystyle", "textstyle", "quad", "qquad", "big", "Big", "bigl", "bigr", "limits", "mathrm",
+        case "left", "right", "displaystyle", "textstyle", "quad", "qquad", "big", "Big", "bigl", "bigr", "limits",
+            "mathrm",
             "mathbf", "mathit", "bf", "rm", "operatorname", "phantom":
             if name == "left" || name == "right", peek(0) == "." { position += 1 }
         case "text", "textbf", "textrm", "mbox": readText()
@@ -294,9 +301,11 @@ struct Lexer {
 
     /// Words that mean something when letters are read one by one otherwise.
     private static let words: [String: Token] = [
-        "or": .word("or"), "OR": .word("or"), "或": .word("or"), "或者": .word("or"), "and": .word("and"), "且": .word("and"),
+        "or": .word("or"), "OR": .word("or"), "或": .word("or"), "或者": .word("or"), "and": .word("and"),
+        "且": .word("and"),
         "和": .word("and"), "与": .word("and"), "infinity": .word("infinity"), "inf": .word("infinity"),
-        "oo": .word("infinity"), "union": .word("union"), "U": .word("union"), "pi": .command("pi"), "π": .command("pi"),
+        "oo": .word("infinity"), "union": .word("union"), "U": .word("union"), "pi": .command("pi"),
+        "π": .command("pi"),
         "Pi": .command("pi"), "ln": .command("ln"), "log": .command("log"), "sqrt": .command("sqrt"),
         "percent": .symbol("%"), "theta": .name("θ"), "alpha": .name("α"), "beta": .name("β"),
     ]
@@ -308,8 +317,12 @@ struct Lexer {
                 run.append(letter)
                 position += 1
             }
-            let word: [String: Token] = ["and": .word("and"), "or": .word("or"), "not": .word("not")]
-            return add(word[run] ?? (Self.commands.contains(run) || Self.formulaWords.contains(run) ? .command(run) : .name(run)))
+            let word: [String: Token] = [
+                "and": .word("and"), "or": .word("or"), "not": .word("not"), "infinity": .word("infinity"),
+            ]
+            return add(
+                word[run]
+                    ?? (Self.commands.contains(run) || Self.formulaWords.contains(run) ? .command(run) : .name(run)))
         }
         while let letter = peek(0), letter.isLetter, run.isEmpty || letter.isASCII == run.last?.isASCII {
             run.append(letter)

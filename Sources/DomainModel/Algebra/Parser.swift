@@ -29,12 +29,14 @@ package struct Parser {
     // MARK: Statements
 
     /// Reads whatever can be an answer: expression, equation, inequality, point, interval, set, list.
-    package static func statement(_ text: String) throws(ReadingError) -> Statement {
-        let tokens = try Lexer.tokens(text)
+    package static func statement(_ text: String, isFormula: Bool = false) throws(ReadingError) -> Statement {
+        let tokens = try Lexer.tokens(text, isFormula: isFormula)
         guard !tokens.isEmpty else {
             throw ReadingError(nil, ["en": "Nothing was entered.", "zh": "还没有输入答案。"])
         }
-        guard tokens.contains(where: { $0.token == .symbol("±") }) else { return try statement(tokens, 0, tokens.count) }
+        guard tokens.contains(where: { $0.token == .symbol("±") }) else {
+            return try statement(tokens, 0, tokens.count)
+        }
         // x = ±2 stands for both.
         let both = try ["+", "-"].map { sign throws(ReadingError) -> Statement in
             let chosen = tokens.map { placed -> PlacedToken in
@@ -49,7 +51,9 @@ package struct Parser {
 
     private static func statement(_ tokens: [PlacedToken], _ start: Int, _ end: Int) throws(ReadingError) -> Statement {
         // A list or alternatives: x = 1 or x = 2; 3, 4.
-        let pieces = split(tokens, start, end) { $0 == .symbol(",") || $0 == .symbol(";") || $0 == .word("or") || $0 == .word("and") }
+        let pieces = split(tokens, start, end) {
+            $0 == .symbol(",") || $0 == .symbol(";") || $0 == .word("or") || $0 == .word("and")
+        }
         if pieces.count > 1 {
             var parts: [Statement] = []
             for piece in pieces where piece.isEmpty == false {
@@ -161,6 +165,62 @@ package struct Parser {
             }
         }
         return pieces + [from..<end]
+    }
+
+    // MARK: Formulas
+
+    /// Reads a formula of a course: an expression, a comparison, or `if(condition, then, else)`.
+    static func formula(_ text: String) throws(ReadingError) -> Formula {
+        var parser = Parser(try Lexer.tokens(text, isFormula: true))
+        let result = try parser.formula()
+        try parser.requireEnd()
+        return result
+    }
+
+    private mutating func formula() throws(ReadingError) -> Formula {
+        guard peek == .command("if") else { return try alternatives() }
+        position += 1
+        guard take("(") else { throw unexpected() }
+        let condition = try nested { (parser) throws(ReadingError) in try parser.formula() }
+        guard take(",") else { throw unexpected() }
+        let then = try nested { (parser) throws(ReadingError) in try parser.formula() }
+        guard take(",") else { throw unexpected() }
+        let otherwise = try nested { (parser) throws(ReadingError) in try parser.formula() }
+        guard take(")") else { throw unexpected() }
+        return .conditional(condition, then, otherwise)
+    }
+
+    private mutating func alternatives() throws(ReadingError) -> Formula {
+        var parts = [try conjunction()]
+        while peek == .word("or") {
+            position += 1
+            parts.append(try conjunction())
+        }
+        return parts.count == 1 ? parts[0] : .any(parts)
+    }
+
+    private mutating func conjunction() throws(ReadingError) -> Formula {
+        var parts = [try comparison()]
+        while peek == .word("and") {
+            position += 1
+            parts.append(try comparison())
+        }
+        return parts.count == 1 ? parts[0] : .all(parts)
+    }
+
+    private mutating func comparison() throws(ReadingError) -> Formula {
+        if peek == .word("not") {
+            position += 1
+            return .not(try nested { (parser) throws(ReadingError) in try parser.comparison() })
+        }
+        var sides = [try sum()]
+        var relations: [Formula.Relation] = []
+        while let relation = peek.flatMap(Formula.Relation.init) {
+            position += 1
+            relations.append(relation)
+            sides.append(try sum())
+        }
+        return relations.isEmpty ? .value(sides[0]) : .comparison(sides, relations)
     }
 
     // MARK: Expressions
