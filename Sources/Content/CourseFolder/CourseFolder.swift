@@ -1,0 +1,53 @@
+package import DomainModel
+package import Foundation
+
+/// A course as a folder of text files, which people write in an editor and keep in git: see `docs/course-format.md`.
+///
+/// ```swift
+/// let folder = CourseFolder.load(from: url)
+/// if folder.hasErrors { folder.faults.forEach { print($0) } }
+/// ```
+package struct CourseFolder: Sendable {
+    /// What could be read; nil when not even an id and a language could. Serve it only if ``hasErrors`` is false.
+    package var course: Course?
+    /// Everything found wrong, by place.
+    package var faults: [CourseFault]
+    /// Paths of the figures, such as `figures/line.svg`.
+    package var figures: [String]
+    /// Changes when any file that makes the course changes; for caches.
+    package var fingerprint: String
+
+    package var hasErrors: Bool { faults.contains { $0.severity == .error } }
+
+    /// Reads the folder and checks its structure. What needs drawing, grading or typesetting is left to
+    /// ``check(from:typesetter:)``.
+    package static func load(from folder: URL) -> CourseFolder {
+        let reader = CourseReader(root: folder)
+        return CourseFolder(reader.read(), reader)
+    }
+
+    init(_ course: Course?, _ reader: CourseReader, faults: [CourseFault] = []) {
+        self.course = course
+        // The same text may be looked at twice.
+        self.faults = Array(Set(reader.log.faults + faults)).sorted()
+        figures = reader.figures.sorted()
+        fingerprint = Self.fingerprint(of: reader.files)
+    }
+
+    /// Of the names and contents of all files of the course, in the order of their paths.
+    private static func fingerprint(of files: CourseFiles) -> String {
+        var fingerprint = Fingerprint()
+        let folders = ["exercises", "figures", "lessons"].flatMap(files.list)
+        for path in ["course.yaml"] + folders {
+            let url = files.root.appending(path: path)
+            guard url.resolvingSymlinksInPath().path.hasPrefix(files.root.path + "/"),
+                let data = try? Data(contentsOf: url, options: .mappedIfSafe)
+            else { continue }
+            fingerprint.add(path.utf8)
+            fingerprint.add([0])
+            fingerprint.add(withUnsafeBytes(of: UInt64(data.count).littleEndian, Array.init))
+            fingerprint.add(data)
+        }
+        return fingerprint.text
+    }
+}
