@@ -2,9 +2,10 @@
 import PackageDescription
 
 func product(_ name: String, _ package: String) -> Target.Dependency { .product(name: name, package: package) }
-func github(_ path: String, _ version: Version, traits: Set<Package.Dependency.Trait>? = nil) -> Package.Dependency {
-    if let traits { return .package(url: "https://github.com/" + path, from: version, traits: traits) }
-    return .package(url: "https://github.com/" + path, from: version)
+func github(
+    _ path: String, _ version: Version, traits: Set<Package.Dependency.Trait> = [.defaults]
+) -> Package.Dependency {
+    .package(url: "https://github.com/" + path, from: version, traits: traits)
 }
 
 let logging = product("Logging", "swift-log")
@@ -15,7 +16,8 @@ let httpClient = [
     product("NIOHTTP1", "swift-nio"),
 ]
 let web = [
-    product("Hummingbird", "hummingbird"), product("Mustache", "swift-mustache"), product("HTTPTypes", "swift-http-types"),
+    product("Hummingbird", "hummingbird"), product("Mustache", "swift-mustache"),
+    product("HTTPTypes", "swift-http-types"),
     product("NIOCore", "swift-nio"), logging,
 ]
 
@@ -25,7 +27,6 @@ let package = Package(
     products: [.executable(name: "cria", targets: ["cria"])],
     dependencies: [
         github("apple/swift-argument-parser", "1.8.2"), github("apple/swift-configuration", "1.4.0", traits: ["YAML"]),
-        github("apple/swift-crypto", "4.5.2"),
         github("apple/swift-http-types", "1.8.0"), github("apple/swift-log", "1.16.2"),
         github("apple/swift-nio", "2.101.2"), github("groue/GRDB.swift", "7.10.0"),
         github("hummingbird-project/hummingbird", "2.28.1", traits: []),
@@ -52,7 +53,11 @@ let package = Package(
                 "DomainModel", "LearnerModel", "Planning", "Content", "LanguageModels", "Tutoring", "Storage", logging,
             ]),
         .target(
-            name: "Server", dependencies: ["DomainModel", "LearnerModel", "Planning", "Content", "Typesetting", "Platform"] + web),
+            name: "Server",
+            dependencies: [
+                "DomainModel", "LearnerModel", "Planning", "Content", "Typesetting", "Storage", "Platform",
+            ] + web,
+            resources: [.embedInCode("Templates"), .embedInCode("Strings"), .embedInCode("Assets")]),
         .executableTarget(
             name: "cria",
             dependencies: [
@@ -60,8 +65,11 @@ let package = Package(
                 product("ArgumentParser", "swift-argument-parser"), product("Configuration", "swift-configuration"),
                 logging,
             ]),
+        .testTarget(name: "DomainModelTests", dependencies: ["DomainModel"]),
+        .testTarget(name: "LearnerModelTests", dependencies: ["DomainModel", "LearnerModel"]),
+        .testTarget(name: "PlanningTests", dependencies: ["DomainModel", "LearnerModel", "Planning"]),
         .testTarget(
-            name: "ServerTests", dependencies: ["Server", product("HummingbirdTesting", "hummingbird")]),
+            name: "PlatformTests", dependencies: ["DomainModel", "LearnerModel", "Planning", "Storage", "Platform"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -153,14 +153,14 @@ private struct Filler {
             }
         }
         for index in step.misconceptions.indices {
-            let where_ = "\(place)misconceptions[\(index)]"
-            step.misconceptions[index].feedback = try fill(step.misconceptions[index].feedback, where_ + ".feedback")
+            let place = "\(place)misconceptions[\(index)]"
+            step.misconceptions[index].feedback = try fill(step.misconceptions[index].feedback, place + ".feedback")
             let answer = step.misconceptions[index].answer
             step.misconceptions[index].answer =
                 switch step.question {
-                case .numeric: try number(answer, where_ + ".answer")
-                case .expression: try statement(answer, where_ + ".answer")
-                default: try fill(answer, where_ + ".answer")
+                case .numeric: try number(answer, place + ".answer")
+                case .expression: try statement(answer, place + ".answer")
+                default: try fill(answer, place + ".answer")
                 }
         }
         return step
@@ -174,13 +174,13 @@ private struct Filler {
         case .choice(let choice): return .choice(try fill(choice, place))
         case .cloze(var cloze):
             for index in cloze.blanks.indices {
-                let where_ = "\(place).cloze[\(index)]"
+                let place = "\(place).cloze[\(index)]"
                 cloze.blanks[index] =
                     switch cloze.blanks[index] {
-                    case .numeric(let numeric): .numeric(try fill(numeric, where_))
-                    case .expression(let expression): .expression(try fill(expression, where_))
-                    case .text(let text): .text(try fill(text, where_))
-                    case .choice(let choice): .choice(try fill(choice, where_))
+                    case .numeric(let numeric): .numeric(try fill(numeric, place))
+                    case .expression(let expression): .expression(try fill(expression, place))
+                    case .text(let text): .text(try fill(text, place))
+                    case .choice(let choice): .choice(try fill(choice, place))
                     }
             }
             return .cloze(cloze)
@@ -217,9 +217,9 @@ private struct Filler {
     private func fill(_ question: ChoiceQuestion, _ place: String) throws(ParameterError) -> ChoiceQuestion {
         var question = question
         for index in question.choices.indices {
-            let where_ = "\(place).choice[\(index)]"
-            question.choices[index].text = try fill(question.choices[index].text, where_)
-            question.choices[index].feedback = try fill(question.choices[index].feedback, where_ + ".feedback")
+            let place = "\(place).choice[\(index)]"
+            question.choices[index].text = try fill(question.choices[index].text, place)
+            question.choices[index].feedback = try fill(question.choices[index].feedback, place + ".feedback")
         }
         return question
     }

@@ -1,0 +1,40 @@
+import Foundation
+
+/// The interface's texts in one language. Every key exists in every language: a test compares the files.
+package struct Strings: Sendable {
+    package static let languages = ["en", "zh"]
+
+    private let texts: [String: String]
+
+    /// The texts in `language`, or in English.
+    package static func of(_ language: String) -> Strings { all[language] ?? all["en"] ?? Strings(texts: [:]) }
+
+    private static let all: [String: Strings] = [
+        "en": Strings(json: PackageResources.en_json), "zh": Strings(json: PackageResources.zh_json),
+    ]
+
+    private init(json: [UInt8]) {
+        texts = (try? JSONDecoder().decode([String: String].self, from: Data(json))) ?? [:]
+    }
+
+    private init(texts: [String: String]) { self.texts = texts }
+
+    package var keys: Set<String> { Set(texts.keys) }
+
+    /// The text for `key`, with `%1`, `%2`, … replaced by the arguments; the key itself when there is none.
+    package subscript(_ key: String, _ arguments: any CustomStringConvertible...) -> String {
+        var text = texts[key] ?? key
+        for (number, argument) in arguments.enumerated() {
+            text = text.replacing("%\(number + 1)", with: argument.description)
+        }
+        return text
+    }
+}
+
+/// What the pages are made of, compiled into the program.
+enum Assets {
+    static let all: [String: [UInt8]] = [
+        "cria.css": PackageResources.cria_css, "cria.js": PackageResources.cria_js,
+        "mark.svg": PackageResources.mark_svg,
+    ]
+}

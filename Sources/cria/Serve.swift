@@ -1,0 +1,66 @@
+import ArgumentParser
+import Content
+import Foundation
+import Hummingbird
+import Logging
+import Platform
+import Server
+import Storage
+import Typesetting
+
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Start the server.",
+        discussion: """
+            Every flag can also be set in the environment or in a YAML file; `cria settings` lists the names. Without any,
+            Cria listens on http://127.0.0.1:8080, keeps its record in ./data, offers the bundled courses, and calls no model.
+            """)
+
+    @Option(help: "Configuration file (YAML); cria.yaml is read when it is there.") var config: String?
+    @Option(help: help(.host)) var host: String?
+    @Option(help: help(.port)) var port: String?
+    @Option(help: help(.data)) var data: String?
+    @Option(help: help(.courses)) var courses: String?
+    @Option(help: help(.katex)) var katex: String?
+    @Option(help: help(.modelURL)) var modelURL: String?
+    @Option(help: help(.modelName)) var modelName: String?
+    @Option(help: help(.modelKey)) var modelKey: String?
+    @Option(help: help(.firstToken)) var modelFirstToken: String?
+    @Option(help: help(.idle)) var modelIdle: String?
+    @Option(help: help(.logLevel)) var logLevel: String?
+
+    private static func help(_ setting: Setting) -> ArgumentHelp {
+        ArgumentHelp(stringLiteral: setting.explanation + (setting.standard.map { " (default: \($0))" } ?? ""))
+    }
+
+    private var flags: [Setting: String] {
+        let given: [Setting: String?] = [
+            .host: host, .port: port, .data: data, .courses: courses, .katex: katex, .modelURL: modelURL,
+            .modelName: modelName, .modelKey: modelKey, .firstToken: modelFirstToken, .idle: modelIdle,
+            .logLevel: logLevel,
+        ]
+        return given.compactMapValues { $0 }
+    }
+
+    func run() async throws {
+        try await reportingErrors {
+            let configured = try await Configured(file: config, flags: flags)
+            let logger = try configured.logger()
+            let house = try await House(configured, logger: logger)
+            let port = try configured.number(.port, in: 0...65535)
+            let host = configured[.host] ?? "127.0.0.1"
+            let application = try buildApplication(
+                services: house.services,
+                configuration: ServerConfiguration(host: host, port: port),
+                rendering: house.rendering, logger: logger
+            ) { bound in
+                print(house.welcome(url: "http://\(host == "0.0.0.0" ? "127.0.0.1" : host):\(bound)"))
+            }
+            do {
+                try await application.runService()
+            } catch  where "\(error)".contains("EADDRINUSE") || "\(error)".contains("Address already in use") {
+                throw UserError("port \(port) is in use: stop what listens there, or choose another with --port")
+            }
+        }
+    }
+}
