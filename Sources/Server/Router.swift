@@ -9,12 +9,17 @@ func buildRouter(
 ) throws -> Router<AppContext> {
     let router = Router(context: AppContext.self)
     router.addMiddleware {
-        ErrorMiddleware(rendering: rendering)
         SecurityHeadersMiddleware()
+        // The outer one answers for the session itself, the inner one in the learner's language and theme.
+        ErrorMiddleware(rendering: rendering)
         SessionMiddleware(accounts: services.accounts)
+        ErrorMiddleware(rendering: rendering)
     }
     router.get("healthz") { _, _ in ["status": "ok"] }
     HomeController(services: services, rendering: rendering, model: nil).addRoutes(to: router)
+    CourseController(services: services, rendering: rendering).addRoutes(to: router)
+    PracticeController(services: services, rendering: rendering).addRoutes(to: router)
+    PlacementController(services: services, rendering: rendering).addRoutes(to: router)
     AssetController(services: services, katexFolder: rendering.typesetter.katex.assets).addRoutes(to: router)
     APIController(services: services).addRoutes(to: router.group("api/v1"))
     return router

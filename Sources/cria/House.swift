@@ -1,4 +1,5 @@
 import Content
+import DomainModel
 import Foundation
 import Logging
 import Platform
@@ -6,45 +7,69 @@ import Server
 import Storage
 import Typesetting
 
-/// Everything `cria serve` is made of, opened and checked, with words for what is missing.
+/// Everything `cria serve` is made of, opened and checked, with words for what was found.
 struct House {
     let services: Services
     let rendering: Rendering
     let typesetter: Typesetter
+    private let configured: Configured
 
+    /// - Throws: ``UserError``, or the error of the part that cannot be opened; each says the remedy.
     init(_ configured: Configured, logger: Logger) async throws {
-        typesetter = Typesetter(try KaTeX.find(in: configured[.katex].map { URL(filePath: $0) }))
+        self.configured = configured
+        typesetter = Typesetter(try configured.findKaTeX())
         rendering = try Rendering(typesetter: typesetter)
+        let store = try configured.openStore()
         var courses: [ServedCourse] = []
         for folder in configured.courseFolders {
             let loaded = CourseFolder.load(from: folder)
-            guard let course = loaded.course, !loaded.hasErrors else {
-                logger.error("\(folder.path) is not served: run `cria course check \(folder.path)`")
+            let errors = loaded.faults.filter { $0.severity == .error }
+            guard let course = loaded.course, errors.isEmpty else {
+                logger.error(
+                    "course not served: \(folder.path) (`cria course check` lists its faults, \(errors.count) in all)",
+                    metadata: ["first": "\(errors.first.map { "\($0)" } ?? "")"])
                 continue
             }
             courses.append(ServedCourse(course, folder: folder))
         }
-        services = try await Services(store: configured.openStore(), library: CourseLibrary(courses))
+        services = try await Services(store: store, library: CourseLibrary(courses))
     }
 
-    func welcome(url: String) -> String { "Cria is ready: \(url)" }
+    /// What is printed once the server answers.
+    func welcome(url: String) async throws -> String {
+        let (learners, interactions) = try await services.record.store.read {
+            (try $0.learnerCount(), try $0.interactionCount())
+        }
+        let courses = services.library.courses.map(\.course).map { course in
+            "\(course.title.text(in: "en")): \(course.skills.count) skills, \(course.lessons.count) lessons, "
+                + "\(course.exercises.count) exercises"
+        }
+        return """
+            Cria is ready: \(url)
+              store    \(configured.storePath) (\(learners) learners, \(interactions) interactions)
+              courses  \(courses.isEmpty ? "none: give their folder with --courses" : courses.joined(separator: "\n           "))
+              model    \(configured.modelSummary)
+            Stop with Ctrl-C. `cria serve --help` lists the settings, `cria doctor` checks each part.
+            """
+    }
 }
 
 extension Configured {
     var dataFolder: URL { URL(filePath: self[.data] ?? "./data", directoryHint: .isDirectory) }
 
-    private var storePath: String { dataFolder.appending(path: "cria.sqlite").path }
+    var storePath: String { dataFolder.appending(path: "cria.sqlite").relativePath }
 
     func openStore() throws -> Store { try Store(path: storePath) }
 
     /// - Throws: ``UserError`` when there is no store yet.
     func existingStore() throws -> Store {
         guard FileManager.default.fileExists(atPath: storePath) else {
-            throw UserError(
-                "there is no store at \(storePath): start `cria serve` first, or give its folder with --data")
+            throw UserError("there is no store at \(storePath): start `cria serve` first, or give its folder with --data")
         }
         return try openStore()
     }
+
+    func findKaTeX() throws -> KaTeX { try KaTeX.find(in: self[.katex].map { URL(filePath: $0) }) }
 
     /// Folders with a course.yaml: the bundled ones, then the imported ones.
     var courseFolders: [URL] {
@@ -56,11 +81,10 @@ extension Configured {
         }
     }
 
-    /// `Courses` in the working folder, or beside the binary or one of the folders above it.
+    /// `Courses` in the working folder, or beside the program or one of the folders above it.
     private static var bundledCourses: URL? {
-        let binary = URL(filePath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
+        var folder = URL(filePath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath().deletingLastPathComponent()
         var places = [URL(filePath: "Courses", directoryHint: .isDirectory)]
-        var folder = binary.deletingLastPathComponent()
         for _ in 0..<5 {
             places.append(folder.appending(path: "Courses", directoryHint: .isDirectory))
             folder.deleteLastPathComponent()
@@ -68,9 +92,15 @@ extension Configured {
         return places.first { FileManager.default.fileExists(atPath: $0.path) }
     }
 
+    var modelSummary: String {
+        guard let url = self[.modelURL] else { return "none: the built-in tutor answers (--model-url to use one)" }
+        return "\(self[.modelName] ?? "(no model.name)") at \(url), for learners who allow it"
+    }
+
     func logger() throws -> Logger {
         guard let level = Logger.Level(rawValue: self[.logLevel] ?? "notice") else {
-            throw UserError("log.level is “\(self[.logLevel] ?? "")”: it must be one of \(Logger.Level.allCases)")
+            let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+            throw UserError("log.level is “\(self[.logLevel] ?? "")”: it must be one of \(levels)")
         }
         var logger = Logger(label: "cria")
         logger.logLevel = level

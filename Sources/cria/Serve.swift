@@ -49,12 +49,13 @@ struct Serve: AsyncParsableCommand {
             let house = try await House(configured, logger: logger)
             let port = try configured.number(.port, in: 0...65535)
             let host = configured[.host] ?? "127.0.0.1"
+            let shown = host == "0.0.0.0" || host == "::" ? "127.0.0.1" : host
             let application = try buildApplication(
-                services: house.services,
-                configuration: ServerConfiguration(host: host, port: port),
+                services: house.services, configuration: ServerConfiguration(host: host, port: port),
                 rendering: house.rendering, logger: logger
             ) { bound in
-                print(house.welcome(url: "http://\(host == "0.0.0.0" ? "127.0.0.1" : host):\(bound)"))
+                let welcome = try? await house.welcome(url: "http://\(shown):\(bound)")
+                FileHandle.standardOutput.write(Data(((welcome ?? "Cria is ready: http://\(shown):\(bound)") + "\n").utf8))
             }
             do {
                 try await application.runService()

@@ -88,10 +88,10 @@ struct HomeController {
         guard !courses.isEmpty else { return .see("/courses") }
         let name = visit.visitor.name
         var fields: [String: Any] = [
-            "greeting": name.map { strings["home.greetingName", $0] } ?? strings["home.greeting"], "courses": courses,
+            "continue": false, "greeting": name.map { strings["home.greetingName", $0] } ?? strings["home.greeting"], "courses": courses,
             "due": Array(due.prefix(8)), "hasDue": !due.isEmpty, "invitesName": name == nil,
         ]
-        fields["continue"] = next?.fields
+        if let next { fields["continue"] = next.fields }
         return visit.page("home", title: strings["frame.home"], fields)
     }
 
@@ -139,7 +139,7 @@ struct HomeController {
                 strings[purpose == .review ? "home.review" : "home.practise", visit.title(recommendation.skill, served)]
             fields["href"] = "/c/\(id)/practice?skill=\(recommendation.skill)"
         }
-        if state.placement == .none && state.answered == 0 { fields["placement"] = "/c/\(id)/placement" }
+        if state.placement == .none && state.answered == 0 { fields["placement"] = visit.placementLink(session) }
         return fields
     }
 

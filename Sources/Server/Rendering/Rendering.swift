@@ -25,7 +25,7 @@ package struct Rendering: Sendable {
         ("layout", PackageResources.layout_mustache), ("start", PackageResources.start_mustache),
         ("home", PackageResources.home_mustache), ("courses", PackageResources.courses_mustache),
         ("map", PackageResources.map_mustache), ("lesson", PackageResources.lesson_mustache),
-        ("practice", PackageResources.practice_mustache), ("step", PackageResources.step_mustache),
+        ("practice", PackageResources.practice_mustache), ("nothing", PackageResources.nothing_mustache), ("step", PackageResources.step_mustache),
         ("input", PackageResources.input_mustache), ("placement", PackageResources.placement_mustache),
         ("tutor", PackageResources.tutor_mustache), ("chat", PackageResources.chat_mustache),
         ("beliefs", PackageResources.beliefs_mustache), ("settings", PackageResources.settings_mustache),

@@ -31,6 +31,24 @@ package struct Strings: Sendable {
     }
 }
 
+extension Strings {
+    /// A time as people say it: how long ago, or in how many days. Both in milliseconds since 1970.
+    func when(_ time: Int64, now: Int64) -> String {
+        let minutes = (now - time) / 60_000
+        let days = minutes / 1440
+        return switch minutes {
+        case ..<(-2 * 1440): self["time.inDays", -days]
+        case ..<(-1440): self["time.tomorrow"]
+        case ..<0: self["time.soon"]
+        case 0: self["time.now"]
+        case ..<60: self["time.minutesAgo", minutes]
+        case ..<1440: self["time.hoursAgo", minutes / 60]
+        case ..<(2 * 1440): self["time.yesterday"]
+        default: self["time.daysAgo", days]
+        }
+    }
+}
+
 /// What the pages are made of, compiled into the program.
 enum Assets {
     static let all: [String: [UInt8]] = [

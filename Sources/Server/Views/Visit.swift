@@ -40,16 +40,42 @@ struct Visit {
 
     func ring(_ skill: SkillID, _ state: LearnerState, _ served: ServedCourse) -> Ring? {
         state.ability(skill).map {
-            Ring($0, isMastered: state.isMastered(skill), title: title(skill, served), strings)
+            Ring($0, isMastered: state.isMastered(skill), title: title(skill, served).withoutMarkup, strings)
         }
     }
 
     func header(_ served: ServedCourse) async -> [String: Any] {
         let course = served.course
+        let language = course.languages.contains(material) ? material : course.languages.first ?? material
         return [
-            "id": course.id, "title": course.title.text(in: material),
-            "summaryHTML": await rendering.inline(course.summary, material, course.id),
+            "id": course.id, "title": course.title.text(in: material), "language": Frame.htmlLanguage(language),
+            "summaryHTML": await inline(course.summary, served),
         ]
+    }
+
+    /// A text of the course as HTML within a line.
+    func inline(_ text: LocalizedText, _ served: ServedCourse) async -> String {
+        await rendering.inline(text, material, served.course.id)
+    }
+
+    /// A text of the course as HTML in blocks; nil when it is empty.
+    func blocks(_ text: LocalizedText, _ served: ServedCourse) async -> String? {
+        await rendering.blocks(text, material, served.course.id)
+    }
+
+    /// The invitation to the placement test.
+    func placementLink(_ session: StudySession) -> [String: Any] {
+        [
+            "href": "/c/\(session.served.course.id)/placement",
+            "label": strings["home.placement", Placement(session).greatestLength],
+        ]
+    }
+
+    /// The tutor beside a page; false where there is none.
+    func chat(
+        _ session: StudySession, lesson: LessonID? = nil, activity: ActivityID? = nil, back: String
+    ) async throws -> Any {
+        false
     }
 
     func licence(_ attribution: Attribution) -> [String: Any] {
@@ -89,6 +115,11 @@ extension Double {
         let digits = cents % 100
         return (self < 0 && cents > 0 ? "−" : "+") + "\(cents / 100).\(digits < 10 ? "0" : "")\(digits)"
     }
+}
+
+extension Optional {
+    /// The value, or `false`: what a template takes for “not there” without looking further out.
+    var orFalse: Any { map { $0 as Any } ?? false }
 }
 
 extension Response {
