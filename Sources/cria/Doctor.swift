@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import DomainModel
 import Foundation
 import Storage
 import Typesetting
@@ -26,7 +27,8 @@ struct Doctor: AsyncParsableCommand {
             let configured = try await options.configured()
             var findings = [
                 Finding(
-                    part: "configuration", state: .good, found: configured.file ?? "defaults, no file: see `cria settings`")
+                    part: "configuration", state: .good,
+                    found: configured.file ?? "defaults, no file: see `cria settings`")
             ]
             findings.append(await mathematics(configured))
             findings += await store(configured)
@@ -60,7 +62,9 @@ struct Doctor: AsyncParsableCommand {
         await check("mathematics") {
             let katex = try configured.findKaTeX()
             let html = await Typesetter(katex).inline("$x^2$")
-            guard html.contains("katex") else { throw UserError("KaTeX in \(katex.assets.path) sets no formula: reinstall it") }
+            guard html.contains("katex") else {
+                throw UserError("KaTeX in \(katex.assets.path) sets no formula: reinstall it")
+            }
             return "KaTeX in \(katex.assets.path)"
         }
     }
@@ -68,7 +72,8 @@ struct Doctor: AsyncParsableCommand {
     private func store(_ configured: Configured) async -> [Finding] {
         let folder = configured.dataFolder
         guard FileManager.default.fileExists(atPath: configured.storePath) else {
-            let parent = FileManager.default.fileExists(atPath: folder.path) ? folder : folder.deletingLastPathComponent()
+            let parent =
+                FileManager.default.fileExists(atPath: folder.path) ? folder : folder.deletingLastPathComponent()
             let isWritable = FileManager.default.isWritableFile(atPath: parent.path)
             return [
                 Finding(

@@ -64,7 +64,8 @@ extension Configured {
     /// - Throws: ``UserError`` when there is no store yet.
     func existingStore() throws -> Store {
         guard FileManager.default.fileExists(atPath: storePath) else {
-            throw UserError("there is no store at \(storePath): start `cria serve` first, or give its folder with --data")
+            throw UserError(
+                "there is no store at \(storePath): start `cria serve` first, or give its folder with --data")
         }
         return try openStore()
     }
@@ -83,7 +84,8 @@ extension Configured {
 
     /// `Courses` in the working folder, or beside the program or one of the folders above it.
     private static var bundledCourses: URL? {
-        var folder = URL(filePath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath().deletingLastPathComponent()
+        var folder = URL(filePath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
+            .deletingLastPathComponent()
         var places = [URL(filePath: "Courses", directoryHint: .isDirectory)]
         for _ in 0..<5 {
             places.append(folder.appending(path: "Courses", directoryHint: .isDirectory))

@@ -55,7 +55,8 @@ struct Serve: AsyncParsableCommand {
                 rendering: house.rendering, logger: logger
             ) { bound in
                 let welcome = try? await house.welcome(url: "http://\(shown):\(bound)")
-                FileHandle.standardOutput.write(Data(((welcome ?? "Cria is ready: http://\(shown):\(bound)") + "\n").utf8))
+                FileHandle.standardOutput.write(
+                    Data(((welcome ?? "Cria is ready: http://\(shown):\(bound)") + "\n").utf8))
             }
             do {
                 try await application.runService()

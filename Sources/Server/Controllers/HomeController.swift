@@ -88,7 +88,8 @@ struct HomeController {
         guard !courses.isEmpty else { return .see("/courses") }
         let name = visit.visitor.name
         var fields: [String: Any] = [
-            "continue": false, "greeting": name.map { strings["home.greetingName", $0] } ?? strings["home.greeting"], "courses": courses,
+            "continue": false, "greeting": name.map { strings["home.greetingName", $0] } ?? strings["home.greeting"],
+            "courses": courses,
             "due": Array(due.prefix(8)), "hasDue": !due.isEmpty, "invitesName": name == nil,
         ]
         if let next { fields["continue"] = next.fields }

@@ -67,15 +67,21 @@ struct PlacementController {
         let strings = visit.strings
         var known = 0
         let skills = served.course.skills.compactMap { skill -> [String: Any]? in
-            guard let ability = state.ability(skill.id), let ring = visit.ring(skill.id, state, served) else { return nil }
+            guard let ability = state.ability(skill.id), let ring = visit.ring(skill.id, state, served) else {
+                return nil
+            }
             let judgement =
                 ability.mastery >= 0.8
                 ? "known" : ability.mastery >= 0.6 ? "likely" : ability.interval.upperBound < 0.7 ? "new" : "unsure"
             if ability.mastery >= 0.6 { known += 1 }
-            return ["title": visit.title(skill.id, served).withoutMarkup, "ring": ring, "note": strings["placement.\(judgement)"]]
+            return [
+                "title": visit.title(skill.id, served).withoutMarkup, "ring": ring,
+                "note": strings["placement.\(judgement)"],
+            ]
         }
         let next = session.recommendation(for: state)
-        let title = next.map { visit.title($0.skill, served).withoutMarkup } ?? served.course.title.text(in: visit.material)
+        let title =
+            next.map { visit.title($0.skill, served).withoutMarkup } ?? served.course.title.text(in: visit.material)
         let href =
             switch next?.action {
             case .read(let lesson): "/c/\(served.course.id)/lessons/\(lesson)"
@@ -83,7 +89,8 @@ struct PlacementController {
             }
         return [
             "summary": strings["placement.summary", known, served.course.skills.count, title], "skills": skills,
-            "href": href, "action": strings["placement.go"], "course": served.course.id, "csrf": visit.context.formToken,
+            "href": href, "action": strings["placement.go"], "course": served.course.id,
+            "csrf": visit.context.formToken,
             "reasons": next.flatMap { visit.reasons($0.reasons) }.orFalse,
         ]
     }

@@ -21,7 +21,8 @@ struct PracticeController {
         activity.post("skip", use: skip)
         // A page that was shown in answer to a form has the form's address: a reload of it comes here.
         activity.get("{action}") { _, context in
-            Response.see("/c/\(try context.parameters.require("course"))/practice") }
+            Response.see("/c/\(try context.parameters.require("course"))/practice")
+        }
     }
 
     // MARK: The page
@@ -33,7 +34,8 @@ struct PracticeController {
         let focus = request.uri.queryParameters["skill"].map(String.init)
         if let focus, session.served.skill(focus) == nil { throw PageError.notFound }
         var state = try await session.enrol()
-        let isShownDone = state.open.map { $0.activity.id == request.uri.queryParameters["done"].map(String.init) } ?? false
+        let isShownDone =
+            state.open.map { $0.activity.id == request.uri.queryParameters["done"].map(String.init) } ?? false
         if !isShownDone {
             let isLeft = state.open?.isFinished ?? false
             let outcome = try await session.next(focus: focus, advance: isLeft)

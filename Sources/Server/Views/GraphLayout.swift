@@ -87,7 +87,8 @@ extension String {
         // Words stay whole; Chinese may break anywhere.
         var words: [String] = []
         for character in self {
-            if let last = words.last, !character.isWide, character != " ", let end = last.last, !end.isWide, end != " " {
+            if let last = words.last, !character.isWide, character != " ", let end = last.last, !end.isWide, end != " "
+            {
                 words[words.count - 1] = last + String(character)
             } else {
                 words.append(String(character))

@@ -11,7 +11,9 @@ struct InputView {
     /// - Parameters:
     ///   - text: the step's text, where the blanks of a cloze stand.
     ///   - filled: an answer to be shown in the fields.
-    func fields(_ question: Question, id: String, text: LocalizedText = [:], filled: Answer? = nil) async -> [String: Any] {
+    func fields(_ question: Question, id: String, text: LocalizedText = [:], filled: Answer? = nil) async -> [String:
+        Any]
+    {
         var fields: [String: Any] = [
             "choices": false, "line": false, "long": false, "cloze": false, "order": false, "match": false,
         ]

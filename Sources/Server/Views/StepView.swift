@@ -44,7 +44,8 @@ struct StepView {
             "answered": false, "feedback": false, "solutionHTML": false, "form": false, "hints": false,
         ]
         let isCloze = if case .cloze = step.question { true } else { false }
-        fields["textHTML"] = isCloze && !progress.isSettled ? false : (await visit.blocks(step.text, session.served)).orFalse
+        fields["textHTML"] =
+            isCloze && !progress.isSettled ? false : (await visit.blocks(step.text, session.served)).orFalse
         if isLater { return fields }
         let echo = echo.flatMap { $0.step == step.id ? $0 : nil }
         if progress.isSettled, let answer = progress.answer, progress.isSolved {
@@ -78,7 +79,8 @@ struct StepView {
             message = strings["practice.tryAgain"]
         }
         return [
-            "kind": grade.verdict.rawValue, "title": strings["practice.\(grade.verdict.rawValue)"], "messageHTML": message,
+            "kind": grade.verdict.rawValue, "title": strings["practice.\(grade.verdict.rawValue)"],
+            "messageHTML": message,
         ]
     }
 
@@ -99,7 +101,8 @@ struct StepView {
             ]
             if let question = hint.question, !progress.isSettled {
                 let mine = echo.flatMap { $0.hint == number ? $0 : nil }
-                let input = InputView(visit: visit, served: session.served, seed: open.activity.seed &+ UInt32(number + 1))
+                let input = InputView(
+                    visit: visit, served: session.served, seed: open.activity.seed &+ UInt32(number + 1))
                 view["scaffold"] = [
                     "action": "\(action)/scaffold", "csrf": csrf, "step": step.id, "hint": number,
                     "input": await input.fields(question, id: "scaffold-\(step.id)-\(number)", filled: mine?.answer),
