@@ -14,9 +14,13 @@ struct Form: Sendable {
     ///
     /// - Throws: ``PageError/badForm(_:)`` for a body that is too long, malformed, or without the page's own token.
     init(_ request: Request, _ context: AppContext) async throws {
+        try await self.init(request.body, context)
+    }
+
+    init(_ requestBody: RequestBody, _ context: AppContext) async throws {
         let body: ByteBuffer
         do {
-            body = try await request.body.collect(upTo: context.maxUploadSize)
+            body = try await requestBody.collect(upTo: context.maxUploadSize)
         } catch is NIOTooManyBytesError {
             throw HTTPError(.contentTooLarge, message: "The form is larger than 256 KiB.")
         }

@@ -16,10 +16,11 @@ func buildRouter(
         ErrorMiddleware(rendering: rendering)
     }
     router.get("healthz") { _, _ in ["status": "ok"] }
-    HomeController(services: services, rendering: rendering, model: nil).addRoutes(to: router)
+    HomeController(services: services, rendering: rendering).addRoutes(to: router)
     CourseController(services: services, rendering: rendering).addRoutes(to: router)
     PracticeController(services: services, rendering: rendering).addRoutes(to: router)
     PlacementController(services: services, rendering: rendering).addRoutes(to: router)
+    TutorController(services: services, rendering: rendering).addRoutes(to: router)
     AssetController(services: services, katexFolder: rendering.typesetter.katex.assets).addRoutes(to: router)
     APIController(services: services).addRoutes(to: router.group("api/v1"))
     return router

@@ -8,3 +8,15 @@ package struct ServerConfiguration: Sendable {
         self.port = port
     }
 }
+
+/// What pages say about the configured model.
+package struct ModelStatus: Sendable {
+    package var name: String
+    /// The machine it runs on, as the address names it.
+    package var host: String
+
+    package init(name: String, host: String) {
+        self.name = name
+        self.host = host
+    }
+}

@@ -21,10 +21,12 @@ async function swap(form, submitter) {
   const fresh = page.getElementById("main");
   if (!fresh) { location.assign(response.url); return; }
   const keep = document.querySelector("#tutor .log")?.innerHTML;
-  const same = new URL(response.url).pathname === location.pathname;
+  // A page shown in answer to a form says where a reload should lead.
+  const url = new URL(response.headers.get("content-location") ?? response.url, location.href);
+  const same = url.pathname === location.pathname;
   main().replaceWith(document.adoptNode(fresh));
   document.title = page.title;
-  if (same) history.replaceState({}, "", response.url); else { history.pushState({}, "", response.url); scrollTo(0, 0); }
+  if (same) history.replaceState({}, "", url); else { history.pushState({}, "", url); scrollTo(0, 0); }
   if (same && keep) { const log = document.querySelector("#tutor .log"); if (log && !log.children.length) log.innerHTML = keep; }
   enhance(document);
   const target = main().querySelector("[autofocus]") || main().querySelector(".feedback.incorrect, .feedback.partial")?.closest(".step")?.querySelector("form.answer input, form.answer textarea, form.answer select") || main();
@@ -80,16 +82,26 @@ async function ask(form) {
   question.focus();
 }
 
+// A hint from the tutor is a hint of the exercise: show it there too, without touching what is being typed to the tutor.
+async function refreshExercise() {
+  const response = await fetch(location.href, { headers: { Accept: "text/html" } });
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const [old, fresh] = [document, page].map((root) => root.querySelector("article.exercise"));
+  if (old && fresh) old.replaceWith(document.adoptNode(fresh));
+}
+
 function show(said, name, data) {
+  if (name !== "waiting") said.querySelector(".waiting")?.remove();
   if (name === "block") {
     let block = said.querySelector(`[data-block="${data.index}"]`);
     if (!block) { block = said.appendChild(document.createElement("div")); block.dataset.block = data.index; }
     block.innerHTML = data.html;
-  } else if (name === "notice") {
+  } else if (name === "waiting" || name === "notice" || name === "failed") {
     const note = said.appendChild(document.createElement("p"));
-    note.className = "note";
+    note.className = `note ${name}`;
     note.textContent = data.text;
   } else if (name === "done") {
+    if (data.changesExercise) refreshExercise();
     if (data.citations.length) {
       const list = said.appendChild(document.createElement("p"));
       list.className = "citations";

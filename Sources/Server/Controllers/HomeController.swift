@@ -9,8 +9,7 @@ import Storage
 struct HomeController {
     let services: Services
     let rendering: Rendering
-    /// Name and address of the configured model, if any.
-    let model: (name: String, host: String)?
+    private var model: ModelStatus? { rendering.model }
 
     func addRoutes(to router: Router<AppContext>) {
         router.get("/", use: start)
@@ -211,7 +210,7 @@ struct HomeController {
         let language = try form.require("language")
         guard Strings.languages.contains(language) else { throw PageError.badForm("no such language") }
         let back = form.first("back") ?? "/"
-        var response = Response.see(back.hasPrefix("/") && !back.hasPrefix("//") ? back : "/")
+        var response = Response.see(back.isLocalPath ? back : "/")
         if let visitor = context.visitor {
             var preferences = visitor.preferences
             preferences.language = language

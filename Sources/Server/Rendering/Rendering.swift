@@ -9,11 +9,14 @@ package import Typesetting
 /// Turns views into pages: templates, the interface's texts, and typeset material.
 package struct Rendering: Sendable {
     let typesetter: Typesetter
+    /// The model that pages name; nil when none is configured.
+    let model: ModelStatus?
     private let library: MustacheLibrary
 
     /// - Throws: when a template cannot be parsed, which a test rules out.
-    package init(typesetter: Typesetter) throws {
+    package init(typesetter: Typesetter, model: ModelStatus? = nil) throws {
         self.typesetter = typesetter
+        self.model = model
         var library = MustacheLibrary()
         for (name, bytes) in Self.templates {
             try library.register(String(decoding: bytes, as: UTF8.self), named: name)

@@ -71,13 +71,6 @@ struct Visit {
         ]
     }
 
-    /// The tutor beside a page; false where there is none.
-    func chat(
-        _ session: StudySession, lesson: LessonID? = nil, activity: ActivityID? = nil, back: String
-    ) async throws -> Any {
-        false
-    }
-
     func licence(_ attribution: Attribution) -> [String: Any] {
         var fields: [String: Any] = ["credit": attribution.credit.text(in: material), "name": attribution.licence]
         fields["source"] = attribution.source
