@@ -36,7 +36,7 @@ struct CourseController {
                     "titleHTML": await visit.inline(lesson.title, served),
                     "isRead": (state.lessons[lesson.id]?.finished ?? 0) > 0,
                     "skills": skills.joined(separator: visit.strings["list.separator"]),
-                    "ring": lesson.skills.first.flatMap { visit.ring($0, state, served) } as Any,
+                    "ring": lesson.skills.first.flatMap { visit.ring($0, state, served) }.orFalse,
                 ])
             }
             units.append(["titleHTML": await visit.inline(unit.title, served), "lessons": entries])
@@ -67,7 +67,7 @@ struct CourseController {
                 "href": served.plan.lesson[index].map { "/c/\(served.course.id)/lessons/\($0)" }
                     ?? "/c/\(served.course.id)/practice?skill=\(skill.id)",
                 "label": ring?.label ?? title, "isNext": skill.id == next, "x": layout.places[index].x,
-                "y": layout.places[index].y, "ring": ring as Any, "lines": lines,
+                "y": layout.places[index].y, "ring": ring.orFalse, "lines": lines,
             ]
         }
         let edges: [[String: Any]] = layout.edges.map { edge in

@@ -33,7 +33,7 @@ struct HomeController {
                 "counts": strings["course.counts", course.skills.count, course.lessons.count, course.exercises.count],
                 "licence": [
                     "credit": course.attribution.credit.text(in: language), "name": course.attribution.licence,
-                    "source": course.attribution.source as Any,
+                    "source": course.attribution.source.orFalse,
                 ],
             ])
         }
@@ -103,7 +103,7 @@ struct HomeController {
             return [
                 "href": "/c/\(plan.course)/practice?skill=\(id)", "title": visit.title(id, session.served),
                 "note": visit.strings["home.dueNote", (view.retrievability[index] ?? 0).percent],
-                "ring": visit.ring(id, state, session.served) as Any,
+                "ring": visit.ring(id, state, session.served).orFalse,
             ]
         }
     }
