@@ -6,6 +6,17 @@ package struct KaTeX: Sendable {
     package let assets: URL
     /// `katex.min.js` or `katex.js`.
     let program: URL
+    /// Differs between versions of KaTeX; for keys of caches.
+    let edition: String
+
+    private init(assets: URL, program: URL) {
+        self.assets = assets
+        self.program = program
+        let attributes = try? FileManager.default.attributesOfItem(atPath: program.resolvingSymlinksInPath().path)
+        let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
+        let date = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+        edition = "\(size)-\(Int(date))"
+    }
 
     /// Where packages of Debian, Fedora, Homebrew and npm put it.
     static let usualPlaces = [
