@@ -70,6 +70,12 @@ let package = Package(
         .testTarget(name: "PlanningTests", dependencies: ["DomainModel", "LearnerModel", "Planning"]),
         .testTarget(
             name: "PlatformTests", dependencies: ["DomainModel", "LearnerModel", "Planning", "Storage", "Platform"]),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: [
+                "DomainModel", "Platform", "Server", "Storage", "Typesetting", logging,
+                product("Hummingbird", "hummingbird"), product("HummingbirdTesting", "hummingbird"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )
