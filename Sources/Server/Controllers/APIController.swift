@@ -16,6 +16,8 @@ struct APIController {
         router.get("courses/{course}/beliefs", use: beliefs)
         router.post("courses/{course}/next", use: next)
         router.post("courses/{course}/answers", use: answer)
+        router.post("courses/{course}/hints", use: hint)
+        router.post("courses/{course}/solutions", use: solution)
     }
 
     // MARK: Bodies
@@ -44,12 +46,24 @@ struct APIController {
             var id: StepID
             var text: LocalizedText
             var kind: String
-            var choices: [ChoiceResponse]?
+            /// What is chosen from, put in order, or matched on the left.
+            var options: [OptionResponse]?
+            /// What is matched on the right.
+            var partners: [OptionResponse]?
+            /// For each blank of a cloze its kind and, for a choice, its options.
+            var blanks: [BlankResponse]?
+            var unit: String?
+            var hintCount: Int
+            var hintsShown: Int
             var isSettled: Bool
         }
-        struct ChoiceResponse: Encodable {
+        struct OptionResponse: Encodable {
             var id: String
             var text: LocalizedText
+        }
+        struct BlankResponse: Encodable {
+            var kind: String
+            var options: [OptionResponse]?
         }
         var activity: ActivityID
         var purpose: Activity.Purpose
@@ -67,6 +81,16 @@ struct APIController {
         /// Set the next exercise with the same request when this answer settles the activity.
         var advance: Bool?
     }
+    struct HelpRequest: Decodable {
+        var activity: ActivityID
+        var step: StepID
+    }
+    struct HintResponse: ResponseEncodable {
+        /// The hints shown so far, in their order.
+        var hints: [LocalizedText]
+        var remaining: Int
+    }
+    struct SolutionResponse: ResponseEncodable { var solution: LocalizedText }
     struct AnswerResponse: ResponseEncodable {
         var verdict: Grade.Verdict
         var score: Double
@@ -152,6 +176,29 @@ struct APIController {
             isFinished: outcome.isFinished, mastery: mastery, next: try next.map { try response($0, session) })
     }
 
+    private func hint(_ request: Request, _ context: AppContext) async throws -> HintResponse {
+        let body = try await Self.body(HelpRequest.self, request, context)
+        let session = try session(context)
+        let open = try await session.hint(step: body.step, activity: body.activity).open
+        guard let open, let step = try session.exercise(of: open.activity).steps.first(where: { $0.id == body.step })
+        else {
+            throw PageError.notFound
+        }
+        let shown = Int(open[body.step]?.hintsShown ?? 0)
+        return HintResponse(hints: step.hints.prefix(shown).map(\.text), remaining: step.hints.count - shown)
+    }
+
+    private func solution(_ request: Request, _ context: AppContext) async throws -> SolutionResponse {
+        let body = try await Self.body(HelpRequest.self, request, context)
+        let session = try session(context)
+        let open = try await session.solution(step: body.step, activity: body.activity).open
+        guard let open else { throw PageError.notFound }
+        let exercise = try session.exercise(of: open.activity)
+        guard let step = exercise.steps.first(where: { $0.id == body.step }) else { throw PageError.notFound }
+        let texts = [step.solution, exercise.steps.count == 1 ? exercise.solution : [:], step.question.rightAnswer]
+        return SolutionResponse(solution: texts.first { !$0.isEmpty } ?? [:])
+    }
+
     private func session(_ context: AppContext) throws -> StudySession {
         let visitor = try context.requireVisitor()
         return try services.session(visitor.id, context.parameters.require("course"))
@@ -160,18 +207,37 @@ struct APIController {
     private func response(_ open: OpenActivity, _ session: StudySession) throws -> ActivityResponse {
         let exercise = try session.exercise(of: open.activity)
         let steps = zip(exercise.steps, open.steps).map { step, progress in
-            var choices: [ActivityResponse.ChoiceResponse]?
-            if case .choice(let question) = step.question {
-                choices = question.choices.map { .init(id: $0.id, text: $0.text) }
+            var response = ActivityResponse.StepResponse(
+                id: step.id, text: step.text, kind: step.question.kind, hintCount: step.hints.count,
+                hintsShown: Int(progress.hintsShown), isSettled: progress.isSettled)
+            switch step.question {
+            case .choice(let question): response.options = Self.options(question)
+            case .order(let question):
+                response.options = question.shown(seed: open.activity.seed).map { .init(id: $0.id, text: $0.text) }
+            case .match(let question):
+                response.options = question.pairs.map { .init(id: $0.id, text: $0.left) }
+                response.partners = question.shownRights(seed: open.activity.seed).map {
+                    .init(id: $0.id, text: $0.right)
+                }
+            case .cloze(let question):
+                response.blanks = question.blanks.map { blank in
+                    let options: [ActivityResponse.OptionResponse]? =
+                        if case .choice(let choice) = blank { Self.options(choice) } else { nil }
+                    return .init(kind: blank.question.kind, options: options)
+                }
+            case .numeric(let question): response.unit = question.unit
+            case .expression, .text: break
             }
-            return ActivityResponse.StepResponse(
-                id: step.id, text: step.text, kind: step.question.kind, choices: choices,
-                isSettled: progress.isSettled)
+            return response
         }
         return ActivityResponse(
             activity: open.activity.id, purpose: open.activity.purpose, exercise: exercise.id,
             skills: open.activity.skills, text: exercise.text, steps: steps, reasons: open.activity.reasons,
             propensity: open.activity.propensity)
+    }
+
+    private static func options(_ question: ChoiceQuestion) -> [ActivityResponse.OptionResponse] {
+        question.choices.map { .init(id: $0.id, text: $0.text) }
     }
 
     private static func body<T: Decodable>(_ type: T.Type, _ request: Request, _ context: AppContext) async throws -> T

@@ -22,6 +22,9 @@ struct AssetController {
             guard let bytes = Assets.all[name] else { throw PageError.notFound }
             return response(ByteBuffer(bytes: bytes), name: name)
         }
+        router.get("openapi.json") { _, _ in
+            response(ByteBuffer(bytes: Assets.all["openapi.json"] ?? []), name: "openapi.json")
+        }
         router.get("c/{course}/figures/{name}") { request, context in
             guard let served = services.library[try context.parameters.require("course")] else {
                 throw PageError.notFound
@@ -51,7 +54,8 @@ struct AssetController {
     }
 
     private static let types = [
-        "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml",
+        "css": "text/css; charset=utf-8", "json": "application/json", "js": "text/javascript; charset=utf-8",
+        "svg": "image/svg+xml",
         "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "webp": "image/webp",
         "woff2": "font/woff2", "woff": "font/woff", "ttf": "font/ttf",
     ]

@@ -53,6 +53,6 @@ extension Strings {
 enum Assets {
     static let all: [String: [UInt8]] = [
         "cria.css": PackageResources.cria_css, "cria.js": PackageResources.cria_js,
-        "mark.svg": PackageResources.mark_svg,
+        "mark.svg": PackageResources.mark_svg, "openapi.json": PackageResources.openapi_json,
     ]
 }
