@@ -65,6 +65,12 @@ let package = Package(
                 product("ArgumentParser", "swift-argument-parser"), product("Configuration", "swift-configuration"),
                 logging,
             ]),
+        .executableTarget(
+            name: "cria-bench",
+            dependencies: [
+                "DomainModel", "LearnerModel", "Planning", "Platform", "Server", "Storage", "Typesetting",
+                product("ArgumentParser", "swift-argument-parser"), product("Hummingbird", "hummingbird"), logging,
+            ] + httpClient, path: "Benchmarks/CriaBench"),
         .testTarget(name: "DomainModelTests", dependencies: ["DomainModel"]),
         .testTarget(name: "LearnerModelTests", dependencies: ["DomainModel", "LearnerModel"]),
         .testTarget(name: "PlanningTests", dependencies: ["DomainModel", "LearnerModel", "Planning"]),

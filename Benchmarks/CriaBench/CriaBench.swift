@@ -2,13 +2,17 @@ import ArgumentParser
 import AsyncHTTPClient
 import DomainModel
 import Foundation
+import Hummingbird
 import LearnerModel
+import Logging
 import NIOCore
+import NIOHTTP1
 import Planning
 import Platform
 import Server
 import Storage
 import Synchronization
+import Typesetting
 
 /// Measures the main path, answer → next activity: in process (fold and pick) and through HTTP with durable writes.
 ///
@@ -84,11 +88,15 @@ import Synchronization
 
     private func throughHTTP(_ services: Services, _ population: [Population.Learner]) async throws {
         let port = Mutex(0)
-        let configuration = ServerConfiguration(host: "127.0.0.1", port: 0, katexFolder: "/nonexistent")
-        let application = try await buildAPI(services: services, configuration: configuration) { bound in
+        var logger = Logger(label: "bench")
+        logger.logLevel = .error
+        let application = try buildApplication(
+            services: services, configuration: ServerConfiguration(host: "127.0.0.1", port: 0),
+            rendering: Rendering(typesetter: Typesetter(KaTeX.find())), logger: logger
+        ) { bound in
             port.withLock { $0 = bound }
         }
-        let server = Task { try await application() }
+        let server = Task { try await application.runService() }
         while port.withLock({ $0 }) == 0 { try await Task.sleep(for: .milliseconds(10)) }
         let base = "http://127.0.0.1:\(port.withLock { $0 })/api/v1/courses/bench/answers"
 

@@ -2,6 +2,7 @@ import DomainModel
 import Foundation
 import LearnerModel
 import NIOCore
+import Planning
 import Platform
 import Storage
 
