@@ -76,6 +76,7 @@ let package = Package(
         .testTarget(name: "PlanningTests", dependencies: ["DomainModel", "LearnerModel", "Planning"]),
         .testTarget(
             name: "PlatformTests", dependencies: ["DomainModel", "LearnerModel", "Planning", "Storage", "Platform"]),
+        .testTarget(name: "AcceptanceTests", dependencies: ["cria"]),
         .testTarget(
             name: "ServerTests",
             dependencies: [

@@ -103,7 +103,7 @@ import Typesetting
         var clientConfiguration = HTTPClient.Configuration()
         clientConfiguration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
         let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: clientConfiguration)
-        let results = Mutex<(times: [Double], failures: Int)>(([], 0))
+        let results = Results()
         let total = rate * seconds
         let begin = ContinuousClock.now
         await withTaskGroup(of: Void.self) { group in
@@ -126,20 +126,28 @@ import Typesetting
                         if isDone { await learner.take(answer) }
                     } catch { isDone = false }
                     let time = due.duration(to: .now).microseconds / 1000
-                    results.withLock {
-                        $0.times.append(time)
-                        $0.failures += isDone ? 0 : 1
-                    }
+                    await results.add(time, isDone: isDone)
                 }
             }
         }
         let elapsed = begin.duration(to: .now).microseconds / 1e6
         try await client.shutdown()
         server.cancel()
-        let (times, failures) = results.withLock { ($0.times, $0.failures) }
+        let (times, failures) = (await results.times, await results.failures)
         print(
             "answer → next activity through HTTP, ms: \(Quantiles(times)); \(Int(Double(times.count) / elapsed)) answers/s "
                 + "of \(rate) asked, \(failures) failed")
+    }
+}
+
+/// Latencies in milliseconds, and how many requests failed.
+private actor Results {
+    private(set) var times: [Double] = []
+    private(set) var failures = 0
+
+    func add(_ time: Double, isDone: Bool) {
+        times.append(time)
+        failures += isDone ? 0 : 1
     }
 }
 

@@ -9,9 +9,11 @@ import Storage
 struct StoreOptions: ParsableArguments {
     @Option(help: "Configuration file (YAML); cria.yaml is read when it is there.") var config: String?
     @Option(help: "Folder of the learning record and of imported courses.") var data: String?
+    @Option(help: "Folder of the bundled courses.") var courses: String?
 
     func configured() async throws -> Configured {
-        try await Configured(file: config, flags: data.map { [.data: $0] } ?? [:])
+        let flags: [Setting: String?] = [.data: data, .courses: courses]
+        return try await Configured(file: config, flags: flags.compactMapValues { $0 })
     }
 }
 

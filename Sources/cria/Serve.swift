@@ -46,8 +46,8 @@ struct Serve: AsyncParsableCommand {
         try await reportingErrors {
             let configured = try await Configured(file: config, flags: flags)
             let logger = try configured.logger()
-            let house = try await House(configured, logger: logger)
             let port = try configured.number(.port, in: 0...65535)
+            let house = try await House(configured, logger: logger)
             let host = configured[.host] ?? "127.0.0.1"
             let shown = host == "0.0.0.0" || host == "::" ? "127.0.0.1" : host
             let application = try buildApplication(

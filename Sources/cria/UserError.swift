@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import Storage
+import Typesetting
 
 /// A mistake the user can mend: printed as one line, exit code 1.
 struct UserError: Error, CustomStringConvertible {
@@ -16,11 +18,17 @@ func reportingErrors(_ body: () async throws -> Void) async throws {
         try await body()
     } catch let error as ExitCode {
         throw error
-    } catch let error as UserError {
+    } catch {
         FileHandle.standardError.write(Data("cria: \(error)\n".utf8))
-        throw ExitCode(1)
-    } catch let error as any CustomStringConvertible & Error {
-        FileHandle.standardError.write(Data("cria: \(error)\n".utf8))
-        throw ExitCode(2)
+        throw ExitCode(isMendable(error) ? 1 : 2)
+    }
+}
+
+/// Whether the operator can mend it, rather than we.
+private func isMendable(_ error: any Error) -> Bool {
+    switch error {
+    case is UserError, is TypesettingError: true
+    case let error as StorageError: [.cannotOpen, .full].contains(error.code)
+    default: false
     }
 }

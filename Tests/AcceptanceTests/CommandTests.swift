@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+/// The program's words to people: what a mistake gets as an answer, and the exit codes.
+@Suite struct CommandTests {
+    private func inFolder(_ body: (URL) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "cria-command-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try body(folder)
+    }
+
+    @Test func mistakesAreNamedWithTheirRemedy() throws {
+        try inFolder { folder in
+            try "port: eighty\n".write(to: folder.appending(path: "bad.yaml"), atomically: true, encoding: .utf8)
+            try "host: 127.0.0.1\nprot: 80\n".write(to: folder.appending(path: "typo.yaml"), atomically: true, encoding: .utf8)
+            let cases: [([String], String)] = [
+                (["serve", "--port", "x"], "--port must be a whole number"),
+                (["serve", "--port", "99999"], "from 0 to 65535"),
+                (["serve", "--config", "none.yaml"], "none.yaml"),
+                (["serve", "--config", "bad.yaml"], "port"),
+                (["serve", "--config", "typo.yaml"], "typo.yaml:2: there is no setting “prot”"),
+                (["serve", "--log-level", "loud"], "must be one of"),
+                (["serve", "--katex", "nowhere"], "katex.min.js"),
+                (["replay", "--data", "nowhere"], "there is no store"),
+                (["course", "check", "nowhere"], "nowhere"),
+                (["import", "nowhere"], "nowhere"),
+            ]
+            for (arguments, words) in cases {
+                let result = try CommandLineTool.run(arguments, in: folder)
+                #expect(result.status == 1, "\(arguments): \(result)")
+                #expect((result.errors + result.output).contains(words), "\(arguments): \(result.errors)")
+            }
+        }
+    }
+
+    @Test func doctorFindsThisInstallationGood() throws {
+        try inFolder { folder in
+            let courses = DocumentationTests.root.appending(path: "Courses").path
+            let result = try CommandLineTool.run(["doctor", "--courses", courses, "--data", folder.path])
+            #expect(result.status == 0, "\(result)")
+            #expect(result.output.contains("linear-equations") && result.output.contains("KaTeX"))
+        }
+    }
+}
