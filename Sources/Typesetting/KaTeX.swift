@@ -150,7 +150,7 @@ actor FormulaEngine {
         guard let source = try? String(contentsOf: katex.program, encoding: .utf8) else {
             return broken("it cannot be read")
         }
-        switch heap.evaluate(source + "\n" + Self.glue) {
+        switch heap.evaluate(Self.prelude + source + "\n" + Self.glue) {
         case .value(let version):
             self.heap = heap
             return .success(version)
@@ -158,6 +158,15 @@ actor FormulaEngine {
         case .dead: return broken("out of memory")
         }
     }
+
+    /// What KaTeX needs of ECMAScript 2015 and Duktape lacks.
+    private static let prelude = """
+        if (!Array.prototype.fill) Object.defineProperty(Array.prototype, 'fill', {value: function (value) {
+          for (var i = 0; i < this.length; i++) this[i] = value;
+          return this;
+        }});
+
+        """
 
     /// `maxSize` keeps a formula from covering the page, `maxExpand` a macro from running for ever.
     private static let glue = """

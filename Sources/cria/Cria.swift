@@ -9,5 +9,7 @@ import ArgumentParser
 
             Exit codes: 0 done, 1 something you can mend (the message says how), 2 a fault of Cria.
             """,
-        subcommands: [Serve.self, ReplayCommand.self, Doctor.self, SettingsCommand.self])
+        subcommands: [
+            Serve.self, CourseCommand.self, Doctor.self, ReplayCommand.self, SettingsCommand.self,
+        ])
 }

@@ -14,6 +14,8 @@ package struct CourseFolder: Sendable {
     package var faults: [CourseFault]
     /// Paths of the figures, such as `figures/line.svg`.
     package var figures: [String]
+    /// How many formulas the texts have; those of parametric exercises are counted once.
+    package var formulaCount: Int
     /// Changes when any file that makes the course changes; for caches.
     package var fingerprint: String
 
@@ -26,11 +28,12 @@ package struct CourseFolder: Sendable {
         return CourseFolder(reader.read(), reader)
     }
 
-    init(_ course: Course?, _ reader: CourseReader, faults: [CourseFault] = []) {
+    init(_ course: Course?, _ reader: CourseReader) {
         self.course = course
         // The same text may be looked at twice.
-        self.faults = Array(Set(reader.log.faults + faults)).sorted()
+        self.faults = Array(Set(reader.log.faults)).sorted()
         figures = reader.figures.sorted()
+        formulaCount = reader.formulaCount
         fingerprint = Self.fingerprint(of: reader.files)
     }
 

@@ -9,21 +9,25 @@ import Yams
 final class CourseReader {
     /// A formula as it stands in a file.
     struct FormulaPlace {
-        var tex: String
-        var isDisplayed: Bool
+        var formula: MathScanner.Formula
         var file: String
         var line: Int
+        /// Which draw it comes from, for people.
+        var note = ""
     }
 
     let log = FaultLog()
     let files: CourseFiles
     /// The languages that every text has to have.
     private(set) var languages: [String] = []
-    /// Formulas of lessons and of texts without `@{…}`, for ``CourseFolder/check(_:typesetter:)``.
+    /// Formulas of lessons and of texts without `@{…}`, for ``CourseFolder/check(from:typesetter:)``.
     private(set) var formulas: [FormulaPlace] = []
+    /// How many formulas the course's texts have, drawn ones counted once.
+    private(set) var formulaCount = 0
     /// Where each exercise of the course stands.
     private(set) var exerciseNodes: [SourceNode] = []
     private(set) var figures: Set<String> = []
+    private var usedFigures: Set<String> = []
     private(set) var skillIDs: Set<SkillID> = []
     private(set) var lessonIDs: Set<LessonID> = []
     private(set) lazy var lessonFiles = files.list("lessons")
@@ -287,6 +291,12 @@ final class CourseReader {
         }
     }
 
+    func checkUnusedFigures() {
+        for figure in figures.subtracting(usedFigures).sorted() {
+            log.warning(figure, 1, "No text shows this figure", remedy: "Use it, or remove the file")
+        }
+    }
+
     private func checkCoverage(_ course: Course) {
         let taught = Set(course.lessons.flatMap(\.skills))
         let exercised = Set(course.exercises.flatMap { $0.skills + $0.steps.flatMap(\.skills) })
@@ -383,22 +393,25 @@ final class CourseReader {
             default: break
             }
         }
-        let skipped = node.node.scalar.map { $0.string.utf8.count - $0.string.drop { $0.isWhitespace }.utf8.count } ?? 0
         if marks.dollar {
             let scanner = MathScanner(markdown)
             for offset in scanner.strayDollars {
                 log.error(
-                    node.file, node.line(of: offset + skipped), "A `$` opens a formula that is not closed",
+                    node.file, node.line(of: markdown, at: offset), "A `$` opens a formula that is not closed",
                     remedy: "Close it, or write `\\$` for a dollar sign")
             }
+            formulaCount += scanner.formulas.count
             if !isTemplate {
-                for formula in scanner.formulas {
-                    add(formula, file: node.file, line: node.line(of: formula.range.lowerBound + skipped))
+                formulas += scanner.formulas.map { formula in
+                    FormulaPlace(
+                        formula: formula, file: node.file, line: node.line(of: markdown, at: formula.range.lowerBound))
                 }
             }
         }
         if marks.image {
-            for image in MarkdownText(markdown).images { check(image, file: node.file, line: node.line) }
+            for image in MarkdownText(markdown).images where !(isTemplate && image.destination.contains("@{")) {
+                check(image, file: node.file, line: node.line)
+            }
         }
         if marks.value, !isTemplate, markdown.contains("@{") {
             node.error(
@@ -408,11 +421,13 @@ final class CourseReader {
     }
 
     func add(_ formula: MathScanner.Formula, file: String, line: Int) {
-        formulas.append(FormulaPlace(tex: formula.tex, isDisplayed: formula.isDisplayed, file: file, line: line))
+        formulaCount += 1
+        formulas.append(FormulaPlace(formula: formula, file: file, line: line))
     }
 
     func check(_ image: MarkdownText.Image, file: String, line: Int) {
         let path = image.destination.removingPercentEncoding ?? image.destination
+        usedFigures.insert(path)
         if path.hasPrefix("https://") {
             log.warning(
                 file, line, "The figure `\(path.prefix(80))` is loaded from another site, which learners may not reach",

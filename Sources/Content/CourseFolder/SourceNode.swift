@@ -20,10 +20,12 @@ struct SourceNode {
         log.warning(file, line, message, column: column, remedy: remedy)
     }
 
-    /// Line in the file of a UTF-8 offset in this scalar's text.
-    func line(of offset: Int) -> Int {
+    /// Line in the file of a UTF-8 offset in `text`, which is this scalar's text without white space at its ends, and
+    /// may be filled in.
+    func line(of text: String, at offset: Int) -> Int {
         guard let scalar = node.scalar, scalar.style == .literal || scalar.style == .folded else { return line }
-        return line + 1 + scalar.string.utf8.prefix(offset).count { $0 == UInt8(ascii: "\n") }
+        let skipped = scalar.string.prefix { $0.isWhitespace }.utf8.count { $0 == UInt8(ascii: "\n") }
+        return line + 1 + skipped + text.utf8.prefix(offset).count { $0 == UInt8(ascii: "\n") }
     }
 
     /// What is written, in the words of a fault.

@@ -29,7 +29,10 @@ extension Exercise {
 }
 
 extension Step {
-    fileprivate func faults() -> [(place: String, message: String)] {
+    /// What is wrong with a concrete step: its own right answer is refused, or a wrong one is right.
+    ///
+    /// - Returns: place within the step and a sentence for each fault.
+    package func faults() -> [(place: String, message: String)] {
         var found: [(place: String, message: String)] = []
         let own = check(question.modelAnswer)
         if own.verdict != .correct {
