@@ -13,7 +13,8 @@ import Testing
     @Test func mistakesAreNamedWithTheirRemedy() throws {
         try inFolder { folder in
             try "port: eighty\n".write(to: folder.appending(path: "bad.yaml"), atomically: true, encoding: .utf8)
-            try "host: 127.0.0.1\nprot: 80\n".write(to: folder.appending(path: "typo.yaml"), atomically: true, encoding: .utf8)
+            try "host: 127.0.0.1\nprot: 80\n".write(
+                to: folder.appending(path: "typo.yaml"), atomically: true, encoding: .utf8)
             let cases: [([String], String)] = [
                 (["serve", "--port", "x"], "--port must be a whole number"),
                 (["serve", "--port", "99999"], "from 0 to 65535"),

@@ -13,7 +13,8 @@ import Testing
     @Test func theArchitectureListsTheTargets() throws {
         let tree = try text("ARCHITECTURE.md").split(separator: "```")[1]
         let listed = tree.split(separator: "\n").compactMap { line -> String? in
-            guard line.hasPrefix("  "), line.dropFirst(2).first != " ", let name = line.split(separator: "/").first else {
+            guard line.hasPrefix("  "), line.dropFirst(2).first != " ", let name = line.split(separator: "/").first
+            else {
                 return nil
             }
             return name.trimmingCharacters(in: .whitespaces)
@@ -35,7 +36,9 @@ import Testing
 
     @Test func theConfigurationPageIsWhatTheProgramPrints() throws {
         let printed = try CommandLineTool.run(["settings", "--markdown"])
-        #expect(printed.output.trimmingCharacters(in: .newlines) == (try text("docs/configuration.md")).trimmingCharacters(in: .newlines))
+        #expect(
+            printed.output.trimmingCharacters(in: .newlines)
+                == (try text("docs/configuration.md")).trimmingCharacters(in: .newlines))
     }
 }
 
@@ -48,7 +51,9 @@ enum CommandLineTool {
         return folder.appending(path: "cria")
     }
 
-    static func run(_ arguments: [String], in folder: URL = DocumentationTests.root) throws -> (status: Int32, output: String, errors: String) {
+    static func run(_ arguments: [String], in folder: URL = DocumentationTests.root) throws -> (
+        status: Int32, output: String, errors: String
+    ) {
         let process = Process()
         process.executableURL = binary
         process.arguments = arguments

@@ -120,6 +120,7 @@ struct StepView {
         let input = InputView(visit: visit, served: session.served, seed: open.activity.seed)
         var form: [String: Any] = [
             "action": action, "csrf": csrf, "step": step.id,
+            "check": strings[isPlacement ? "placement.answer" : "practice.check"],
             "input": await input.fields(
                 step.question, id: "answer-\(step.id)", text: step.text, filled: answer ?? progress.answer),
             "hint": false, "solution": false, "unknown": isPlacement, "aidNote": false,
