@@ -83,7 +83,7 @@ struct CourseController {
         let session = try visit.session()
         let id = try context.parameters.require("lesson")
         try await session.enrol()
-        try await session.open(lesson: id)
+        let state = try await session.open(lesson: id)
         let served = session.served
         guard let index = served.lessonIndex[id] else { throw PageError.notFound }
         let lesson = served.course.lessons[index]
@@ -102,8 +102,11 @@ struct CourseController {
             "bodyHTML": await visit.blocks(lesson.body, served) ?? "", "objectives": objectives,
             "hasObjectives": !objectives.isEmpty, "terms": terms, "hasTerms": !terms.isEmpty,
             "licence": visit.licence(lesson.attribution ?? served.course.attribution),
-            "chat": try await visit.chat(session, lesson: id, back: back),
+            "chat": try await visit.chat(session, lesson: id, back: back), "reasons": false,
         ]
+        if let next = session.recommendation(for: state), case .read(id) = next.action {
+            fields["reasons"] = visit.reasons(next.reasons).orFalse
+        }
         for (key, neighbour) in [("previous", index - 1), ("next", index + 1)]
         where served.course.lessons.indices.contains(neighbour) {
             let other = served.course.lessons[neighbour]
