@@ -50,6 +50,8 @@ struct InputView {
             options.append([
                 "type": question.isMultiple ? "checkbox" : "radio", "id": choice.id,
                 "isPicked": picked.contains(choice.id), "html": await visit.inline(choice.text, served),
+                // Assistive technology does not take a formula for a name.
+                "name": choice.text.text(in: visit.material).loneFormula.orFalse,
             ])
         }
         return [
@@ -149,6 +151,12 @@ struct InputView {
 }
 
 extension String {
+    /// The source of the formula that is the whole text; nil when there are words too.
+    fileprivate var loneFormula: String? {
+        guard hasPrefix("$"), hasSuffix("$"), filter({ $0 == "$" }).count == 2 else { return nil }
+        return withoutMarkup
+    }
+
     var htmlEscaped: String {
         replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
             .replacing("\"", with: "&quot;")
