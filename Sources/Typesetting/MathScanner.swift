@@ -26,18 +26,30 @@ package struct MathScanner: Sendable {
     private(set) var emphasisJoints: [Int] = []
 
     private let bytes: [UInt8]
+    /// Offsets of the line ends.
+    private let lineEnds: [Int]
     /// For each kind of delimiter the offset before which it is known not to be closed, so that a text of nothing but
     /// opening delimiters is still scanned in linear time. Backticks have their number as key.
     private var unclosed: [Int: Int] = [:]
 
     package init(_ markdown: String) {
         bytes = Array(markdown.utf8)
+        lineEnds = bytes.indices.filter { [bytes] in bytes[$0] == Self.newline }
         scan()
     }
 
     /// Line of a UTF-8 offset, from 0.
     package func line(of offset: Int) -> Int {
-        bytes[..<min(offset, bytes.count)].count { $0 == Self.newline }
+        var (low, high) = (0, lineEnds.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if lineEnds[middle] < offset {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low
     }
 
     /// How far a closing `$` is looked for when braces are minded, in bytes.

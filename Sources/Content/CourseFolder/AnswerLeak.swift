@@ -3,18 +3,19 @@ import Typesetting
 
 /// Finds the whole answer to a question in a text that must not give it away.
 struct AnswerLeak {
-    /// Each part of the answer in each way of writing it; all parts have to be there.
+    /// Each part of the answer in each way of writing it; all parts have to be there. Empty when the question itself has
+    /// them.
     private let parts: [[String]]
 
-    /// - Parameter language: of the texts it is looked for in.
-    init(of question: Question, in language: String) {
-        parts = Self.parts(of: question, in: language)
+    /// - Parameters:
+    ///   - asked: the text of the question.
+    ///   - language: of the texts the answer is looked for in.
+    init(of question: Question, asked: String, in language: String) {
+        let parts = Self.parts(of: question, in: language)
+        self.parts = Self.has(parts, asked) ? [] : parts
     }
 
-    /// Whether `text` has the answer and `asked`, the question itself, does not.
-    func isGiven(by text: String, notBy asked: String) -> Bool {
-        !parts.isEmpty && Self.has(parts, text) && !Self.has(parts, asked)
-    }
+    func isGiven(by text: String) -> Bool { !parts.isEmpty && Self.has(parts, text) }
 
     private static func parts(of question: Question, in language: String) -> [[String]] {
         switch question {
@@ -39,10 +40,9 @@ struct AnswerLeak {
 
     private static func has(_ parts: [[String]], _ text: String) -> Bool {
         let formulas = MathScanner(text).formulas.map(\.tex)
-        // `x = 2y = 6` shows `6` as well as the whole.
-        let values = Set(
-            (formulas + formulas.flatMap { $0.split(whereSeparator: { "=,;&".contains($0) }).map(String.init) })
-                .map(compact))
+        // `x = 2y = 6` shows `6` as well as the whole; a list such as `2, 4, 6` shows none of its numbers.
+        let equations = formulas.flatMap { $0.split { ",;&".contains($0) } }.filter { $0.contains("=") }
+        let values = Set((formulas + equations.flatMap { $0.split(separator: "=") }.map(String.init)).map(compact))
         let words = text.lowercased()
         return parts.allSatisfy { spellings in
             spellings.contains { spelling in

@@ -51,9 +51,23 @@ extension CourseFault: Comparable {
 
 /// Collects faults while a folder is read.
 final class FaultLog {
+    /// More are of no use to anyone.
+    static let limit = 1000
+
     private(set) var faults: [CourseFault] = []
 
-    func add(_ fault: CourseFault) { faults.append(fault) }
+    var isFull: Bool { faults.count >= Self.limit }
+
+    func add(_ fault: CourseFault) {
+        guard !isFull else { return }
+        faults.append(fault)
+        if isFull {
+            faults.append(
+                CourseFault(
+                    .error, file: fault.file, line: fault.line, "More than \(Self.limit) faults were found",
+                    remedy: "Correct some of these and check again"))
+        }
+    }
 
     func error(_ file: String, _ line: Int, _ message: String, column: Int? = nil, remedy: String) {
         add(CourseFault(.error, file: file, line: line, column: column, message, remedy: remedy))
@@ -62,4 +76,9 @@ final class FaultLog {
     func warning(_ file: String, _ line: Int, _ message: String, column: Int? = nil, remedy: String) {
         add(CourseFault(.warning, file: file, line: line, column: column, message, remedy: remedy))
     }
+}
+
+extension String {
+    /// A sentence to stand within another one.
+    var withoutStop: String { hasSuffix(".") || hasSuffix("。") ? String(dropLast()) : self }
 }

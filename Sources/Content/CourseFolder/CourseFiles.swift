@@ -2,7 +2,7 @@ import Foundation
 
 /// The files of a course folder, read so that a hostile folder can neither lead outside itself nor exhaust memory.
 struct CourseFiles {
-    /// Largest text file that is read.
+    /// Largest file that is read or served, in bytes.
     static let sizeLimit = 8 << 20
     static let figureTypes: Set<String> = ["svg", "png", "jpg", "jpeg", "gif", "webp"]
 
@@ -30,8 +30,12 @@ struct CourseFiles {
     }
 
     /// The text of a file with `\n` line ends, or nil with a fault.
-    func text(_ path: String) -> String? {
-        guard let data = data(path, limit: Self.sizeLimit) else { return nil }
+    func text(_ path: String, limit: Int = sizeLimit) -> String? {
+        guard let url = place(path, limit: limit) else { return nil }
+        guard let data = try? Data(contentsOf: url) else {
+            log.error(path, 1, "The file cannot be read", remedy: "Check that it exists and may be read")
+            return nil
+        }
         guard let text = String(validating: data, as: UTF8.self) else {
             log.error(
                 path, Self.lineOfInvalidUTF8(data), "This line is not UTF-8",
@@ -43,34 +47,31 @@ struct CourseFiles {
             ? plain.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n") : plain
     }
 
-    /// The bytes of a file, or nil with a fault.
-    func data(_ path: String, limit: Int) -> Data? {
-        let url = root.appending(path: path)
-        let real = url.resolvingSymlinksInPath()
+    /// Where a regular file within the folder really is, or nil with a fault.
+    func place(_ path: String, limit: Int) -> URL? {
+        let real = root.appending(path: path).resolvingSymlinksInPath()
         guard real.path.hasPrefix(root.path + "/") else {
             log.error(
                 path, 1, "The file is a link that leads out of the course's folder",
                 remedy: "Copy the file into the folder")
             return nil
         }
-        do {
-            let attributes = try FileManager.default.attributesOfItem(atPath: real.path)
-            guard attributes[.type] as? FileAttributeType == .typeRegular else {
-                log.error(path, 1, "This is not a regular file", remedy: "Put a text file in its place")
-                return nil
-            }
-            let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
-            guard size <= limit else {
-                log.error(
-                    path, 1, "The file has \(size) bytes, which is more than \(limit)",
-                    remedy: "Split it into several files")
-                return nil
-            }
-            return try Data(contentsOf: real)
-        } catch {
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: real.path) else {
             log.error(path, 1, "The file cannot be read", remedy: "Check that it exists and may be read")
             return nil
         }
+        guard attributes[.type] as? FileAttributeType == .typeRegular else {
+            log.error(path, 1, "This is not a regular file", remedy: "Put a file in its place")
+            return nil
+        }
+        let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+        guard size <= limit else {
+            log.error(
+                path, 1, "The file has \(size) bytes, which is more than \(limit)",
+                remedy: "Make it smaller, or split it into several files")
+            return nil
+        }
+        return real
     }
 
     private static func lineOfInvalidUTF8(_ data: Data) -> Int {

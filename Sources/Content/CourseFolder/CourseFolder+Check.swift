@@ -45,7 +45,7 @@ extension CourseFolder {
             guard let fault = faults[formula] ?? nil else { continue }
             log.error(
                 place.file, place.line,
-                "The formula `\(formula.tex.prefix(60))`\(place.note) cannot be typeset: \(Self.withoutMarks(fault))",
+                "The formula `\(formula.tex.prefix(60))`\(place.note) cannot be typeset: \(Self.withoutMarks(fault).withoutStop)",
                 remedy: "Correct it; KaTeX lists what it can set at katex.org/docs/supported")
         }
     }

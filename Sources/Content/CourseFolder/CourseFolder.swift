@@ -42,8 +42,7 @@ package struct CourseFolder: Sendable {
         var fingerprint = Fingerprint()
         let folders = ["exercises", "figures", "lessons"].flatMap(files.list)
         for path in ["course.yaml"] + folders {
-            let url = files.root.appending(path: path)
-            guard url.resolvingSymlinksInPath().path.hasPrefix(files.root.path + "/"),
+            guard let url = files.place(path, limit: CourseFiles.sizeLimit),
                 let data = try? Data(contentsOf: url, options: .mappedIfSafe)
             else { continue }
             fingerprint.add(path.utf8)

@@ -38,6 +38,10 @@ final class CourseReader {
         files = CourseFiles(root: root, log: log)
     }
 
+    /// Skills that a course may have, and UTF-8 bytes of a text in a YAML file.
+    private static let skillLimit = 2000
+    private static let textLimit = 100_000
+
     func read() -> Course? {
         figures = Set(files.list("figures"))
         checkFigureFiles()
@@ -59,7 +63,7 @@ final class CourseReader {
         }
         let skills = (map.required("skills", of: "The course")?.list("`skills`") ?? []).compactMap(readSkill)
         skillIDs = Set(skills.map(\.id))
-        checkPrerequisites(skills)
+        checkPrerequisites(skills, map)
         let (units, lessons) = readUnits(map)
         lessonIDs = Set(lessons.map(\.id))
         checkForStrayLessons()
@@ -102,7 +106,12 @@ final class CourseReader {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            log.error(file, mark.line, "The YAML cannot be read: \(problem)", column: mark.column, remedy: remedy)
+            if problem.hasPrefix("Maximum nesting level") {
+                log.error(
+                    file, mark.line, "The YAML is nested too deep", column: mark.column, remedy: "Close the brackets")
+            } else {
+                log.error(file, mark.line, "The YAML cannot be read: \(problem)", column: mark.column, remedy: remedy)
+            }
         case .reader(let problem, let offset, _, _):
             let line = text.prefix(offset ?? 0).count { $0 == "\n" } + 1
             log.error(file, line, "The YAML cannot be read: \(problem)", remedy: "Remove the character")
@@ -207,7 +216,13 @@ final class CourseReader {
             prerequisites: map["prerequisites"]?.ids("`prerequisites`") ?? [])
     }
 
-    private func checkPrerequisites(_ skills: [Skill]) {
+    private func checkPrerequisites(_ skills: [Skill], _ map: SourceMap) {
+        guard skills.count <= Self.skillLimit else {
+            map["skills"]?.error(
+                "The course has \(skills.count) skills, which is more than \(Self.skillLimit)",
+                remedy: "Split it into several courses")
+            return
+        }
         for skill in skills {
             for prerequisite in skill.prerequisites where !skillIDs.contains(prerequisite) {
                 skillNodes[skill.id]?.error(
@@ -217,7 +232,7 @@ final class CourseReader {
         }
         // Each cycle is told once: the graph without one of its skills has no longer that cycle.
         var rest = skills
-        while let cycle = PrerequisiteGraph.cycle(in: rest) {
+        while !log.isFull, let cycle = PrerequisiteGraph.cycle(in: rest) {
             skillNodes[cycle[0]]?.error(
                 "The prerequisites go round in a circle: \(cycle.joined(separator: " → "))",
                 remedy: "Remove one of these prerequisites")
@@ -282,6 +297,7 @@ final class CourseReader {
 
     private func checkFigureFiles() {
         for figure in figures.sorted() {
+            _ = files.place(figure, limit: CourseFiles.sizeLimit)
             let type = figure.split(separator: ".").last.map { $0.lowercased() } ?? ""
             if !CourseFiles.figureTypes.contains(type) {
                 log.warning(
@@ -385,6 +401,11 @@ final class CourseReader {
 
     /// Notes what is wrong with one Markdown text, and its formulas.
     private func check(_ markdown: String, _ node: SourceNode, isTemplate: Bool) {
+        guard markdown.utf8.count <= Self.textLimit else {
+            node.error(
+                "The text has more than \(Self.textLimit) bytes", remedy: "Shorten it, or make it a lesson")
+            return
+        }
         let marks = markdown.utf8.reduce(into: (dollar: false, image: false, value: false)) { found, byte in
             switch byte {
             case UInt8(ascii: "$"), UInt8(ascii: "\\"): found.dollar = true
@@ -397,14 +418,15 @@ final class CourseReader {
             let scanner = MathScanner(markdown)
             for offset in scanner.strayDollars {
                 log.error(
-                    node.file, node.line(of: markdown, at: offset), "A `$` opens a formula that is not closed",
+                    node.file, node.line(ofText: scanner.line(of: offset)), "A `$` opens a formula that is not closed",
                     remedy: "Close it, or write `\\$` for a dollar sign")
             }
             formulaCount += scanner.formulas.count
             if !isTemplate {
                 formulas += scanner.formulas.map { formula in
                     FormulaPlace(
-                        formula: formula, file: node.file, line: node.line(of: markdown, at: formula.range.lowerBound))
+                        formula: formula, file: node.file,
+                        line: node.line(ofText: scanner.line(of: formula.range.lowerBound)))
                 }
             }
         }

@@ -45,7 +45,7 @@ struct ExerciseChecker {
                 check(try exercise.instantiate(seed: seed), seed)
             } catch {
                 self.node(at: error.place).error(
-                    "The exercise `\(exercise.id)` cannot be drawn: \(error.message.text(in: "en"))",
+                    "The exercise `\(exercise.id)` cannot be drawn: \(error.message.text(in: "en").withoutStop)",
                     remedy: "Correct the formula, or the variables it uses")
                 break
             }
@@ -69,7 +69,7 @@ struct ExerciseChecker {
     }
 
     private mutating func note(_ kind: Kind, _ place: String, _ message: String, _ seed: UInt32) {
-        found[Key(place: place, kind: kind), default: (message, seed, 0)].count += 1
+        found[Key(place: place, kind: kind), default: (String(message.prefix(300)), seed, 0)].count += 1
     }
 
     // MARK: Texts
@@ -81,14 +81,16 @@ struct ExerciseChecker {
         for formula in scanner.formulas where shapes.insert(Shape(place: place, text: Self.shape(formula))).inserted {
             formulas.append(
                 CourseReader.FormulaPlace(
-                    formula: formula, file: node.file, line: node.line(of: text, at: formula.range.lowerBound),
+                    formula: formula, file: node.file,
+                    line: node.line(ofText: scanner.line(of: formula.range.lowerBound)),
                     note: note))
         }
         if let offset = scanner.strayDollars.first,
             shapes.insert(Shape(place: "\(place) (\(language))", text: "$")).inserted
         {
             reader.log.error(
-                node.file, node.line(of: text, at: offset), "A `$` opens a formula that is not closed\(note)",
+                node.file, node.line(ofText: scanner.line(of: offset)),
+                "A `$` opens a formula that is not closed\(note)",
                 remedy: "Close it, or write `\\$` for a dollar sign")
         }
         guard text.contains("![") else { return }
@@ -112,11 +114,15 @@ struct ExerciseChecker {
     // MARK: Answers
 
     private mutating func checkHints(of step: Step, stem: LocalizedText, _ place: String, _ seed: UInt32) {
+        var leaks: [String: AnswerLeak] = [:]
         for (index, hint) in step.hints.enumerated() {
             for (language, text) in hint.text.values {
-                let asked = [stem, step.text].map { $0.text(in: language) }.joined(separator: "\n")
-                guard AnswerLeak(of: step.question, in: language).isGiven(by: text, notBy: asked) else { continue }
-                note(.leak, "\(place)hints[\(index)] (\(language))", "The hint gives the answer away", seed)
+                let asked = "\(stem.text(in: language))\n\(step.text.text(in: language))"
+                let leak = leaks[language] ?? AnswerLeak(of: step.question, asked: asked, in: language)
+                leaks[language] = leak
+                if leak.isGiven(by: text) {
+                    note(.leak, "\(place)hints[\(index)] (\(language))", "The hint gives the answer away", seed)
+                }
             }
         }
     }

@@ -86,7 +86,7 @@ struct LessonReader {
 
     /// One file, or nil with a fault.
     private func page(_ file: String) -> Page? {
-        guard let text = reader.files.text(file) else { return nil }
+        guard let text = reader.files.text(file, limit: Typesetter.longestText) else { return nil }
         check(text, file: file)
         var page = Page(file: file)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

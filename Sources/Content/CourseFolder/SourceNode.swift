@@ -20,12 +20,11 @@ struct SourceNode {
         log.warning(file, line, message, column: column, remedy: remedy)
     }
 
-    /// Line in the file of a UTF-8 offset in `text`, which is this scalar's text without white space at its ends, and
-    /// may be filled in.
-    func line(of text: String, at offset: Int) -> Int {
+    /// Line in the file of a line, from 0, of this scalar's text without white space at its ends.
+    func line(ofText number: Int) -> Int {
         guard let scalar = node.scalar, scalar.style == .literal || scalar.style == .folded else { return line }
         let skipped = scalar.string.prefix { $0.isWhitespace }.utf8.count { $0 == UInt8(ascii: "\n") }
-        return line + 1 + skipped + text.utf8.prefix(offset).count { $0 == UInt8(ascii: "\n") }
+        return line + 1 + skipped + number
     }
 
     /// What is written, in the words of a fault.
@@ -150,6 +149,7 @@ struct SourceNode {
     func map(_ what: String, keys: [String]) -> SourceMap? {
         guard let entries = entries(what) else { return nil }
         for (key, value) in entries where !keys.contains(key.name) {
+            if log.isFull { break }
             let similar = keys.map { ($0, Self.distance($0, key.name)) }.min { $0.1 < $1.1 }
             let guess = similar.flatMap { $0.1 <= 2 ? "Did you mean `\($0.0)`? " : nil } ?? ""
             log.error(

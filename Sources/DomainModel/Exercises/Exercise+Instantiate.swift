@@ -118,11 +118,15 @@ extension Parameters.Domain {
     fileprivate func draw(in scope: Scope, using generator: inout SplitMix64) throws(ReadingError) -> Value {
         switch self {
         case .range(let lower, let upper, let step, let excluded):
-            let choices = stride(from: lower, through: upper, by: max(1, step)).filter { !excluded.contains($0) }
-            guard let value = choices.randomElement(using: &generator) else {
-                throw ReadingError(nil, ["en": "the range is empty", "zh": "取值范围为空"])
-            }
-            return .exact(Rational(value), isDecimal: false)
+            // Positions in the range, of which the excluded ones are stepped over.
+            let step = max(1, step)
+            let gaps = Set(excluded).filter { (lower...upper).contains($0) && ($0 - lower) % step == 0 }
+                .map { ($0 - lower) / step }.sorted()
+            let count = (upper - lower) / step + 1 - gaps.count
+            guard count > 0 else { throw ReadingError(nil, ["en": "the range is empty", "zh": "取值范围为空"]) }
+            var position = Int.random(in: 0..<count, using: &generator)
+            for gap in gaps where gap <= position { position += 1 }
+            return .exact(Rational(lower + position * step), isDecimal: false)
         case .values(let values):
             guard let text = values.randomElement(using: &generator) else {
                 throw ReadingError(nil, ["en": "the list of values is empty", "zh": "取值列表为空"])
