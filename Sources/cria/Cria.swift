@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 @main struct Cria: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,4 +13,21 @@ import ArgumentParser
         subcommands: [
             Serve.self, CourseCommand.self, Doctor.self, ReplayCommand.self, SettingsCommand.self,
         ])
+
+    /// Misspelt commands and options are mistakes to mend like any other: exit code 1, not the 64 of the parser.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch where exitCode(for: error) == .validationFailure {
+            FileHandle.standardError.write(Data("\(fullMessage(for: error))\n".utf8))
+            Foundation.exit(1)
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -27,7 +27,8 @@ import Testing
         let documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/course-format.md"]
         for document in documents {
             let folder = Self.root.appending(path: document).deletingLastPathComponent()
-            for match in try text(document).matches(of: /\]\((?!https?:)([^)#]+)/) {
+            let prose = try text(document).replacing(/`[^`\n]*`/, with: "")
+            for match in prose.matches(of: /\]\((?!https?:)([^)#]+)/) {
                 let target = folder.appending(path: String(match.1))
                 #expect(FileManager.default.fileExists(atPath: target.path), "\(document): \(match.1)")
             }
