@@ -124,20 +124,38 @@ struct MarkdownHTML {
     // MARK: Text
 
     private mutating func write(text: String) {
-        for piece in source.pieces(of: text) {
+        let pieces = source.pieces(of: text)
+        var isStopWritten = false
+        for (number, piece) in pieces.enumerated() {
             switch piece {
-            case .text(let text):
+            case .text(var text):
+                if isStopWritten { text.removeFirst() }
+                isStopWritten = false
                 writePendingBreak(before: text.unicodeScalars.first)
                 write(withBareAddresses: text)
                 lastScalar = text.unicodeScalars.last
                 heading?.text += text
             case .formula(let index):
                 writePendingBreak(before: nil)
-                html += formulas[index]
+                if pieces.indices.contains(number + 1), case .text(let rest) = pieces[number + 1],
+                    let stop = rest.first, mayNotBreak(index, stop)
+                {
+                    html += "<span class=\"nobreak\">\(formulas[index])\(stop)</span>"
+                    isStopWritten = true
+                } else {
+                    html += formulas[index]
+                }
                 lastScalar = nil
                 heading?.text += source.formulas[index].tex
             }
         }
+    }
+
+    /// Whether the line must not end between a formula and the character after it: browsers would let a full stop begin
+    /// the next line. A long formula stays as it is, since it must be able to break.
+    private func mayNotBreak(_ formula: Int, _ next: Character) -> Bool {
+        !source.formulas[formula].isDisplayed && source.formulas[formula].tex.utf8.count <= 24
+            && "。，、；：？！）」』”’》.,;:?!)".contains(next)
     }
 
     /// A line end is a space, except between Chinese characters.
