@@ -71,6 +71,7 @@ let package = Package(
                 "DomainModel", "LearnerModel", "Planning", "Platform", "Server", "Storage", "Typesetting",
                 product("ArgumentParser", "swift-argument-parser"), product("Hummingbird", "hummingbird"), logging,
             ] + httpClient, path: "Benchmarks/CriaBench"),
+        .testTarget(name: "ContentTests", dependencies: ["Content", "DomainModel", "Typesetting"]),
         .testTarget(name: "DomainModelTests", dependencies: ["DomainModel"]),
         .testTarget(name: "LearnerModelTests", dependencies: ["DomainModel", "LearnerModel"]),
         .testTarget(name: "PlanningTests", dependencies: ["DomainModel", "LearnerModel", "Planning"]),

@@ -144,13 +144,14 @@ struct LessonReader {
 
     private func check(_ text: String, file: String) {
         let scanner = MathScanner(text)
+        var lines = LineCounter(text)
         for offset in scanner.strayDollars {
             reader.log.error(
                 file, scanner.line(of: offset) + 1, "A `$` opens a formula that is not closed",
                 remedy: "Close it, or write `\\$` for a dollar sign")
         }
         for formula in scanner.formulas {
-            reader.add(formula, file: file, line: scanner.line(of: formula.range.lowerBound) + 1)
+            reader.add(formula, file: file, line: lines.line(of: formula.range.lowerBound))
         }
         if text.contains("![") {
             for image in MarkdownText(text).images { reader.check(image, file: file, line: image.line) }
@@ -222,5 +223,25 @@ struct LessonReader {
         guard let colon = rest.first, colon == ":" || colon == "：" else { return nil }
         let meaning = trim(rest.dropFirst())
         return term.isEmpty || meaning.isEmpty ? nil : (term, meaning)
+    }
+}
+
+/// Lines, from 1, of UTF-8 offsets that are asked for in rising order.
+private struct LineCounter {
+    private let bytes: [UInt8]
+    private var offset = 0
+    private var line = 1
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+    }
+
+    mutating func line(of next: Int) -> Int {
+        let end = min(next, bytes.count)
+        if end > offset {
+            line += bytes[offset..<end].count { $0 == UInt8(ascii: "\n") }
+            offset = end
+        }
+        return line
     }
 }

@@ -1,0 +1,242 @@
+import DomainModel
+package import Foundation
+import Typesetting
+
+/// Brings course material of other systems in: OATutor content, textbooks in CNXML, or one of each as one course.
+///
+/// The result is an ordinary course folder below `courses/` of the data folder, written beside and then put in its place,
+/// so that nothing half-written is ever there.
+///
+/// ```swift
+/// let report = try CourseImport(paths: ["algebra", "oatutor"], data: data).run { what, done, all in … }
+/// ```
+package struct CourseImport: Sendable {
+    private let paths: [String]
+    private let choice: String?
+    private let id: String?
+    private let data: URL
+
+    /// - Parameters:
+    ///   - paths: one folder, or a textbook and the exercises that belong to its sections.
+    ///   - course: which course, where a folder holds several.
+    ///   - id: the course's identifier; by default it follows from the title.
+    ///   - data: the data folder; made when missing.
+    package init(paths: [String], course: String? = nil, id: String? = nil, data: URL) {
+        self.paths = paths
+        choice = course
+        self.id = id
+        self.data = data
+    }
+
+    /// - Parameter progress: what is done, how much of it, and how much there is.
+    package func run(
+        progress: (_ what: String, _ done: Int, _ all: Int) -> Void = { _, _, _ in }
+    ) throws(ImportError) -> ImportReport {
+        if let id, !SourceNode.isID(id) {
+            throw ImportError(
+                "--id", "`\(id.prefix(60))` is not an identifier",
+                remedy: "Use at most 100 lower-case letters, digits, `.`, `_` and `-`, beginning with a letter or digit"
+            )
+        }
+        var sources: [(path: String, course: ImportedCourse)] = []
+        for path in paths { sources.append((path, try read(path, progress))) }
+        let imported = try joined(sources)
+        let course = CourseBuilder.course(imported, id: id ?? Identifiers.slug(imported.title, fallback: "course"))
+        return try install(course, imported, sources)
+    }
+
+    // MARK: Reading
+
+    private static let understood =
+        "OATutor content (\(OATutorImporter.planFile), skillModel.json, content-pool/) and books in CNXML "
+        + "(collections/*.xml, modules/*/index.cnxml)"
+
+    /// Finds out what a path holds, and reads it.
+    private func read(
+        _ path: String, _ progress: (String, Int, Int) -> Void
+    ) throws(ImportError) -> ImportedCourse {
+        var url = URL(filePath: path).standardizedFileURL
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
+            throw ImportError(path, "There is nothing here", remedy: "Give the path of a folder")
+        }
+        var named = choice
+        if !isFolder.boolValue {
+            // The file that names one course of several, or the only one.
+            if url.deletingLastPathComponent().lastPathComponent == "collections" {
+                named = url.lastPathComponent
+                url.deleteLastPathComponent()
+            }
+            url.deleteLastPathComponent()
+        }
+        let folder = SourceFolder(url)
+        if let courses = try OATutorImporter.courses(in: folder) {
+            let course = try one(of: courses, named, path)
+            return try OATutorImporter.read(folder, course: course) { progress("problems", $0, $1) }
+        }
+        if let collections = CNXMLImporter.collections(in: folder) {
+            let collection = try one(of: collections, named, path)
+            return try CNXMLImporter.read(collection, in: folder) { progress("modules", $0, $1) }
+        }
+        if folder.exists("course.yaml") {
+            throw ImportError(
+                path, "This is a course of Cria's own format already",
+                remedy: "Copy the folder to \(data.appending(path: "courses").path)")
+        }
+        throw ImportError(path, "This is nothing that can be imported", remedy: "Understood are \(Self.understood)")
+    }
+
+    private func one(of names: [String], _ named: String?, _ path: String) throws(ImportError) -> String {
+        if names.count == 1 { return names[0] }
+        let matching = names.filter { name in
+            guard let named else { return false }
+            return name == named || name.hasSuffix("/\(named)") || name.hasSuffix("/\(named).collection.xml")
+        }
+        guard matching.count == 1 else {
+            throw ImportError(
+                path,
+                named.map { "There is no single course called “\($0.prefix(100))”" }
+                    ?? "There are \(names.count) courses",
+                remedy: "Choose one with --course: \(names.prefix(40).joined(separator: "; "))")
+        }
+        return matching[0]
+    }
+
+    private func joined(_ sources: [(path: String, course: ImportedCourse)]) throws(ImportError) -> ImportedCourse {
+        guard let first = sources.first?.course else {
+            throw ImportError("import", "No path is given", remedy: "Understood are \(Self.understood)")
+        }
+        if sources.count == 1 { return first }
+        let textbooks = sources.map(\.course).filter { $0.format == .cnxml }
+        let practice = sources.map(\.course).filter { $0.format == .oatutor }
+        guard sources.count == 2, let textbook = textbooks.first, let exercises = practice.first else {
+            throw ImportError(
+                sources[1].path, "These do not make one course",
+                remedy: "Give one path, or a book in CNXML and OATutor content for its sections")
+        }
+        return Pairing.pair(textbook, with: exercises)
+    }
+
+    // MARK: Writing
+
+    /// Written into the folder of an imported course, so that the next import knows it.
+    private struct Mark: Codable {
+        var sources: [String]
+        /// Of the course as it was imported.
+        var fingerprint: String
+    }
+
+    private static let markFile = ".import.json"
+
+    private func install(
+        _ course: Course, _ imported: ImportedCourse, _ sources: [(path: String, course: ImportedCourse)]
+    ) throws(ImportError) -> ImportReport {
+        let target = data.appending(path: "courses").appending(path: course.id)
+        let staging = data.appending(path: ".importing").appending(path: course.id)
+        let files = FileManager.default
+        let names = sources.map { "\($0.course.format.rawValue): \($0.course.title)" }.sorted()
+        let earlier = try self.earlier(target, names, course.id)
+        do {
+            try? files.removeItem(at: staging)
+            try files.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+            defer { try? files.removeItem(at: staging) }
+            let fresh = staging.appending(path: "new")
+            try CourseFolder.write(course, figures: imported.figures, to: fresh)
+            let loaded = CourseFolder.load(from: fresh)
+            if let fault = loaded.faults.first(where: { $0.severity == .error }) {
+                throw ImportError(
+                    fault.file, line: fault.line, "The course that was made is faulty: \(fault.message)",
+                    remedy: "Nothing was installed; please report this as a fault of the importer")
+            }
+            let mark = Mark(sources: names, fingerprint: loaded.fingerprint)
+            try JSONEncoder().encode(mark).write(to: fresh.appending(path: Self.markFile))
+            let kept = try swap(fresh, into: target, staging: staging, earlier)
+            return report(course, imported, sources, target, earlier != nil, kept, loaded.faults)
+        } catch let error as ImportError {
+            throw error
+        } catch {
+            throw ImportError(
+                data.path, "The course cannot be written: \(error.localizedDescription)",
+                remedy: "Check the folder's rights and the space that is left")
+        }
+    }
+
+    /// The earlier import in the target's place, if there is one.
+    private func earlier(_ target: URL, _ names: [String], _ id: String) throws(ImportError) -> Mark? {
+        guard (try? FileManager.default.attributesOfItem(atPath: target.path)) != nil else { return nil }
+        let mark = (try? Data(contentsOf: target.appending(path: Self.markFile))).flatMap {
+            try? JSONDecoder().decode(Mark.self, from: $0)
+        }
+        guard let mark, mark.sources == names else {
+            throw ImportError(
+                target.path,
+                mark == nil
+                    ? "There is a course `\(id)` that was not imported"
+                    : "The course `\(id)` was imported from something else",
+                remedy: "Choose another identifier with --id, or remove that folder")
+        }
+        return mark
+    }
+
+    /// Puts the fresh folder in its place.
+    ///
+    /// - Returns: where the earlier one went, if people had edited it.
+    private func swap(_ fresh: URL, into target: URL, staging: URL, _ earlier: Mark?) throws -> String? {
+        let files = FileManager.default
+        guard let earlier else {
+            try files.moveItem(at: fresh, to: target)
+            return nil
+        }
+        let isEdited = CourseFolder.load(from: target).fingerprint != earlier.fingerprint
+        let old = staging.appending(path: "old")
+        try files.moveItem(at: target, to: old)
+        do {
+            try files.moveItem(at: fresh, to: target)
+        } catch {
+            try? files.moveItem(at: old, to: target)
+            throw error
+        }
+        guard isEdited else { return nil }
+        let shelf = data.appending(path: "replaced")
+        try files.createDirectory(at: shelf, withIntermediateDirectories: true)
+        var kept = shelf.appending(path: target.lastPathComponent)
+        var number = 1
+        while files.fileExists(atPath: kept.path) {
+            number += 1
+            kept = shelf.appending(path: "\(target.lastPathComponent)-\(number)")
+        }
+        try files.moveItem(at: old, to: kept)
+        return kept.path
+    }
+
+    // MARK: Report
+
+    private func report(
+        _ course: Course, _ imported: ImportedCourse, _ sources: [(path: String, course: ImportedCourse)],
+        _ target: URL, _ replaced: Bool, _ kept: String?, _ faults: [CourseFault]
+    ) -> ImportReport {
+        let steps = course.exercises.flatMap(\.steps)
+        let hints = steps.flatMap(\.hints)
+        let made: [ImportReport.Count] = [
+            .init("units", course.units.count), .init("lessons", course.lessons.count),
+            .init("skills", course.skills.count), .init("prerequisites", course.skills.flatMap(\.prerequisites).count),
+            .init("exercises", course.exercises.count), .init("steps", steps.count),
+            .init("hints", hints.count { $0.question == nil }), .init("scaffolds", hints.count { $0.question != nil }),
+            .init("figures", imported.figures.count), .init("objectives", course.lessons.flatMap(\.objectives).count),
+            .init("definitions", course.lessons.flatMap(\.definitions).count),
+        ]
+        var notes = imported.notes
+        if !course.skills.allSatisfy(\.prerequisites.isEmpty) {
+            notes.append(
+                "prerequisites were inferred from the order of the lessons, as the source gives none: "
+                    + "each skill needs the main skill of the lesson before")
+        }
+        return ImportReport(
+            course: course.id, title: imported.title, folder: target.path, replaced: replaced, kept: kept,
+            sources: sources.map { path, source in
+                ImportReport.Source(
+                    path: path, format: source.format, title: source.title, licence: source.attribution.licence,
+                    credit: source.attribution.credit.text(in: source.language), counts: source.counts)
+            }, made: made, leftOut: imported.leftOut.items, notes: notes, faults: faults)
+    }
+}

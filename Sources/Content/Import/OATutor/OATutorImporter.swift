@@ -1,0 +1,474 @@
+import DomainModel
+import Foundation
+
+/// Reads a folder of OATutor content.
+struct OATutorImporter {
+    private let folder: SourceFolder
+    private let plan: OATutorFiles.Plan
+    private let skillsOfStep: [String: [String]]
+
+    private var imported: ImportedCourse
+    private var figureNames: [String: String] = [:]
+    private var steps = (all: 0, text: 0, choice: 0)
+    private var hints = (hints: 0, scaffolds: 0, below: 0)
+    private var choices = 0
+    private var problems = 0
+    private var skillIDs: [String: SkillID] = [:]
+    private var skillIdentifiers = Identifiers()
+    private var exerciseIDs = Identifiers()
+    /// By source and licence as they are written.
+    private var attributions: [[String?]: Attribution] = [:]
+
+    static let planFile = "coursePlans.json"
+    private static let pool = "content-pool"
+
+    /// The names of the courses in a folder of this format; nil when it is none.
+    static func courses(in folder: SourceFolder) throws(ImportError) -> [String]? {
+        guard folder.exists(planFile), folder.exists(pool) else { return nil }
+        return try folder.json(planFile, as: [OATutorFiles.Plan].self).map(\.courseName)
+    }
+
+    /// - Parameter course: the one to be read, if the folder holds several.
+    static func read(
+        _ folder: SourceFolder, course: String?, progress: (Int, Int) -> Void
+    ) throws(ImportError) -> ImportedCourse {
+        let plans = try folder.json(planFile, as: [OATutorFiles.Plan].self)
+        guard let plan = course == nil ? plans.first : plans.first(where: { $0.courseName == course }) else {
+            throw ImportError(planFile, "The file lists no course", remedy: "Give a folder of OATutor content")
+        }
+        let skills = try folder.json("skillModel.json", as: [String: [String]].self)
+        var importer = OATutorImporter(folder: folder, plan: plan, skillsOfStep: skills)
+        importer.read(progress)
+        return importer.imported
+    }
+
+    private init(folder: SourceFolder, plan: OATutorFiles.Plan, skillsOfStep: [String: [String]]) {
+        self.folder = folder
+        self.plan = plan
+        self.skillsOfStep = skillsOfStep
+        imported = ImportedCourse(
+            format: .oatutor, title: MarkdownWriter(text: plan.courseName).singleLine,
+            language: Self.language(plan.language),
+            attribution: Self.attribution(plan.courseOER, plan.courseLicense)
+                ?? Attribution(
+                    licence: Licence.unknown, credit: LocalizedText(everywhere: Self.credit(nil, nil))), units: [])
+    }
+
+    private mutating func read(_ progress: (Int, Int) -> Void) {
+        var exercises: [String: [ImportedExercise]] = [:]
+        let names = folder.names(in: Self.pool)
+        for (index, name) in names.enumerated() {
+            do {
+                if let (lesson, made) = try read(problem: name) { exercises[lesson, default: []] += made }
+            } catch {
+                imported.leftOut.add("problems", error.description)
+            }
+            progress(index + 1, names.count)
+        }
+        var units: [(key: String, unit: ImportedCourse.Unit)] = []
+        for lesson in plan.lessons {
+            let number = Self.number(lesson.name)
+            let key = number.map { String($0.prefix { $0 != "." }) } ?? ""
+            if units.last?.key != key {
+                units.append((key, .init(title: key.isEmpty ? imported.title : "Chapter \(key)", lessons: [])))
+            }
+            units[units.count - 1].unit.lessons.append(self.lesson(lesson, number, exercises[lesson.id] ?? []))
+        }
+        imported.units = units.map(\.unit)
+        imported.isOneSequence = true
+        let known = Set(skillIDs.values)
+        imported.skillTitles = imported.skillTitles.filter { known.contains($0.key) }
+        imported.counts = [
+            .init("lessons", plan.lessons.count), .init("skills", imported.skillTitles.count),
+            .init("problems", problems), .init("steps", steps.all), .init("textSteps", steps.text),
+            .init("choiceSteps", steps.choice), .init("choices", choices), .init("hints", hints.hints),
+            .init("scaffolds", hints.scaffolds), .init("subHints", hints.below),
+            .init("figures", imported.figures.count),
+        ]
+        if folder.exists("bkt-params") {
+            imported.notes.append(
+                "OATutor's knowledge-tracing parameters are placeholders (the same for every skill) and were not taken over"
+            )
+        }
+    }
+
+    private mutating func lesson(
+        _ lesson: OATutorFiles.Lesson, _ number: String?, _ exercises: [ImportedExercise]
+    ) -> ImportedLesson {
+        let title = lesson.topics.map { MarkdownWriter(text: $0).singleLine } ?? ""
+        var skills = exercises.flatMap { $0.exercise.skills + $0.exercise.steps.flatMap(\.skills) }
+        skills += (lesson.learningObjectives ?? [:]).keys.sorted().compactMap { skillIDs[$0] }
+        var seen: Set<SkillID> = []
+        let own = skills.filter { seen.insert($0).inserted }
+        // The source has no text of its own.
+        var body = MarkdownWriter(text: "This lesson consists of exercises; each comes with hints. ")
+        if let (address, name) = OATutorFiles.addressAndName(plan.courseOER) {
+            body.add(text: "The text that they belong to: ")
+            body.add(link: MarkdownWriter(text: name.isEmpty ? address : name), to: address)
+            body.add(text: ".")
+        }
+        return ImportedLesson(
+            number: number, title: title.isEmpty ? MarkdownWriter(text: lesson.name).singleLine : title,
+            body: body.line, objectives: own.compactMap { imported.skillTitles[$0] }, skills: own, exercises: exercises)
+    }
+
+    // MARK: Problems
+
+    /// The lesson's id and the problem as exercises: several when it has variables, one for each of their values.
+    private mutating func read(problem name: String) throws(ImportError) -> (String, [ImportedExercise])? {
+        let place = "\(Self.pool)/\(name)"
+        let problem = try folder.json("\(place)/\(name).json", as: OATutorFiles.Problem.self)
+        guard problem.courseName == nil || problem.courseName == plan.courseName else { return nil }
+        guard let lesson = lessonID(of: problem) else {
+            imported.leftOut.add("problems", "their lesson is not in \(Self.planFile)")
+            return nil
+        }
+        var sources: [(step: OATutorFiles.Step, hints: [OATutorFiles.Hint])] = []
+        for step in folder.names(in: "\(place)/steps") {
+            do {
+                let path = "\(place)/steps/\(step)"
+                let file = try folder.json("\(path)/\(step).json", as: OATutorFiles.Step.self)
+                sources.append((file, try pathway("\(path)/tutoring", of: step)))
+            } catch {
+                imported.leftOut.add("steps", error.description)
+            }
+        }
+        problems += 1
+        guard !sources.isEmpty else {
+            imported.leftOut.add("problems", "they have no step to answer")
+            return nil
+        }
+        count(sources)
+        let variants = max(1, min(20, variables(problem, sources).map(\.count).max() ?? 1))
+        let id = exerciseIDs.next(for: problem.id, fallback: "problem")
+        var made: [ImportedExercise] = []
+        for variant in 0..<variants {
+            let own = variants == 1 ? id : exerciseIDs.next(for: "\(id)-v\(variant + 1)", fallback: id)
+            if let exercise = exercise(problem, sources, id: own, variant: variant, place: place) {
+                made.append(ImportedExercise(exercise: exercise))
+            }
+        }
+        if made.isEmpty { imported.leftOut.add("problems", "none of their steps can be checked") }
+        return (lesson, made)
+    }
+
+    private func lessonID(of problem: OATutorFiles.Problem) -> String? {
+        if let id = problem.lessonId, plan.lessons.contains(where: { $0.id == id }) { return id }
+        guard let number = problem.lesson.flatMap(Self.number) else { return nil }
+        return plan.lessons.first { Self.number($0.name) == number }?.id
+    }
+
+    /// The default pathway; none is a step without hints.
+    private mutating func pathway(_ path: String, of step: String) throws(ImportError) -> [OATutorFiles.Hint] {
+        let names = folder.names(in: path)
+        let name = "\(step)DefaultPathway.json"
+        imported.leftOut.add(
+            "pathways", "only the default pathway of hints is read", count: names.count { $0 != name })
+        guard names.contains(name) else { return [] }
+        return try folder.json("\(path)/\(name)", as: [OATutorFiles.Hint].self)
+    }
+
+    private mutating func count(_ sources: [(step: OATutorFiles.Step, hints: [OATutorFiles.Hint])]) {
+        for (step, pathway) in sources {
+            steps.all += 1
+            if step.isChoice { steps.choice += 1 } else { steps.text += 1 }
+            choices += step.choices?.count ?? 0
+            for hint in pathway {
+                if hint.type == "scaffold" { hints.scaffolds += 1 } else { hints.hints += 1 }
+                hints.below += hint.allBelow.count
+            }
+        }
+    }
+
+    private func variables(
+        _ problem: OATutorFiles.Problem, _ sources: [(step: OATutorFiles.Step, hints: [OATutorFiles.Hint])]
+    ) -> [[String]] {
+        let all =
+            [problem.variabilization]
+            + sources.flatMap { step, hints in
+                [step.variabilization] + hints.flatMap { [$0] + $0.allBelow }.map(\.variabilization)
+            }
+        return all.compactMap { $0 }.flatMap(\.values)
+    }
+
+    private mutating func exercise(
+        _ problem: OATutorFiles.Problem, _ sources: [(step: OATutorFiles.Step, hints: [OATutorFiles.Hint])],
+        id: String, variant: Int, place: String
+    ) -> Exercise? {
+        let values = Variant(problem.variabilization ?? [:], index: variant)
+        let title = text(place, "").line(values.fill(problem.title ?? ""))
+        let writer = text(place, title)
+        let stem = writer.markdown(values.fill(problem.body ?? ""))
+        var made: [Step] = []
+        var ids = Identifiers()
+        for (step, pathway) in sources {
+            let own = values.adding(step.variabilization)
+            guard var read = read(step, pathway, own, writer, of: problem) else { continue }
+            read.id = ids.next(for: read.id, fallback: String(made.count + 1))
+            made.append(read)
+        }
+        guard !made.isEmpty else { return nil }
+        var seen: Set<SkillID> = []
+        let skills = made.flatMap(\.skills).filter { seen.insert($0).inserted }
+        guard !skills.isEmpty else {
+            imported.leftOut.add("problems", "skillModel.json names no skill for them")
+            return nil
+        }
+        for index in made.indices where made.count == 1 || made[index].skills == skills { made[index].skills = [] }
+        if stem.isEmpty, made.count == 1 { made[0].id = "1" }
+        return Exercise(
+            id: id, skills: skills, title: LocalizedText(plain: title), text: LocalizedText(plain: stem), steps: made,
+            attribution: attribution(problem, sources))
+    }
+
+    /// Own licence and credit where they differ from the course's.
+    private mutating func attribution(
+        _ problem: OATutorFiles.Problem, _ sources: [(step: OATutorFiles.Step, hints: [OATutorFiles.Hint])]
+    ) -> Attribution? {
+        let key = [problem.oer, problem.license]
+        var own = attributions[key] ?? Self.attribution(problem.oer, problem.license) ?? imported.attribution
+        attributions[key] = own
+        // Hints are OATutor's own; they matter where their licence is another one. The strictest holds for the whole.
+        for hint in sources.flatMap(\.hints).flatMap({ [$0] + $0.allBelow }) {
+            guard let licence = hint.license, licence != problem.license,
+                let other = Self.attribution(hint.oer, licence),
+                Licence.restrictions(other.licence) > Licence.restrictions(own.licence)
+            else { continue }
+            own.licence = other.licence
+            own.credit = own.credit.map { "\($0) Hints: \(Licence.name(other.licence))." }
+        }
+        return own == imported.attribution ? nil : own
+    }
+
+    // MARK: Steps
+
+    private mutating func read(
+        _ step: OATutorFiles.Step, _ pathway: [OATutorFiles.Hint], _ values: Variant, _ writer: OATutorText,
+        of problem: OATutorFiles.Problem
+    ) -> Step? {
+        let texts = [step.stepTitle, step.stepBody].compactMap { $0 }.map(values.fill)
+        let text = texts.map(writer.markdown).filter { !$0.isEmpty }.joined(separator: "\n\n")
+        let asked = texts.filter { !$0.isEmpty }
+        guard
+            let question = question(
+                step.isChoice, step.answerType, step.stepAnswer.map(values.fill), (step.choices ?? []).map(values.fill),
+                asked: asked.count == 1 ? asked[0] : nil, writer)
+        else {
+            imported.leftOut.add(
+                "steps",
+                "the right answer is none that can be entered and checked: \(step.stepAnswer.joined(separator: ", ").prefix(80))"
+            )
+            return nil
+        }
+        var hints: [Hint] = []
+        for hint in Self.ordered(pathway) { hints += read(hint, values, writer) }
+        let suffix = step.id.hasPrefix(problem.id) ? String(step.id.dropFirst(problem.id.count)) : step.id
+        return Step(
+            id: suffix, skills: skills(of: step.id),
+            text: LocalizedText(plain: text), question: question, hints: hints)
+    }
+
+    private mutating func skills(of step: String) -> [SkillID] {
+        (skillsOfStep[step] ?? []).map { name in
+            if let id = skillIDs[name] { return id }
+            let id = skillIdentifiers.next(for: name, fallback: "skill")
+            skillIDs[name] = id
+            imported.skillTitles[id] = Self.title(ofSkill: name)
+            return id
+        }
+    }
+
+    /// `and_real_numbers` → `Real numbers`
+    private static func title(ofSkill name: String) -> String {
+        var words = name.split { $0 == "_" || $0.isWhitespace }.map(String.init)
+        if words.first == "and", words.count > 1 { words.removeFirst() }
+        var title = words.joined(separator: " ")
+        while let last = title.last, ".,:;".contains(last) { title.removeLast() }
+        title = title.replacing("u.s.", with: "U.S.")
+        return MarkdownWriter(text: title.prefix(1).uppercased() + title.dropFirst()).singleLine
+    }
+
+    /// A hint and those below it, in the order in which they are shown.
+    private mutating func read(_ hint: OATutorFiles.Hint, _ values: Variant, _ writer: OATutorText, depth: Int = 0)
+        -> [Hint]
+    {
+        let own = values.adding(hint.variabilization)
+        let title = writer.line(own.fill(hint.title ?? ""))
+        var writer = writer
+        if !title.isEmpty { writer.description = hint.title.map { own.fill($0).replacing("$$", with: "") } ?? "" }
+        var text = writer.markdown(own.fill(hint.text ?? ""))
+        if !title.isEmpty, title != text {
+            let end = title.last.map { ".?!:".contains($0) } == true ? "" : "."
+            text = text.isEmpty ? title : "**\(title)\(end)** \(text)"
+        }
+        var question: Question?
+        if hint.type == "scaffold" {
+            let asked = hint.text.map(own.fill)
+            question = self.question(
+                hint.isChoice, hint.answerType, (hint.hintAnswer ?? []).map(own.fill),
+                (hint.choices ?? []).map(own.fill),
+                asked: asked, writer)
+            if question == nil {
+                imported.leftOut.add(
+                    "scaffolds",
+                    "their answer is none that can be entered and checked; they are hints without a question")
+            }
+        }
+        guard !text.isEmpty else {
+            imported.leftOut.add("hints", "they say nothing")
+            return []
+        }
+        var read = [Hint(text: LocalizedText(plain: text), question: question)]
+        if depth < 3 {
+            for below in Self.ordered(hint.subHints ?? []) { read += self.read(below, own, writer, depth: depth + 1) }
+        }
+        return read
+    }
+
+    /// Each hint after those that it depends on, otherwise as in the file.
+    static func ordered(_ hints: [OATutorFiles.Hint]) -> [OATutorFiles.Hint] {
+        var rest = hints
+        var ordered: [OATutorFiles.Hint] = []
+        var shown: Set<String> = []
+        let known = Set(hints.map(\.id))
+        while !rest.isEmpty {
+            let next = rest.firstIndex { hint in
+                (hint.dependencies ?? []).allSatisfy { shown.contains($0) || !known.contains($0) || $0 == hint.id }
+            }
+            // Dependencies that go round in a circle are ignored.
+            let hint = rest.remove(at: next ?? 0)
+            shown.insert(hint.id)
+            ordered.append(hint)
+        }
+        return ordered
+    }
+
+    private func question(
+        _ isChoice: Bool, _ answerType: String?, _ answers: [String], _ choices: [String], asked: String?,
+        _ writer: OATutorText
+    ) -> Question? {
+        guard isChoice else {
+            let raw = answers.map { $0.replacing("$$", with: "") }
+            guard !raw.isEmpty, let question = AnswerReading.question(raw, isText: answerType == "string") else {
+                return nil
+            }
+            let formulas = (asked ?? "").components(separatedBy: "$$")
+            guard formulas.count == 3 else { return question }
+            return AnswerReading.formed(question, apartFrom: formulas[1]) ?? question
+        }
+        let right = Set(answers.map(Self.comparable))
+        var seen: Set<String> = []
+        let offered = choices.filter { seen.insert(writer.line($0)).inserted }
+        let texts = offered.map { writer.line($0) }
+        let isRight = offered.map { right.contains(Self.comparable($0)) }
+        let count = isRight.count { $0 }
+        guard offered.count > 1, count > 0, !texts.contains(where: \.isEmpty) else { return nil }
+        return .choice(
+            ChoiceQuestion(
+                choices: texts.enumerated().map { index, text in
+                    ChoiceQuestion.Choice(
+                        id: ExerciseReader.letter(index), text: LocalizedText(plain: text), isCorrect: isRight[index])
+                }, isMultiple: count > 1))
+    }
+
+    private static func comparable(_ choice: String) -> String {
+        choice.replacing("$$", with: "").filter { !$0.isWhitespace }
+    }
+
+    // MARK: Texts
+
+    private mutating func text(_ place: String, _ description: String) -> OATutorText {
+        var paths: [String: String] = [:]
+        let names = folder.names(in: "\(place)/figures")
+        for name in names {
+            guard let type = name.split(separator: ".").last?.lowercased(), CourseFiles.figureTypes.contains(type)
+            else {
+                imported.leftOut.add("figures", "files that are no pictures")
+                continue
+            }
+            let source = "\(place)/figures/\(name)"
+            if let path = figureNames[source] {
+                paths[name] = path
+                continue
+            }
+            do {
+                let problem = place.split(separator: "/").last.map(String.init) ?? ""
+                let path = "figures/" + Identifiers.slug("\(problem)-\(name)", fallback: "figure")
+                imported.figures[path] = try folder.file(source, limit: SourceFolder.figureLimit)
+                figureNames[source] = path
+                paths[name] = path
+            } catch {
+                imported.leftOut.add("figures", error.description)
+            }
+        }
+        let plain = description.replacing("$", with: "").replacing("\\", with: "")
+        return OATutorText(figure: { paths[$0] }, description: plain.isEmpty ? "Figure" : "Figure: \(plain)")
+    }
+
+    /// `1.4` in `Lesson 1.4` or `1.4 Multiply and Divide Integers`.
+    private static func number(_ name: String) -> String? {
+        name.firstMatch(of: #/(?:^|\s)([0-9]{1,3}(?:\.[0-9]{1,3})+)(?:\s|$)/#).map { String($0.1) }
+    }
+
+    private static func language(_ name: String?) -> String {
+        let name = name?.lowercased() ?? "en"
+        return name == "se" ? "sv" : SourceNode.isLanguage(name) && name != "und" ? name : "en"
+    }
+
+    private static func attribution(_ oer: String?, _ license: String?) -> Attribution? {
+        let source = OATutorFiles.addressAndName(oer)
+        let licence = OATutorFiles.addressAndName(license)
+        guard source != nil || licence != nil else { return nil }
+        let identifier = licence.flatMap { Licence.identifier(address: $0.address) } ?? Licence.unknown
+        return Attribution(
+            licence: identifier, credit: LocalizedText(everywhere: credit(source?.name, identifier)),
+            source: source?.address)
+    }
+
+    private static func credit(_ source: String?, _ licence: String?) -> String {
+        let from = source.map { $0.isEmpty ? "" : ", after “\($0)”" } ?? ""
+        let terms = licence.map { $0 == Licence.unknown ? "" : " \(Licence.name($0))." } ?? ""
+        return MarkdownWriter(
+            text:
+                "OATutor, CAHL research lab, UC Berkeley (https://www.oatutor.io)\(from).\(terms) Converted to a Cria course."
+        ).singleLine
+    }
+}
+
+/// The values that variables have in one variant: the same index into each list.
+private struct Variant {
+    private var values: [String: String] = [:]
+    private let index: Int
+
+    init(_ variables: [String: [String]], index: Int) {
+        self.index = index
+        add(variables)
+    }
+
+    func adding(_ variables: [String: [String]]?) -> Variant {
+        guard let variables, !variables.isEmpty else { return self }
+        var copy = self
+        copy.add(variables)
+        return copy
+    }
+
+    private mutating func add(_ variables: [String: [String]]) {
+        for (name, options) in variables where !options.isEmpty { values[name] = options[index % options.count] }
+    }
+
+    func fill(_ text: String) -> String {
+        guard !values.isEmpty, text.contains("@{") else { return text }
+        return values.reduce(text) { $0.replacing("@{\($1.key)}", with: $1.value) }
+    }
+}
+
+extension OATutorFiles.Step {
+    var isChoice: Bool { problemType == "MultipleChoice" }
+}
+
+extension OATutorFiles.Hint {
+    var isChoice: Bool { problemType == "MultipleChoice" }
+
+    /// Hints below this one, at any depth.
+    var allBelow: [OATutorFiles.Hint] { (subHints ?? []).flatMap { [$0] + $0.allBelow } }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Content
+import Foundation
+
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Make a course from material of another system.",
+        discussion: """
+            Understood are folders with OATutor content and books in CNXML (OpenStax). A book and OATutor content for its \
+            sections, given together, make one course. The course is written below courses/ of the data folder; `cria serve` \
+            offers it when it starts. Importing the same again replaces it.
+            """)
+
+    @Argument(help: "One folder, or a book and the exercises that belong to its sections.") var paths: [String]
+    @Option(help: "Identifier of the course; by default it follows from the title.") var id: String?
+    @Option(help: "Which course, where a folder holds several.") var course: String?
+    @OptionGroup var options: StoreOptions
+    @Flag(help: "Print the report as JSON.") var json = false
+
+    func run() async throws {
+        try await reportingErrors {
+            let folder = try await options.configured().dataFolder
+            let bar = ProgressBar()
+            let report: ImportReport
+            do throws(ImportError) {
+                report = try CourseImport(paths: paths, course: course, id: id, data: folder).run(progress: bar.report)
+            } catch {
+                bar.finish()
+                throw UserError(error.description)
+            }
+            bar.finish()
+            print(try json ? report.json() : report.lines.joined(separator: "\n"))
+        }
+    }
+}
+
+/// A bar on a terminal; a line for each tenth elsewhere.
+private final class ProgressBar {
+    private let isTerminal = isatty(2) == 1
+    private var last = ""
+
+    func report(_ what: String, _ done: Int, _ all: Int) {
+        guard all > 0 else { return }
+        let parts = isTerminal ? 40 : 10
+        let filled = done * parts / all
+        let bar =
+            isTerminal ? String(repeating: "█", count: filled) + String(repeating: "░", count: parts - filled) : ""
+        let key = "\(what) \(filled)"
+        guard key != last || (isTerminal && done == all) else { return }
+        last = key
+        write(isTerminal ? "\r\u{1B}[K\(bar) \(done) of \(all) \(what)" : "read \(done) of \(all) \(what)\n")
+    }
+
+    func finish() {
+        if isTerminal { write("\r\u{1B}[K") }
+    }
+
+    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}
