@@ -9,13 +9,10 @@ package struct KaTeX: Sendable {
     /// Differs between versions of KaTeX; for keys of caches.
     let edition: String
 
-    private init(assets: URL, program: URL) {
+    init(assets: URL, program: URL, edition: String) {
         self.assets = assets
         self.program = program
-        let attributes = try? FileManager.default.attributesOfItem(atPath: program.resolvingSymlinksInPath().path)
-        let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
-        let date = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
-        edition = "\(size)-\(Int(date))"
+        self.edition = edition
     }
 
     /// Where packages of Debian, Fedora, Homebrew and npm put it.
@@ -34,7 +31,7 @@ package struct KaTeX: Sendable {
             for name in ["katex.min.js", "katex.js"] {
                 let program = folder.appending(path: name)
                 if FileManager.default.isReadableFile(atPath: program.path) {
-                    return KaTeX(assets: folder, program: program)
+                    return KaTeX(assets: folder, program: program, edition: edition(of: program))
                 }
             }
         }
@@ -42,6 +39,16 @@ package struct KaTeX: Sendable {
             .katexMissing,
             "KaTeX, which sets mathematics, is not in \(folders.map(\.path).joined(separator: ", ")). "
                 + "Install it with `apt-get install libjs-katex`, or give the folder that holds katex.min.js.")
+    }
+}
+
+extension KaTeX {
+    /// Of the size and the date of the program.
+    private static func edition(of program: URL) -> String {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: program.resolvingSymlinksInPath().path)
+        let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
+        let date = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+        return "\(size)-\(Int(date))"
     }
 }
 

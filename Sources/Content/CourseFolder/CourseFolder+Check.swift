@@ -7,13 +7,16 @@ extension CourseFolder {
     /// typeset, that every exercise can be drawn and answered, that no wrong answer is right, and that every figure is
     /// used.
     ///
+    /// - Parameter seeds: how often each parametric exercise is drawn.
     /// - Throws: ``TypesettingError`` when KaTeX does not run.
-    package static func check(from folder: URL, typesetter: Typesetter) async throws(TypesettingError) -> CourseFolder {
+    package static func check(
+        from folder: URL, typesetter: Typesetter, seeds: UInt32 = 50
+    ) async throws(TypesettingError) -> CourseFolder {
         let reader = CourseReader(root: folder)
         let course = reader.read()
         var formulas = reader.formulas
         for (exercise, node) in zip(course?.exercises ?? [], reader.exerciseNodes) {
-            var checker = ExerciseChecker(exercise, node, reader: reader)
+            var checker = ExerciseChecker(exercise, node, reader: reader, seeds: seeds)
             checker.check()
             formulas += checker.formulas
         }
