@@ -39,6 +39,7 @@ let package = Package(
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "DomainModel"),
         .target(name: "LearnerModel", dependencies: ["DomainModel"]),
         .target(name: "Planning", dependencies: ["DomainModel", "LearnerModel"]),
@@ -55,7 +56,7 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "DomainModel", "LearnerModel", "Planning", "Content", "Typesetting", "Storage", "Platform",
+                "CZlib", "DomainModel", "LearnerModel", "Planning", "Content", "Typesetting", "Storage", "Platform",
             ] + web,
             resources: [.embedInCode("Templates"), .embedInCode("Strings"), .embedInCode("Assets")]),
         .executableTarget(

@@ -8,12 +8,13 @@ declare -A why=(
   [libcmark-gfm-dev]="reads Markdown"
   [libcmark-gfm-extensions-dev]="tables in Markdown"
   [libjs-katex]="typesets mathematics"
+  [zlib1g-dev]="compresses pages"
   [pkg-config]="finds the libraries above"
   [chromium]="the browser of the tests"
   [fonts-noto-cjk]="Chinese glyphs in the tests' screenshots"
   [python3-venv]="drives the browser of the tests"
 )
-build="libsqlite3-dev duktape-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libjs-katex pkg-config"
+build="libsqlite3-dev duktape-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libjs-katex zlib1g-dev pkg-config"
 browser="chromium fonts-noto-cjk python3-venv"
 
 command -v swift >/dev/null || {

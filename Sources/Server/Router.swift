@@ -9,6 +9,7 @@ func buildRouter(
 ) throws -> Router<AppContext> {
     let router = Router(context: AppContext.self)
     router.addMiddleware {
+        CompressionMiddleware()
         SecurityHeadersMiddleware()
         // The outer one answers for the session itself, the inner one in the learner's language and theme.
         ErrorMiddleware(rendering: rendering)

@@ -86,17 +86,12 @@ class Walk:
     def visit(self, path, name, widths=WIDTHS):
         """Opens a page, weighs it, measures its layout shift, and inspects it."""
         weight = []
-        listener = lambda response: weight.append(response) if "font" not in (response.headers.get("content-type") or "") else None
-        self.page.on("response", listener)
+        listener = lambda request: weight.append(request)
+        self.page.on("requestfinished", listener)
         self.page.goto(self.base + path)
         self.page.wait_for_load_state("networkidle")
-        self.page.remove_listener("response", listener)
-        total = 0
-        for response in weight:
-            try:
-                total += len(response.body())
-            except Exception:
-                pass  # a redirect has no body
+        self.page.remove_listener("requestfinished", listener)
+        total = sum(request.sizes()["responseBodySize"] for request in weight if request.resource_type != "font")
         self.expect(total <= WEIGHT_LIMIT, f"{name}: weighs {total} bytes")
         shift = self.page.evaluate("""() => new Promise(resolve => {
             let sum = 0;

@@ -29,6 +29,8 @@ async function swap(form, submitter) {
   if (same) history.replaceState({}, "", url); else { history.pushState({}, "", url); scrollTo(0, 0); }
   if (same && keep) { const log = document.querySelector("#tutor .log"); if (log && !log.children.length) log.innerHTML = keep; }
   enhance(document);
+addEventListener("resize", () => enhance(document));
+document.fonts?.ready.then(() => enhance(document));
   const target = main().querySelector("[autofocus]") || main().querySelector(".feedback.incorrect, .feedback.partial")?.closest(".step")?.querySelector("form.answer input, form.answer textarea, form.answer select") || main();
   target.focus({ preventScroll: target === main() && same });
   say(main().querySelector(".feedback")?.textContent.trim() ?? document.title);
@@ -143,8 +145,17 @@ document.addEventListener("keydown", (event) => {
   if (target) { event.preventDefault(); target.click(); }
 });
 
+// What scrolls sideways can be scrolled with keys.
+function makeReachable() {
+  for (const wide of document.querySelectorAll(".katex-display, .prose pre, .prose table, .graph"))
+    if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0; else wide.removeAttribute("tabindex");
+}
+
 function enhance(root) {
+  makeReachable();
   const first = root.querySelector("form.answer input[type=text]");
   if (first && matchMedia("(hover: hover)").matches && !first.value) first.focus({ preventScroll: true });
 }
 enhance(document);
+addEventListener("resize", makeReachable);
+document.fonts?.ready.then(makeReachable);
