@@ -77,8 +77,19 @@ let package = Package(
         .testTarget(name: "DomainModelTests", dependencies: ["DomainModel"]),
         .testTarget(name: "LearnerModelTests", dependencies: ["DomainModel", "LearnerModel"]),
         .testTarget(name: "PlanningTests", dependencies: ["DomainModel", "LearnerModel", "Planning"]),
+        .target(
+            name: "TestSupport",
+            dependencies: ["LanguageModels", product("NIOCore", "swift-nio"), product("NIOPosix", "swift-nio")],
+            path: "Tests/TestSupport"),
+        .testTarget(name: "LanguageModelsTests", dependencies: ["LanguageModels", "TestSupport"]),
+        .testTarget(name: "ContentTests", dependencies: ["DomainModel", "Content"]),
+        .testTarget(name: "TutoringTests", dependencies: ["DomainModel", "Content", "LanguageModels", "Tutoring"]),
         .testTarget(
-            name: "PlatformTests", dependencies: ["DomainModel", "LearnerModel", "Planning", "Storage", "Platform"]),
+            name: "PlatformTests",
+            dependencies: [
+                "DomainModel", "LearnerModel", "Planning", "Content", "LanguageModels", "Tutoring", "Storage",
+                "Platform", "TestSupport",
+            ]),
         .testTarget(name: "AcceptanceTests", dependencies: ["cria"]),
         .testTarget(
             name: "ServerTests",
