@@ -1,0 +1,198 @@
+import Foundation
+
+/// Finds the passages that a question is about: BM25 over words, and over single and paired Chinese characters.
+///
+///     score(q, d) = Σ_t w(t) · idf(t) · tf·(k₁ + 1) / (tf + k₁·(1 − b + b·|d|/avg)),   idf(t) = ln(1 + (N − n + ½)/(n + ½))
+///
+/// (Robertson & Zaragoza 2009.) The heading counts thrice and the lesson's title once in tf; w lowers single characters and
+/// words without content. The best are put in order by score · (1 + ½ · share of the heading that the question names).
+package struct PassageIndex: Sendable {
+    package struct Hit: Hashable, Sendable {
+        package var passage: Passage
+        package var score: Double
+        /// Share of the question's content, weighted by rarity, that the passage speaks of, 0…1. Below
+        /// ``PassageIndex/leastCoverage`` the question is about something else.
+        package var coverage: Double
+    }
+
+    /// See ``Hit/coverage``.
+    package static let leastCoverage = 0.3
+
+    package let passages: [Passage]
+    private let vocabulary: [Term: Int32]
+    /// For each term where its postings begin; one more at the end.
+    private let starts: [Int32]
+    private let postings: [Posting]
+
+    private struct Posting {
+        var passage: Int32
+        /// What the term adds to the score of the passage, before idf and weight.
+        var impact: Float
+    }
+
+    private static let k1: Float = 1.2
+    private static let b: Float = 0.6
+    private static let characterWeight: Float = 0.3
+    private static let faintWeight: Float = 0.1
+    private static let headingBonus: Float = 0.5
+    private static let preference: Float = 1.25
+    /// So many times the wanted number are put in order.
+    private static let candidates = 10
+
+    package init(_ passages: [Passage]) {
+        struct Count {
+            var term: Int32
+            var passage: Int32
+            var frequency: Int32
+        }
+        var vocabulary: [Term: Int32] = [:]
+        var counts: [Count] = []
+        var sizes: [Int32] = []
+        var lengths: [Float] = []
+        lengths.reserveCapacity(passages.count)
+        for (number, passage) in passages.enumerated() {
+            let heading = Term.all(in: passage.heading)
+            let terms = Term.all(in: passage.text) + heading + heading + heading + Term.all(in: passage.lessonTitle)
+            var ids = terms.map { term -> Int32 in
+                if let id = vocabulary[term] { return id }
+                let id = Int32(sizes.count)
+                vocabulary[term] = id
+                sizes.append(0)
+                return id
+            }
+            lengths.append(Float(ids.count))
+            ids.sort()
+            var start = 0
+            while start < ids.count {
+                let end = ids[start...].firstIndex { $0 != ids[start] } ?? ids.count
+                counts.append(Count(term: ids[start], passage: Int32(number), frequency: Int32(end - start)))
+                sizes[Int(ids[start])] += 1
+                start = end
+            }
+        }
+        // Gathers what was counted by passage under each term.
+        var starts = [Int32](repeating: 0, count: sizes.count + 1)
+        for (term, size) in sizes.enumerated() { starts[term + 1] = starts[term] + size }
+        var next = starts
+        let average = max(1, lengths.reduce(0, +) / Float(max(1, lengths.count)))
+        var postings = [Posting](repeating: Posting(passage: 0, impact: 0), count: counts.count)
+        for count in counts {
+            let frequency = Float(count.frequency)
+            let length = lengths[Int(count.passage)]
+            let norm = Self.k1 * (1 - Self.b + Self.b * length / average)
+            let impact = frequency * (Self.k1 + 1) / (frequency + norm)
+            postings[Int(next[Int(count.term)])] = Posting(passage: count.passage, impact: impact)
+            next[Int(count.term)] += 1
+        }
+        self.passages = passages
+        self.vocabulary = vocabulary
+        self.starts = starts
+        self.postings = postings
+    }
+
+    /// The passages that answer `query` best, the best first; only such as share a term with it.
+    ///
+    /// - Parameter lesson: its passages are preferred among near equals.
+    package func search(_ query: String, limit: Int = 5, preferring lesson: String? = nil) -> [Hit] {
+        let terms = QuestionWords.terms(of: query)
+        let parts = terms.map(part)
+        guard limit > 0, parts.contains(where: { !$0.range.isEmpty }) else { return [] }
+        var scores = [Float](repeating: 0, count: passages.count)
+        for part in parts {
+            for posting in postings[part.range] { scores[Int(posting.passage)] += part.weight * posting.impact }
+        }
+        let content = parts.reduce(0) { $0 + ($1.isFaint ? 0 : $1.weight) }
+        let candidates = Self.best(limit * Self.candidates, of: scores).map { number -> Hit in
+            let passage = passages[number]
+            let covered = parts.reduce(Float(0)) { sum, part in
+                sum + (!part.isFaint && contains(part.range, number) ? part.weight : 0)
+            }
+            var score = scores[number] * (1 + Self.headingBonus * share(of: passage.heading, in: terms))
+            if passage.lesson == lesson { score *= Self.preference }
+            return Hit(
+                passage: passage, score: Double(score), coverage: content > 0 ? Double(covered / content) : 0)
+        }
+        // Stable: among equals in the order of reading.
+        return Array(
+            candidates.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+                .map(\.element).prefix(limit))
+    }
+
+    /// How well `text` answers `query`: the weight of the query's terms in it.
+    package func overlap(of text: some StringProtocol, with query: String) -> Double {
+        let present = Set(Term.all(in: text))
+        return Double(
+            QuestionWords.terms(of: query).reduce(Float(0)) { $0 + (present.contains($1) ? part($1).weight : 0) })
+    }
+
+    /// The share of a heading that `terms` name, 0…1.
+    private func share(of heading: String, in terms: Set<Term>) -> Float {
+        let weights = Set(Term.all(in: heading)).map { (isNamed: terms.contains($0), weight: part($0).weight) }
+        let all = weights.reduce(0) { $0 + $1.weight }
+        return all > 0 ? weights.reduce(0) { $0 + ($1.isNamed ? $1.weight : 0) } / all : 0
+    }
+
+    private struct Part {
+        var range: Range<Int>
+        var weight: Float
+        var isFaint: Bool
+    }
+
+    private func part(_ term: Term) -> Part {
+        let range = vocabulary[term].map { Int(starts[Int($0)])..<Int(starts[Int($0) + 1]) } ?? 0..<0
+        let count = Float(range.count)
+        let rarity = log(1 + (Float(passages.count) - count + 0.5) / (count + 0.5))
+        let isFaint = QuestionWords.contains(term)
+        let weight = rarity * (isFaint ? Self.faintWeight : term.isCharacter ? Self.characterWeight : 1)
+        return Part(range: range, weight: weight, isFaint: isFaint)
+    }
+
+    private func contains(_ range: Range<Int>, _ passage: Int) -> Bool {
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(postings[middle].passage) < passage { low = middle + 1 } else { high = middle }
+        }
+        return low < range.upperBound && Int(postings[low].passage) == passage
+    }
+
+    /// The numbers of the greatest scores above 0, among equals the lower number first.
+    private static func best(_ limit: Int, of scores: [Float]) -> [Int] {
+        var best: [Int] = []
+        var least: Float = 0
+        for (number, score) in scores.enumerated() where score > least {
+            let place = best.firstIndex { scores[$0] < score } ?? best.count
+            best.insert(number, at: place)
+            if best.count > limit { best.removeLast() }
+            if best.count == limit { least = scores[best[limit - 1]] }
+        }
+        return best
+    }
+}
+
+/// Words that make a sentence a question, and others without content.
+private enum QuestionWords {
+    private static let english = """
+        a an the is are was were be do does did can could should would will may must i you he it we they me my your its
+        this that these those there here what which who when where why how of to in on for with by from at as and or not
+        no if so about please explain tell show help want know need mean meaning understand define definition let us get
+        some any just really question answer
+        """
+    /// The longest first.
+    private static let chinese = [
+        "是什么意思", "什么意思", "的意思是", "能不能", "可不可以", "怎么理解", "解释一下", "介绍一下", "说明一下", "讲一下", "讲讲", "请问", "为什么",
+        "是什么", "什么是", "有什么", "什么叫", "什么", "怎么样", "怎么办", "怎么", "怎样", "如何", "为何", "何谓", "解释", "告诉我", "告诉", "不明白",
+        "不理解", "不知道", "不清楚", "看不懂", "没看懂", "听不懂", "不太懂", "不懂", "想知道", "想问", "一下", "意思", "可以", "请",
+    ]
+    private static let particles = Set(Term.all(in: "的 了 是 吗 呢 吧 啊 嘛 我 你 您 这 那 要 和 与 在 有 会 能 该"))
+    private static let words = Set(Term.all(in: english)).union(particles)
+
+    /// The terms of a question, without the Chinese words that only make it one.
+    static func terms(of query: String) -> Set<Term> {
+        var text = String(query.prefix(2000))
+        for phrase in chinese where text.contains(phrase) { text = text.replacing(phrase, with: " ") }
+        return Set(Term.all(in: text))
+    }
+
+    static func contains(_ term: Term) -> Bool { words.contains(term) }
+}
