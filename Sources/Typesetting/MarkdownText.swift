@@ -15,6 +15,8 @@ package struct MarkdownText: Sendable {
         package var level: Int
         /// The `id` that ``Typesetter/html(_:figureBase:)`` gives the heading; empty when there is none.
         package var id: String
+        /// Line of the heading, from 1; 1 for what stands before the first heading.
+        package var line: Int
         /// Plain text without Markdown, formulas as TeX without dollar signs; each paragraph, list item and table row is a
         /// line.
         package var text: String
@@ -25,7 +27,7 @@ package struct MarkdownText: Sendable {
     /// In the order of the text; what stands before the first heading is left out when it is empty.
     package private(set) var sections: [Section] = []
 
-    private var section = Section(heading: "", level: 0, id: "", text: "")
+    private var section = Section(heading: "", level: 0, id: "", line: 1, text: "")
     private var slugs = Slugs()
     private var isHeading = false
     /// The images that are open, the outermost first.
@@ -60,7 +62,7 @@ package struct MarkdownText: Sendable {
         case .heading(let level):
             if isEntering {
                 endSection()
-                section = Section(heading: "", level: level, id: "", text: "")
+                section = Section(heading: "", level: level, id: "", line: line, text: "")
             } else {
                 section.id = slugs.next(for: section.heading)
                 section.heading = section.heading.trimmed

@@ -1,4 +1,5 @@
 package import DomainModel
+import Typesetting
 
 /// A piece of a lesson that can be found and quoted by itself.
 package struct Passage: Hashable, Sendable {
@@ -67,49 +68,27 @@ struct LessonSection: Hashable {
     var text: String
 
     static func split(_ markdown: String) -> [LessonSection] {
-        var sections = [LessonSection(heading: "", id: "", text: "")]
-        var names: [String: Int] = [:]
-        var lines: [Substring] = []
-        var scanner = FenceScanner()
-        func end() {
-            sections[sections.count - 1].text = String(
-                lines.joined(separator: "\n").drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
-                    .reversed())
-            lines = []
+        let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
+        let headings = MarkdownText(markdown).sections.filter { $0.level > 0 && lines.indices.contains($0.line - 1) }
+        let opening = lines[..<(headings.first.map { $0.line - 1 } ?? lines.count)]
+        let ends = headings.dropFirst().map { $0.line - 1 } + [lines.count]
+        let sections = zip(headings, ends).map { section, end in
+            let heading = lines[section.line - 1]
+            // A heading may also be marked by a line below it.
+            let start = heading.contains("#") ? section.line : section.line + 1
+            return LessonSection(
+                heading: text(of: heading), id: section.id, text: trimmed(lines[min(start, end)..<end]))
         }
-        for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
-            if !scanner.isOpen, let heading = heading(line) {
-                end()
-                sections.append(LessonSection(heading: heading, id: id(heading, &names), text: ""))
-            } else {
-                scanner.read(line)
-                lines.append(line)
-            }
-        }
-        end()
-        return sections.filter { !$0.text.isEmpty }
+        return ([LessonSection(heading: "", id: "", text: trimmed(opening))] + sections).filter { !$0.text.isEmpty }
     }
 
-    private static func heading(_ line: Substring) -> String? {
-        let text = line.drop { $0 == " " }
-        let level = text.prefix { $0 == "#" }.count
-        guard (1...6).contains(level), line.count - text.count < 4 else { return nil }
-        let rest = text.dropFirst(level)
-        guard rest.first?.isWhitespace ?? true else { return nil }
-        var words = rest.drop(while: \.isWhitespace)
-        while let last = words.last, last.isWhitespace || last == "#" { words.removeLast() }
-        return String(words)
+    private static func text(of heading: Substring) -> String {
+        let isMark = { (character: Character) in character.isWhitespace || character == "#" }
+        return String(heading.drop(while: isMark).reversed().drop(while: isMark).reversed())
     }
 
-    /// The rule of the typesetter: letters and digits of any script in lower case, parted by hyphens, each once.
-    private static func id(_ heading: String, _ names: inout [String: Int]) -> String {
-        let words = heading.lowercased().split { !($0.isLetter || $0.isNumber) }
-        let slug = "s-" + String((words.isEmpty ? "section" : words.joined(separator: "-")).prefix(80))
-        while true {
-            let count = names[slug, default: 0] + 1
-            names[slug] = count
-            if count == 1 { return slug }
-            if names.updateValue(1, forKey: "\(slug)-\(count)") == nil { return "\(slug)-\(count)" }
-        }
+    private static func trimmed(_ lines: ArraySlice<Substring>) -> String {
+        let isEmpty = { (line: Substring) in line.allSatisfy(\.isWhitespace) }
+        return lines.drop(while: isEmpty).reversed().drop(while: isEmpty).reversed().joined(separator: "\n")
     }
 }
