@@ -82,7 +82,6 @@ let package = Package(
             dependencies: ["LanguageModels", product("NIOCore", "swift-nio"), product("NIOPosix", "swift-nio")],
             path: "Tests/TestSupport"),
         .testTarget(name: "LanguageModelsTests", dependencies: ["LanguageModels", "TestSupport"]),
-        .testTarget(name: "ContentTests", dependencies: ["DomainModel", "Content"]),
         .testTarget(name: "TutoringTests", dependencies: ["DomainModel", "Content", "LanguageModels", "Tutoring"]),
         .testTarget(
             name: "PlatformTests",

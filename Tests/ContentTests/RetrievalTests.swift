@@ -128,7 +128,7 @@ import Testing
 
         mutating func add(_ hits: [PassageIndex.Hit], _ isRight: (Passage) -> Bool) {
             asked += 1
-            guard let rank = hits.firstIndex(where: { isRight($0.passage) }) else { print("MISS", hits.map{$0.passage.heading}); return }
+            guard let rank = hits.firstIndex(where: { isRight($0.passage) }) else { return }
             found += 1
             reciprocal += 1 / Double(rank + 1)
         }
@@ -156,7 +156,6 @@ import Testing
             var seen: Set<String> = []
             for (number, passage) in passages.enumerated() where !passage.heading.isEmpty {
                 let question = frames[number % frames.count].replacing("%", with: passage.heading)
-                print("Q", question)
                 guard seen.insert(passage.heading).inserted else { continue }
                 if passage.isDefinition {
                     terms.add(index.search(question)) { $0.heading == passage.heading }

@@ -1,4 +1,6 @@
-package struct NeverHappened: Error {}
+package struct NeverHappened: Error {
+    package init() {}
+}
 
 /// Waits until `condition` holds.
 package func eventually(

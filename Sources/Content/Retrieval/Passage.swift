@@ -14,6 +14,17 @@ package struct Passage: Hashable, Sendable {
     /// Whether it is an entry of the lesson's glossary; ``heading`` is the term then.
     package var isDefinition: Bool
 
+    package init(
+        lesson: LessonID, lessonTitle: String, heading: String, section: String, text: String, isDefinition: Bool
+    ) {
+        self.lesson = lesson
+        self.lessonTitle = lessonTitle
+        self.heading = heading
+        self.section = section
+        self.text = text
+        self.isDefinition = isDefinition
+    }
+
     /// Id of the glossary on the lesson's page.
     package static let glossary = "terms"
 

@@ -10,8 +10,8 @@ package struct PassageIndex: Sendable {
     package struct Hit: Hashable, Sendable {
         package var passage: Passage
         package var score: Double
-        /// Share of the question's content, weighted by rarity, that the passage speaks of, 0…1. Below
-        /// ``PassageIndex/leastCoverage`` the question is about something else.
+        /// Share of the question's content, weighted by rarity, that the passage speaks of, 0…1; of a long question as
+        /// much as three rare words is all. Below ``PassageIndex/leastCoverage`` the question is about something else.
         package var coverage: Double
     }
 
@@ -36,6 +36,8 @@ package struct PassageIndex: Sendable {
     private static let faintWeight: Float = 0.1
     private static let headingBonus: Float = 0.5
     private static let preference: Float = 1.25
+    /// Content, in terms that no passage has, above which more is not asked for.
+    private static let sufficient: Float = 3
     /// So many times the wanted number are put in order.
     private static let candidates = 10
 
@@ -101,7 +103,8 @@ package struct PassageIndex: Sendable {
         for part in parts {
             for posting in postings[part.range] { scores[Int(posting.passage)] += part.weight * posting.impact }
         }
-        let content = parts.reduce(0) { $0 + ($1.isFaint ? 0 : $1.weight) }
+        let content = min(
+            parts.reduce(0) { $0 + ($1.isFaint ? 0 : $1.weight) }, Self.sufficient * rarity(of: 0))
         let candidates = Self.best(limit * Self.candidates, of: scores).map { number -> Hit in
             let passage = passages[number]
             let covered = parts.reduce(Float(0)) { sum, part in
@@ -110,7 +113,8 @@ package struct PassageIndex: Sendable {
             var score = scores[number] * (1 + Self.headingBonus * share(of: passage.heading, in: terms))
             if passage.lesson == lesson { score *= Self.preference }
             return Hit(
-                passage: passage, score: Double(score), coverage: content > 0 ? Double(covered / content) : 0)
+                passage: passage, score: Double(score),
+                coverage: content > 0 ? Double(min(1, covered / content)) : 0)
         }
         // Stable: among equals in the order of reading.
         return Array(
@@ -118,11 +122,29 @@ package struct PassageIndex: Sendable {
                 .map(\.element).prefix(limit))
     }
 
-    /// How well `text` answers `query`: the weight of the query's terms in it.
-    package func overlap(of text: some StringProtocol, with query: String) -> Double {
-        let present = Set(Term.all(in: text))
-        return Double(
-            QuestionWords.terms(of: query).reduce(Float(0)) { $0 + (present.contains($1) ? part($1).weight : 0) })
+    /// The sentences of `passage` that answer `query` best: one or two, with a formula, list or table that belongs to them.
+    package func quote(from passage: Passage, for query: String) -> String {
+        if passage.isDefinition { return passage.text }
+        let weights = QuestionWords.terms(of: query).map { ($0, part($0).weight) }
+        let pieces = passage.text.quotablePieces
+        let scores = pieces.map { piece -> Float in
+            let present = Set(Term.all(in: piece.text))
+            return weights.reduce(0) { $0 + (present.contains($1.0) ? $1.1 : 0) }
+        }
+        guard let best = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }) else { return "" }
+        var (first, last) = (best, best)
+        // What is no prose needs the sentence that introduces it.
+        if !pieces[best].isProse, best > 0 { first -= 1 }
+        if pieces[best].isProse, best + 1 < pieces.count {
+            let isIntroduction = pieces[best].text.last.map { ":：".contains($0) } == true
+            let isShort =
+                pieces[best].text.utf8.count < 100 && pieces[best + 1].isProse && !pieces[best + 1].beginsBlock
+            if isIntroduction || isShort || pieces[best + 1].text.hasPrefix("$$") { last += 1 }
+        }
+        return pieces[first...last].enumerated().reduce(into: "") { quote, next in
+            let joint = next.element.text.first?.isWide == true ? "" : " "
+            quote += (next.offset == 0 ? "" : next.element.beginsBlock ? "\n\n" : joint) + next.element.text
+        }
     }
 
     /// The share of a heading that `terms` name, 0…1.
@@ -140,11 +162,15 @@ package struct PassageIndex: Sendable {
 
     private func part(_ term: Term) -> Part {
         let range = vocabulary[term].map { Int(starts[Int($0)])..<Int(starts[Int($0) + 1]) } ?? 0..<0
-        let count = Float(range.count)
-        let rarity = log(1 + (Float(passages.count) - count + 0.5) / (count + 0.5))
         let isFaint = QuestionWords.contains(term)
-        let weight = rarity * (isFaint ? Self.faintWeight : term.isCharacter ? Self.characterWeight : 1)
+        let weight =
+            rarity(of: range.count) * (isFaint ? Self.faintWeight : term.isCharacter ? Self.characterWeight : 1)
         return Part(range: range, weight: weight, isFaint: isFaint)
+    }
+
+    /// The idf of a term that is in `count` passages.
+    private func rarity(of count: Int) -> Float {
+        log(1 + (Float(passages.count - count) + 0.5) / (Float(count) + 0.5))
     }
 
     private func contains(_ range: Range<Int>, _ passage: Int) -> Bool {
@@ -167,6 +193,20 @@ package struct PassageIndex: Sendable {
             if best.count == limit { least = scores[best[limit - 1]] }
         }
         return best
+    }
+}
+
+extension String {
+    /// Sentences of the prose and whole blocks of everything else.
+    fileprivate var quotablePieces: [(text: String, isProse: Bool, beginsBlock: Bool)] {
+        MarkdownBlocks.split(self).filter { !$0.hasPrefix("![") }.flatMap { block in
+            guard !["$$", "|", "- ", "* ", "1. ", "```", "~~~", ">"].contains(where: block.hasPrefix) else {
+                return [(block, false, true)]
+            }
+            return MarkdownBlocks.sentences(block).enumerated().map { number, sentence in
+                (String(sentence.reversed().drop(while: \.isWhitespace).reversed()), true, number == 0)
+            }
+        }
     }
 }
 

@@ -226,10 +226,13 @@ package struct TutorExchange: Codable, Hashable, Sendable {
         package var lesson: LessonID
         /// Heading of the cited section; empty for the lesson's opening.
         package var section: String
+        /// Id of that heading on the lesson's page, so that of two sections of the same name the right one is found.
+        package var sectionID: String?
 
-        package init(lesson: LessonID, section: String) {
+        package init(lesson: LessonID, section: String, sectionID: String? = nil) {
             self.lesson = lesson
             self.section = section
+            self.sectionID = sectionID
         }
     }
 
