@@ -11,8 +11,8 @@ private let shared: URL? = {
     return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
 }()
 
-/// A step file of OATutor, as far as answers are concerned.
-private struct StepFile: Decodable {
+/// A step, as far as answers are concerned.
+private struct RawStep: Decodable {
     var id: String
     var problemType: String
     var answerType: String?
@@ -20,73 +20,123 @@ private struct StepFile: Decodable {
     var choices: [String]?
 }
 
-@Suite struct OATutorAnswerTests {
-    /// Every right answer of the book, in its LaTeX and typed the way a person would, is accepted; every wrong choice refused.
-    @Test(.enabled(if: shared != nil, "needs ../shared/data/courses")) func acceptsTheBooksAnswers() throws {
+/// A hint with a small question, as far as answers are concerned.
+private struct RawHint: Decodable {
+    var id: String
+    var problemType: String?
+    var answerType: String?
+    var hintAnswer: [String]?
+    var subHints: [RawHint]?
+}
+
+/// Every right answer of a book of OATutor as it is stored and as people type it. What the data is: ../shared/data/courses.
+/// Skipped where that folder is missing.
+@Suite(.enabled(if: shared != nil, "needs ../shared/data/courses")) struct OATutorAnswerTests {
+    private func files(_ isWanted: (String) -> Bool) throws -> [URL] {
         let pool = try #require(shared).appending(path: "data/courses/oatutor-elementary-algebra/content-pool")
-        let files =
-            FileManager.default.enumerator(at: pool, includingPropertiesForKeys: nil)?
-            .compactMap { $0 as? URL }
-            .filter { $0.pathExtension == "json" && $0.path.contains("/steps/") && !$0.path.contains("/tutoring/") }
-            ?? []
-        var steps = 0
-        var refused: [String] = []
-        var accepted = 0
-        var wrongAccepted: [String] = []
-        for file in files {
-            let step = try JSONDecoder().decode(StepFile.self, from: Data(contentsOf: file))
-            steps += 1
-            if step.problemType == "MultipleChoice" {
-                let choices = step.choices ?? []
-                let question = Question.choice(
-                    ChoiceQuestion(
-                        choices: choices.enumerated().map { number, text in
-                            .init(id: "\(number)", text: ["en": text], isCorrect: step.stepAnswer.contains(text))
-                        }))
-                for (number, text) in choices.enumerated() {
-                    let verdict = Step(id: step.id, question: question).check(.choices(["\(number)"])).verdict
-                    let isRight = step.stepAnswer.contains(text)
-                    if isRight && verdict != .correct { refused.append("\(step.id): choice \(text)") }
-                    if !isRight && verdict == .correct { wrongAccepted.append("\(step.id): choice \(text)") }
-                }
-                accepted += 1
-                continue
-            }
-            let raw = step.stepAnswer.map { $0.replacing("$$", with: "") }
-            let question = Question.reading(raw, isText: step.answerType == "string")
-            let typed = raw.flatMap { [$0, asTyped($0)] }
-            let failing = typed.filter {
-                Step(id: step.id, question: question).check(.text($0)).verdict != .correct
-            }
-            if failing.isEmpty {
-                accepted += 1
-            } else {
-                refused.append("\(step.id) [\(step.answerType ?? "")]: \(failing) as \(question.kind)")
-            }
-        }
-        print("OATutor: \(accepted) of \(steps) steps accept every form of their answers; refused: \(refused)")
-        #expect(steps == 943)
-        #expect(Double(accepted) / Double(steps) >= 0.99)
-        #expect(wrongAccepted.isEmpty)
+        let all = FileManager.default.enumerator(at: pool, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+        return all.filter { $0.pathExtension == "json" && isWanted($0.path) }
     }
 
-    /// LaTeX → what someone types on a keyboard.
-    private func asTyped(_ latex: String) -> String {
+    private func steps() throws -> [RawStep] {
+        try files { $0.contains("/steps/") && !$0.contains("/tutoring/") }
+            .map { try JSONDecoder().decode(RawStep.self, from: Data(contentsOf: $0)) }
+    }
+
+    private func hints() throws -> [RawHint] {
+        func flat(_ hints: [RawHint]) -> [RawHint] { hints.flatMap { [$0] + flat($0.subHints ?? []) } }
+        return try files { $0.contains("/tutoring/") }
+            .flatMap { flat(try JSONDecoder().decode([RawHint].self, from: Data(contentsOf: $0))) }
+    }
+
+    /// What is refused of an answer in any of its spellings.
+    private func refusal(_ id: String, _ answers: [String], isText: Bool) -> String? {
+        let question = Question.reading(answers, isText: isText)
+        let isList = if case .expression = question { true } else { false }
+        let failing = answers.flatMap { Self.spellings($0, isList: isList) }.filter {
+            Step(id: id, question: question).check(.text($0)).verdict != .correct
+        }
+        return failing.isEmpty ? nil : "\(id): \(failing) as \(question.kind)"
+    }
+
+    @Test func everyRightAnswerIsAcceptedAsStoredAndAsTyped() throws {
+        let steps = try steps()
+        #expect(steps.count == 943)
+        let refused = steps.compactMap { refusal($0.id, $0.stepAnswer, isText: $0.answerType == "string") }
+        print("OATutor: \(steps.count - refused.count) of \(steps.count) steps accept every spelling; not: \(refused)")
+        #expect(Double(refused.count) <= 0.01 * Double(steps.count))
+    }
+
+    @Test func everyScaffoldAnswerIsAcceptedAsStoredAndAsTyped() throws {
+        let hints = try hints().filter { $0.problemType == "TextBox" && $0.hintAnswer != nil }
+        #expect(hints.count > 1000)
+        let refused = hints.compactMap { refusal($0.id, $0.hintAnswer ?? [], isText: $0.answerType == "string") }
+        print("OATutor: \(hints.count - refused.count) of \(hints.count) scaffolds accept every spelling; not: \(refused)")
+        #expect(Double(refused.count) <= 0.01 * Double(hints.count))
+    }
+
+    @Test func everyWrongChoiceIsRefused() throws {
+        let steps = try steps().filter { $0.problemType == "MultipleChoice" }
+        #expect(steps.count == 259)
+        var wrong = 0
+        for step in steps {
+            let choices = (step.choices ?? []).enumerated().map { number, text in
+                ChoiceQuestion.Choice(id: "\(number)", text: ["en": text], isCorrect: step.stepAnswer.contains(text))
+            }
+            let question = Question.choice(ChoiceQuestion(choices: choices))
+            for choice in choices {
+                let verdict = Step(id: step.id, question: question).check(.choices([choice.id])).verdict
+                #expect(verdict == (choice.isCorrect ? .correct : .incorrect), "\(step.id): \(choice.text)")
+                if !choice.isCorrect { wrong += 1 }
+            }
+        }
+        print("OATutor: \(wrong) wrong choices refused")
+    }
+
+    // MARK: Spellings
+
+    /// As stored, without dollar signs, on a keyboard, spaced out, and on a Chinese keyboard.
+    private static func spellings(_ answer: String, isList: Bool) -> [String] {
+        let bare = answer.replacing("$$", with: "")
+        let typed = typed(bare)
+        var spellings = [answer, bare, typed]
+        for sign in ["=", "+", "<", ">"] where typed.contains(sign) {
+            spellings.append(typed.replacing(sign, with: " \(sign) "))
+        }
+        if isList { spellings.append(typed.replacing(",", with: ", ")) }
+        spellings.append(typed.replacing("-", with: "−").replacing("*", with: "×"))
+        var wide = String.UnicodeScalarView()
+        for scalar in typed.unicodeScalars {
+            let isWide = "0123456789+-=<>(),".unicodeScalars.contains(scalar)
+            wide.append(isWide ? Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar : scalar)
+        }
+        spellings.append(String(wide))
+        return spellings
+    }
+
+    /// LaTeX as someone types it on a keyboard.
+    private static func typed(_ latex: String) -> String {
         var text = latex
         for (mark, plain) in [
             ("\\left", ""), ("\\right", ""), ("\\cdot", "*"), ("\\times", "*"), ("\\div", "/"), ("\\leq", "<="),
-            ("\\geq", ">="),
-            ("\\le", "<="), ("\\ge", ">="), ("\\neq", "!="), ("\\infty", "infinity"), ("\\ ", " "), ("\\%", "%"),
-            ("\\$", "$"), ("\\pi", "pi"),
+            ("\\geq", ">="), ("\\le", "<="), ("\\ge", ">="), ("\\neq", "!="), ("\\infty", "infinity"), ("\\ ", " "),
+            ("\\%", "%"), ("\\$", "$"), ("\\pi", "pi"), ("\\operatorname", ""),
         ] { text = text.replacing(mark, with: plain) }
+        func bracketed(_ part: Substring) -> String {
+            part.allSatisfy { $0.isNumber || $0.isLetter } && (part.count == 1 || part.allSatisfy(\.isNumber))
+                ? String(part) : "(\(part))"
+        }
         let fraction = /\\d?frac\{([^{}]*)\}\{([^{}]*)\}/
-        let root = /\\sqrt\{([^{}]*)\}/
         for _ in 0..<5 {
             text = text.replacing(/(\d)\\frac\{(\d+)\}\{(\d+)\}/) { "\($0.output.1) \($0.output.2)/\($0.output.3)" }
-            text = text.replacing(fraction) { "(\($0.output.1))/(\($0.output.2))" }
-            text = text.replacing(root) { "sqrt(\($0.output.1))" }
+            text = text.replacing(fraction) { match in
+                let numerator = match.output.1
+                let isSigned = numerator.first == "-" && numerator.dropFirst().allSatisfy(\.isNumber)
+                return (isSigned ? String(numerator) : bracketed(numerator)) + "/" + bracketed(match.output.2)
+            }
+            text = text.replacing(/\\sqrt\{([^{}]*)\}/) { "sqrt(\($0.output.1))" }
+            text = text.replacing(/\^\{([^{}]*)\}/) { "^" + bracketed($0.output.1) }
         }
-        text = text.replacing(/\^\{([^{}]*)\}/) { "^(\($0.output.1))" }
         return text.replacing(/\\text\{([^{}]*)\}/) { "\($0.output.1)" }
     }
 }

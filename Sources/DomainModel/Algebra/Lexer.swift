@@ -1,371 +1,448 @@
-/// Why something typed cannot be read, with the place and a sentence in each language.
-package struct ReadingError: Error, Hashable, Sendable {
-    /// Number of the character, from 1, in the text as typed; nil when it is not about one place.
-    package var position: Int?
-    package var message: LocalizedText
-
-    package init(_ position: Int?, _ message: LocalizedText) {
-        self.position = position
-        self.message = message
-    }
-}
-
-enum Token: Hashable {
-    case number(Rational)
-    case name(String)
-    /// A function or constant written as a word or command: `sqrt`, `\frac`.
-    case command(String)
-    /// One of the operators, brackets and separators, in ASCII.
-    case symbol(Character)
-    /// `<=`, `>=`, `!=`, `==`, `\infty`, `or`, `and`, `union`.
-    case word(String)
-}
-
-struct PlacedToken: Hashable {
-    var token: Token
-    var position: Int
-    /// Whether white space stands before it.
-    var isSpaced: Bool
-}
-
-/// Splits what people type, or LaTeX, into tokens: full-width forms, Chinese punctuation and Unicode mathematics become ASCII.
+/// Splits what people type, or LaTeX, into tokens. Full-width forms, Chinese punctuation and Unicode mathematics become
+/// ASCII.
 struct Lexer {
-    static let lengthLimit = 2000
+    /// The most UTF-8 bytes an answer may have.
+    static let lengthLimit = 4000
 
-    private let characters: [Character]
+    /// How what can be read in two ways is taken.
+    struct Style: Hashable {
+        /// Words are whole names (`speed`, `x1`), as authors write them in formulas; otherwise letters multiply.
+        var isFormula = false
+        /// `1,234` is one number rather than two.
+        var groupsThousands = true
+        /// Units after numbers are left out, and an x between numbers multiplies; letters in here are variables
+        /// nevertheless. nil: every letter is a variable.
+        var variables: Set<Character>?
+        /// `1/2x` is 1/(2x) rather than (1/2)x.
+        var bindsTightly = false
+    }
+
+    private let scalars: [Unicode.Scalar]
+    private let style: Style
     private var position = 0
-    private var tokens: [PlacedToken] = []
-    private var isFormula = false
+    private(set) var tokens: [PlacedToken] = []
+    /// Whether a comma was taken to group digits.
+    private(set) var hasThousands = false
+    /// The brackets that are open, with their places; a brace that only holds text counts as a space.
+    private var open: [(bracket: Unicode.Scalar, position: Int)] = []
+    /// Whether a brace that comes next only holds text.
+    private var isBraceSilent = false
 
-    /// - Parameter isFormula: words are whole names (`speed`, `x1`), as authors write them; otherwise letters multiply.
-    static func tokens(_ text: String, isFormula: Bool = false) throws(ReadingError) -> [PlacedToken] {
-        guard text.utf8.count <= lengthLimit * 4, text.count <= lengthLimit else {
-            throw ReadingError(
-                nil, ["en": "The answer is too long to be read.", "zh": "答案太长，无法读取。"])
-        }
-        var lexer = Lexer(characters: Array(text))
-        lexer.isFormula = isFormula
-        try lexer.run()
-        return lexer.tokens
+    /// - Throws: ``ReadingError`` for what is no mathematics; positions are those of scalars, from 0.
+    init(_ text: String, style: Style) throws(ReadingError) {
+        guard text.utf8.count <= Self.lengthLimit else { throw ReadingError(.tooLong) }
+        scalars = text.unicodeScalars.map { Spelling.narrow($0) }
+        self.style = style
+        tokens.reserveCapacity(scalars.count)
+        try run()
     }
-
-    private init(characters: [Character]) {
-        self.characters = characters.map { Self.ascii[$0] ?? Self.narrow($0) }
-    }
-
-    private static func narrow(_ character: Character) -> Character {
-        guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1,
-            (0xFF01...0xFF5E).contains(scalar.value), let narrow = UnicodeScalar(scalar.value - 0xFEE0)
-        else { return character }
-        return Character(narrow)
-    }
-
-    private static let ascii: [Character: Character] = [
-        "−": "-", "–": "-", "—": "-", "‐": "-", "﹣": "-", "×": "*", "·": "*", "⋅": "*", "∙": "*", "•": "*", "∗": "*",
-        "÷": "/", "∕": "/", "⁄": "/", "，": ",", "、": ",", "；": ";", "。": ".", "【": "[", "】": "]", "〔": "(", "〕": ")",
-        "｛": "{", "｝": "}", "‖": "|", "∣": "|", "\u{3000}": " ", "\u{00A0}": " ", "\u{2009}": " ", "′": "'", "’": "'",
-        "＾": "^", "ˆ": "^", "∶": ":", "⟨": "(", "⟩": ")", "￥": "¥", "﹤": "<", "﹥": ">",
-    ]
-
-    private static let superscripts: [Character: Character] = [
-        "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9", "⁻": "-",
-        "⁺": "+", "ⁿ": "n", "ˣ": "x",
-    ]
-
-    private static let subscripts: [Character: Character] = [
-        "₀": "0", "₁": "1", "₂": "2", "₃": "3", "₄": "4", "₅": "5", "₆": "6", "₇": "7", "₈": "8", "₉": "9",
-    ]
-
-    private static let fractions: [Character: (Int, Int)] = [
-        "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
-        "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
-    ]
 
     private mutating func run() throws(ReadingError) {
         var isSpaced = false
-        while position < characters.count {
+        while position < scalars.count {
             let start = position
-            let character = characters[position]
-            if character.isWhitespace {
-                position += 1
-                isSpaced = true
-                continue
-            }
             let count = tokens.count
-            try read(character)
+            if Self.isSpace(scalars[position]) { position += 1 } else { try read(scalars[position]) }
             for index in count..<tokens.count {
-                tokens[index].position = start + 1
+                tokens[index].position = start
                 tokens[index].isSpaced = isSpaced && index == count
             }
-            isSpaced = false
+            isSpaced = tokens.count == count
+        }
+        if let (bracket, place) = open.last { throw ReadingError(.unclosed(Character(bracket)), at: place) }
+    }
+
+    // MARK: Characters
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "~" || scalar.properties.isWhitespace
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool { scalar.map { ("0"..."9").contains($0) } ?? false }
+
+    private static func isLetter(_ scalar: Unicode.Scalar?) -> Bool {
+        scalar.map { ("a"..."z").contains($0) || ("A"..."Z").contains($0) } ?? false
+    }
+
+    private func peek(_ offset: Int = 0) -> Unicode.Scalar? {
+        position + offset < scalars.count ? scalars[position + offset] : nil
+    }
+
+    private func string(from start: Int) -> String { Self.string(scalars[start..<position]) }
+
+    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        return String(text)
+    }
+
+    /// Whether `word` stands here.
+    private func isAhead(_ word: String) -> Bool { scalars[position...].starts(with: word.unicodeScalars) }
+
+    private mutating func add(_ token: Token) {
+        tokens.append(PlacedToken(token: token, position: position, isSpaced: false))
+    }
+
+    private func unknown(_ scalar: Unicode.Scalar) -> ReadingError {
+        ReadingError(.unknownCharacter(Character(scalar)), at: max(0, position - 1))
+    }
+
+    // MARK: Tokens
+
+    private mutating func read(_ scalar: Unicode.Scalar) throws(ReadingError) {
+        if Self.isDigit(scalar) || (scalar == "." && Self.isDigit(peek(1))) { return try readNumber() }
+        if Self.isLetter(scalar) { return style.isFormula ? readName() : try readLetters() }
+        if scalar == "\\" { return try readCommand() }
+        if !scalar.isASCII { return try readSign(scalar) }
+        position += 1
+        let next = peek()
+        switch (scalar, next) {
+        case ("<", "="), ("=", "<"): take(.relation(.lessOrEqual))
+        case (">", "="), ("=", ">"): take(.relation(.greaterOrEqual))
+        case ("!", "="), ("<", ">"), ("=", "!"): take(.relation(.notEqual))
+        case ("=", "="): take(.relation(.equal))
+        case ("*", "*"): take(.symbol("^"))
+        case ("+", "-") where isPlusMinus: take(.word(.plusMinus))
+        case ("<", _): add(.relation(.less))
+        case (">", _): add(.relation(.greater))
+        case ("=", _): add(.relation(.equal))
+        case ("^", _) where isAhead("{\\circ}") || isAhead("\\circ"):
+            position += isAhead("{") ? 7 : 5
+            add(.symbol("°"))
+        case ("(", _), ("[", _), ("{", _): openBracket(scalar)
+        case (")", _), ("]", _), ("}", _): try closeBracket(scalar)
+        case ("+", _), ("-", _), ("*", _), ("/", _), ("^", _), ("|", _), (",", _), (";", _), ("%", _), ("!", _),
+            (":", _), ("_", _), ("&", _):
+            add(.symbol(scalar))
+        case ("'", _) where style.isFormula, ("\"", _) where style.isFormula: try readQuoted(scalar)
+        case ("'", _):
+            guard case .name(let name)? = tokens.last?.token, !Self.isLetter(next) else { throw unknown(scalar) }
+            tokens[tokens.count - 1].token = .name(name + "'")
+        case ("$", _): break
+        // A full stop at the end of the answer.
+        case (".", _) where scalars[position...].allSatisfy({ Self.isSpace($0) || $0 == "$" }): break
+        default: throw unknown(scalar)
         }
     }
 
-    private mutating func add(_ token: Token) { tokens.append(PlacedToken(token: token, position: 0, isSpaced: false)) }
+    /// Two characters for one token.
+    private mutating func take(_ token: Token) {
+        position += 1
+        add(token)
+    }
 
-    private mutating func read(_ character: Character) throws(ReadingError) {
-        if character.isASCII && (character.isNumber || (character == "." && peek(1)?.isNumber == true)) {
-            return try readNumber()
+    /// Whether `+-` is typed for ±: where a sum cannot be meant (`x = +-2`), or before a root.
+    private var isPlusMinus: Bool {
+        if style.isFormula { return false }
+        if ["sqrt", "\\sqrt", "√"].contains(where: { scalars[(position + 1)...].starts(with: $0.unicodeScalars) }) { return true }
+        return switch tokens.last?.token {
+        case nil, .relation, .word, .symbol("("), .symbol("["), .symbol("{"), .symbol(","), .symbol(";"): true
+        default: false
         }
-        if let (n, d) = Self.fractions[character] {
+    }
+
+    private mutating func openBracket(_ bracket: Unicode.Scalar) {
+        let isSilent = isBraceSilent && bracket == "{"
+        isBraceSilent = false
+        open.append((isSilent ? " " : bracket, position - 1))
+        if !isSilent { add(.symbol(bracket)) }
+    }
+
+    /// Round and square brackets may close each other: `[1, 2)`.
+    private mutating func closeBracket(_ bracket: Unicode.Scalar) throws(ReadingError) {
+        guard let last = open.popLast(), (bracket == "}") == (last.bracket == "{" || last.bracket == " ") else {
+            throw ReadingError(.unopened(Character(bracket)), at: position - 1)
+        }
+        if last.bracket != " " { add(.symbol(bracket)) }
+    }
+
+    private mutating func readSign(_ scalar: Unicode.Scalar) throws(ReadingError) {
+        if Spelling.superscripts[scalar] != nil { return try readSuperscript() }
+        if let (n, d) = Spelling.fractions[scalar] {
             position += 1
             // As \frac{1}{2}, so that 1½ is read like any mixed number.
-            add(.command("frac"))
-            for value in [n, d] { [.symbol("{"), .number(Rational(value)), .symbol("}")].forEach { add($0) } }
+            return [.command(.fraction), .number(Rational(n)), .number(Rational(d))].forEach { add($0) }
+        }
+        if let token = Spelling.signs[scalar] {
+            position += 1
+            return add(token)
+        }
+        if "€£¥".unicodeScalars.contains(scalar) {
+            position += 1
             return
         }
-        if Self.superscripts[character] != nil {
-            var exponent = ""
-            while position < characters.count, let digit = Self.superscripts[characters[position]] {
-                exponent.append(digit)
-                position += 1
-            }
-            add(.symbol("^"))
-            add(.symbol("("))
-            tokens += try Lexer.tokens(exponent)
-            add(.symbol(")"))
-            return
+        if isUnitAside(length: 6) { return }
+        if !style.isFormula, let (value, length) = ChineseNumeral.read(scalars[position...]) {
+            position += length
+            return add(.number(value))
         }
-        if character == "\\" { return readCommand() }
-        if character.isLetter { return readLetters() }
+        if let (word, token) = Spelling.chineseWords.first(where: { isAhead($0.word) }) {
+            position += word.unicodeScalars.count
+            return add(token)
+        }
         position += 1
-        let next = position < characters.count ? characters[position] : " "
-        switch (character, next) {
-        case ("<", "="), (">", "="), ("=", "="), ("!", "="), ("=", "<"), ("=", ">"):
-            position += 1
-            add(
-                .word(
-                    character == "=" && next == "<"
-                        ? "<=" : character == "=" && next == ">" ? ">=" : "\(character)\(next)"))
-        case ("<", ">"):
-            position += 1
-            add(.word("!="))
-        case ("*", "*"):
-            position += 1
-            add(.symbol("^"))
-        case ("≤", _), ("⩽", _), ("≦", _): add(.word("<="))
-        case ("≥", _), ("⩾", _), ("≧", _): add(.word(">="))
-        case ("≠", _): add(.word("!="))
-        case ("∞", _): add(.word("infinity"))
-        case ("∪", _): add(.word("union"))
-        case ("√", _): add(.command("sqrt"))
-        case ("∛", _): add(.command("cbrt"))
-        case ("°", _), ("$", _), ("¥", _), ("€", _), ("£", _): break
-        case ("+", _), ("-", _), ("*", _), ("/", _), ("^", _), ("(", _), (")", _), ("[", _), ("]", _), ("{", _),
-            ("}", _),
-            ("|", _), (",", _), (";", _), ("=", _), ("<", _), (">", _), ("%", _), ("!", _), (":", _), ("_", _),
-            ("'", _),
-            ("&", _), ("±", _):
-            add(.symbol(character))
-        case (".", _) where position == characters.count: break  // a full stop at the end
-        default:
-            throw ReadingError(
-                position,
-                [
-                    "en": "I can't read “\(character)” (character \(position)) as mathematics.",
-                    "zh": "第 \(position) 个字符“\(character)”不是我能读懂的数学符号。",
-                ])
-        }
+        if scalar.properties.isIdeographic { throw ReadingError(.words, at: position - 1) }
+        guard scalar.properties.isAlphabetic else { throw unknown(scalar) }
+        add(.name(String(Character(scalar)) + subscripted()))
     }
 
-    private func peek(_ offset: Int) -> Character? {
-        position + offset < characters.count ? characters[position + offset] : nil
+    private mutating func readSuperscript() throws(ReadingError) {
+        var exponent = ""
+        while let plain = peek().flatMap({ Spelling.superscripts[$0] }) {
+            exponent.unicodeScalars.append(plain)
+            position += 1
+        }
+        add(.symbol("^"))
+        add(.symbol("("))
+        for placed in try Lexer(exponent, style: style).tokens { add(placed.token) }
+        add(.symbol(")"))
     }
+
+    private mutating func readQuoted(_ quote: Unicode.Scalar) throws(ReadingError) {
+        let start = position
+        while let scalar = peek(), scalar != quote { position += 1 }
+        guard position < scalars.count else { throw ReadingError(.unclosed(Character(quote)), at: start - 1) }
+        add(.text(string(from: start)))
+        position += 1
+    }
+
+    // MARK: Numbers
 
     private mutating func readNumber() throws(ReadingError) {
         let start = position
-        var text = ""
-        func isDigit(_ character: Character?) -> Bool { character.map { $0.isASCII && $0.isNumber } ?? false }
-        while let character = peek(0) {
-            if isDigit(character) {
-                text.append(character)
-            } else if character == "." && !text.contains(".") && (isDigit(peek(1)) || !isLetterAhead(1)) {
-                text.append(character)
-            } else if character == "," && !text.contains(".") && isThousands(text) {
-                // 1,234 – the comma is dropped.
+        var digits = ""
+        var (isFraction, isGrouped) = (false, false)
+        while let scalar = peek() {
+            if Self.isDigit(scalar) {
+                digits.unicodeScalars.append(scalar)
+            } else if scalar == "." && !isFraction && isPoint {
+                isFraction = true
+                digits.unicodeScalars.append(scalar)
+            } else if !isFraction, isGrouped || digits.utf8.count <= 3, digits.first != "0", let length = separator {
+                isGrouped = true
+                if scalar != " " { hasThousands = true }
+                position += length - 1
             } else {
                 break
             }
             position += 1
         }
-        guard let value = Rational(decimal: text) else {
-            throw ReadingError(
-                start + 1, ["en": "“\(text)” has too many digits.", "zh": "“\(text)”的位数太多。"])
-        }
-        // 3e5 and 1.2E-3 are numbers; 2e is two times e.
-        if let e = peek(0), e == "e" || e == "E" {
-            let signed = peek(1) == "-" || peek(1) == "+"
-            if isDigit(peek(signed ? 2 : 1)), tokens.last?.token != .symbol("^") {
-                let isNegative = peek(1) == "-"
-                position += signed ? 2 : 1
-                var digits = ""
-                while let digit = peek(0), isDigit(digit), digits.count < 4 {
-                    digits.append(digit)
-                    position += 1
-                }
-                let exponent = (Int(digits) ?? 0) * (isNegative ? -1 : 1)
-                if let scale = Rational(10).power(max(-40, min(40, exponent))), let scaled = value.multiplied(by: scale)
-                {
-                    return add(.number(scaled))
-                }
+        guard var value = Rational(decimal: digits) else { throw ReadingError(.tooLarge, at: start) }
+        if let (exponent, length) = scientificExponent {
+            position += length
+            guard let scaled = Rational(10).power(exponent).flatMap(value.multiplied) else {
+                throw ReadingError(.tooLarge, at: start)
             }
+            value = scaled
         }
         add(.number(value))
     }
 
-    private func isLetterAhead(_ offset: Int) -> Bool { peek(offset)?.isLetter ?? false }
-
-    /// Whether a comma here groups digits: one to three digits before it, exactly three after it.
-    private func isThousands(_ before: String) -> Bool {
-        let digits = (1...4).map { peek($0).map { $0.isASCII && $0.isNumber } ?? false }
-        return (before.count <= 3 ? (1...3).contains(before.count) && before != "0" : before.count % 3 < 3)
-            && digits[0] && digits[1] && digits[2] && !digits[3] && isWholeList
+    /// Whether the point here belongs to the number: digits follow, or it ends the number (`3.`) but not the sentence.
+    private var isPoint: Bool {
+        guard let next = peek(1) else { return false }
+        return Self.isDigit(next) || "+-*/^)=<>|],;%".unicodeScalars.contains(next)
     }
 
-    /// Inside brackets a comma separates: `(1,234)` is a point.
-    private var isWholeList: Bool {
-        var depth = 0
-        for placed in tokens {
-            if case .symbol(let symbol) = placed.token {
-                if "([{".contains(symbol) { depth += 1 }
-                if ")]}".contains(symbol) { depth -= 1 }
-            }
+    /// The length of what groups digits here (`,`, LaTeX's `{,}`, or a space), if exactly three digits follow. In brackets
+    /// a comma separates: `(1,234)` is a point.
+    private var separator: Int? {
+        guard style.groupsThousands, !style.isFormula else { return nil }
+        let length: Int
+        switch peek() {
+        case "," where !open.contains { $0.bracket != " " }: length = 1
+        case "{" where isAhead("{,}"): length = 3
+        case " ": length = 1
+        default: return nil
         }
-        return depth == 0
+        guard (0..<4).map({ Self.isDigit(peek(length + $0)) }) == [true, true, true, false] else { return nil }
+        // 2 500/3 could be a mixed number.
+        return peek() == " " && peek(length + 3) == "/" ? nil : length
     }
 
-    private mutating func readCommand() {
-        position += 1
-        guard let first = peek(0) else { return }
-        guard first.isLetter && first.isASCII else {
-            position += 1
-            switch first {
-            case "{", "}": add(.symbol(first))
-            case "%": add(.symbol("%"))
-            default: break  // \, \; \! \  and \$
-            }
-            return
+    /// The exponent of `3e5`, `1.2E-3`, and how many scalars spell it; `2e` is two times e.
+    private var scientificExponent: (value: Int, length: Int)? {
+        guard let e = peek(), e == "e" || e == "E" else { return nil }
+        var length = peek(1) == "-" || peek(1) == "+" ? 2 : 1
+        guard Self.isDigit(peek(length)) else { return nil }
+        var value = 0
+        while let digit = peek(length), Self.isDigit(digit) {
+            value = min(value * 10 + Int(digit.value - 48), 100_000)
+            length += 1
         }
-        var name = ""
-        while let letter = peek(0), letter.isLetter && letter.isASCII {
-            name.append(letter)
-            position += 1
-        }
-        switch name {
-        case "left", "right", "displaystyle", "textstyle", "quad", "qquad", "big", "Big", "bigl", "bigr", "limits",
-            "mathrm",
-            "mathbf", "mathit", "bf", "rm", "operatorname", "phantom":
-            if name == "left" || name == "right", peek(0) == "." { position += 1 }
-        case "text", "textbf", "textrm", "mbox": readText()
-        case "cdot", "times", "ast": add(.symbol("*"))
-        case "div": add(.symbol("/"))
-        case "le", "leq", "leqslant": add(.word("<="))
-        case "ge", "geq", "geqslant": add(.word(">="))
-        case "lt": add(.symbol("<"))
-        case "gt": add(.symbol(">"))
-        case "ne", "neq": add(.word("!="))
-        case "infty": add(.word("infinity"))
-        case "cup": add(.word("union"))
-        case "pm": add(.symbol("±"))
-        case "lbrace": add(.symbol("{"))
-        case "rbrace": add(.symbol("}"))
-        case "lvert", "rvert", "vert", "mid": add(.symbol("|"))
-        case "lor": add(.word("or"))
-        case "land": add(.word("and"))
-        case "degree", "circ": break
-        default: add(Self.commands.contains(name) ? .command(name) : .name(name))
-        }
-        // \frac12 is one half: without braces each argument is one digit.
-        while name.hasSuffix("frac"), let digit = peek(0)?.wholeNumberValue {
-            position += 1
-            add(.number(Rational(digit)))
-        }
+        return (peek(1) == "-" ? -value : value, length)
     }
 
-    /// `\text{or}` counts as the word, other text (units, remarks) as letters.
-    private mutating func readText() {
-        guard peek(0) == "{" else { return }
-        position += 1
-        var text = ""
-        while let character = peek(0), character != "}" {
-            text.append(character)
-            position += 1
-        }
-        position += 1
-        if let inner = try? Lexer.tokens(text) { tokens += inner }
+    // MARK: Letters
+
+    private mutating func readName() {
+        let start = position
+        while let scalar = peek(), Self.isLetter(scalar) || Self.isDigit(scalar) || scalar == "_" { position += 1 }
+        let name = string(from: start)
+        add(Spelling.formulaWords[name] ?? .name(name))
     }
 
-    private static let commands: Set<String> = Set(Expression.Function.allCases.map(\.rawValue)).union([
-        "frac", "dfrac", "tfrac", "cfrac", "cbrt", "pi", "lg", "arcsin", "asin", "acos", "atan",
-    ])
-
-    /// Words that mean something when letters are read one by one otherwise.
-    private static let words: [String: Token] = [
-        "or": .word("or"), "OR": .word("or"), "或": .word("or"), "或者": .word("or"), "and": .word("and"),
-        "且": .word("and"),
-        "和": .word("and"), "与": .word("and"), "infinity": .word("infinity"), "inf": .word("infinity"),
-        "oo": .word("infinity"), "union": .word("union"), "U": .word("union"), "pi": .command("pi"),
-        "π": .command("pi"),
-        "Pi": .command("pi"), "ln": .command("ln"), "log": .command("log"), "sqrt": .command("sqrt"),
-        "percent": .symbol("%"), "theta": .name("θ"), "alpha": .name("α"), "beta": .name("β"),
-    ]
-
-    private mutating func readLetters() {
-        var run = ""
-        if isFormula {
-            while let letter = peek(0), letter.isLetter || letter == "_" || (letter.isASCII && letter.isNumber) {
-                run.append(letter)
-                position += 1
-            }
-            let word: [String: Token] = [
-                "and": .word("and"), "or": .word("or"), "not": .word("not"), "infinity": .word("infinity"),
-            ]
-            return add(
-                word[run]
-                    ?? (Self.commands.contains(run) || Self.formulaWords.contains(run) ? .command(run) : .name(run)))
+    /// A run of letters: one word that means something, or functions and single letters side by side.
+    private mutating func readLetters() throws(ReadingError) {
+        if isUnitAside(length: 20) { return }
+        let start = position
+        while Self.isLetter(peek()) { position += 1 }
+        let run = string(from: start)
+        let isVariables = style.variables?.isSuperset(of: run) ?? false
+        // don't
+        if peek() == "'", Self.isLetter(peek(1)) { throw ReadingError(.words, at: start) }
+        if run.count > 1, let token = Spelling.inRuns[run] ?? Spelling.words[run.lowercased()] { return add(token) }
+        // A second word of several letters makes a sentence, and so does a long word without any function in it.
+        var isSentence = run.count > 40
+        if case .name? = tokens.last?.token, run.count >= 3, start >= 3, Self.isSpace(scalars[start - 1]) {
+            isSentence = isSentence || (Self.isLetter(scalars[start - 2]) && Self.isLetter(scalars[start - 3]))
         }
-        while let letter = peek(0), letter.isLetter, run.isEmpty || letter.isASCII == run.last?.isASCII {
-            run.append(letter)
-            position += 1
-        }
-        if let token = Self.words[run] { return add(token) }
-        if Self.commands.contains(run) { return add(.command(run)) }
-        // A function's name directly before a bracket or a letter: `2sin(x)`, `xsqrt(2)`.
-        var rest = Substring(run)
-        while let first = rest.first {
-            let name = Self.commands.union(["pi", "ln", "sqrt"]).filter { $0.count > 1 && rest.hasPrefix($0) }.max {
-                $0.count < $1.count
-            }
-            if let name, first.isASCII {
-                add(Self.words[name] ?? .command(name))
-                rest = rest.dropFirst(name.count)
+        if isSentence && !isVariables { throw ReadingError(.words, at: start) }
+        let end = position
+        position = start
+        var isNamed = false
+        while position < end {
+            if let (token, length) = nameInRun(until: end) {
+                position += length
+                isNamed = true
+                add(token)
             } else {
-                rest = rest.dropFirst()
-                add(first == "π" ? .command("pi") : .name(String(first) + (rest.isEmpty ? subscripted() : "")))
+                readLetter()
             }
+        }
+        if run.count >= 6, !isNamed, !isVariables { throw ReadingError(.words, at: start) }
+    }
+
+    private func nameInRun(until end: Int) -> (Token, Int)? {
+        for length in stride(from: min(7, end - position), through: 2, by: -1) {
+            if let token = Spelling.inRuns[Self.string(scalars[position..<position + length])] { return (token, length) }
+        }
+        return nil
+    }
+
+    private mutating func readLetter() {
+        let letter = scalars[position]
+        position += 1
+        if letter == "x", style.variables != nil, isBetweenNumbers { return add(.symbol("*")) }
+        let index = subscripted()
+        switch (letter, index) {
+        case ("e", ""): add(.constant(.e))
+        case ("i", ""): add(.constant(.i))
+        default: add(.name(String(Character(letter)) + index))
         }
     }
 
-    private static let formulaWords: Set<String> = ["if", "true", "false"]
+    /// `3x10^5`, `2 x 4`.
+    private var isBetweenNumbers: Bool {
+        guard case .number? = tokens.last?.token else { return false }
+        let next = scalars[position...].first { !Self.isSpace($0) }
+        return Self.isDigit(next)
+    }
+
+    /// Leaves out a unit after a number, if the style says so; the longest one of at most `length` scalars.
+    private mutating func isUnitAside(length: Int) -> Bool {
+        guard let variables = style.variables, let last = tokens.last?.token else { return false }
+        switch last {
+        case .number, .symbol(")"), .symbol("}"), .symbol("%"): break
+        default: return false
+        }
+        var end = position
+        while end < scalars.count, end < position + length,
+            scalars[end].properties.isAlphabetic || (end > position && "/^²³23".unicodeScalars.contains(scalars[end]))
+        {
+            end += 1
+        }
+        while end > position {
+            let word = Self.string(scalars[position..<end])
+            let isWhole = end == scalars.count || !Self.isLetter(scalars[end]) || !Self.isLetter(scalars[end - 1])
+            if isWhole, !variables.isSuperset(of: word.filter(\.isLetter)), MeasurementUnit.isKnown(word) {
+                position = end
+                return true
+            }
+            end -= 1
+        }
+        return false
+    }
 
     /// `_1`, `_{12}`, `₁` after a letter belong to its name.
     private mutating func subscripted() -> String {
         var name = ""
-        while let digit = peek(0), let value = Self.subscripts[digit] {
-            name.append(value)
+        while let plain = peek().flatMap({ Spelling.subscripts[$0] }) {
+            name.unicodeScalars.append(plain)
             position += 1
         }
         if !name.isEmpty { return "_" + name }
-        guard peek(0) == "_" else { return "" }
+        guard peek() == "_" else { return "" }
         let isGroup = peek(1) == "{"
         var offset = isGroup ? 2 : 1
-        while let character = peek(offset), character.isLetter || character.isNumber {
-            name.append(character)
+        while let scalar = peek(offset), Self.isDigit(scalar) || Self.isLetter(scalar) {
+            name.unicodeScalars.append(scalar)
             offset += 1
-            if !isGroup { break }
+            // x_12 is x₁₂, x_ab is x_a times b.
+            if !isGroup, !Self.isDigit(scalar) || !Self.isDigit(peek(offset)) { break }
         }
         guard !name.isEmpty, !isGroup || peek(offset) == "}" else { return "" }
         position += offset + (isGroup ? 1 : 0)
         return "_" + name
+    }
+
+    // MARK: LaTeX
+
+    private mutating func readCommand() throws(ReadingError) {
+        let start = position
+        position += 1
+        guard let first = peek() else { throw ReadingError(.unfinished) }
+        guard Self.isLetter(first) else {
+            position += 1
+            switch first {
+            case "{": openBracket(first)
+            case "}": try closeBracket(first)
+            case "%", "|": add(.symbol(first))
+            case "\\": add(.word(.newRow))
+            default: break  // \, \; \! \ \$ \( \) \[ \]
+            }
+            return
+        }
+        while Self.isLetter(peek()) { position += 1 }
+        let name = string(from: start + 1)
+        if Spelling.layout.contains(name) {
+            let isDelimiter = name == "left" || name == "right"
+            if isDelimiter && peek() == "." { position += 1 }
+            while let scalar = peek(), Self.isSpace(scalar) { position += 1 }
+            isBraceSilent = !isDelimiter && peek() == "{"
+            return
+        }
+        if name == "begin" || name == "end" { return try readEnvironment(isStart: name == "begin", start) }
+        guard let token = Spelling.commands[name] else { throw ReadingError(.unknownCommand(name), at: start) }
+        add(token)
+        if token == .command(.fraction) { readDigits(2) }
+        if token == .command(.squareRoot) { readDigits(1) }
+    }
+
+    /// Without braces each argument of `\frac12` is one digit.
+    private mutating func readDigits(_ count: Int) {
+        for _ in 0..<count {
+            while let scalar = peek(), Self.isSpace(scalar) { position += 1 }
+            guard let digit = peek(), Self.isDigit(digit) else { return }
+            position += 1
+            add(.number(Rational(Int(digit.value - 48))))
+        }
+    }
+
+    private mutating func readEnvironment(isStart: Bool, _ start: Int) throws(ReadingError) {
+        let name = scalars[position...].dropFirst().prefix { $0 != "}" }
+        position += name.count + 2
+        guard position <= scalars.count, Self.string(name).hasSuffix("matrix") else {
+            throw ReadingError(.unknownCommand("begin"), at: start)
+        }
+        add(.word(isStart ? .matrixStart : .matrixEnd))
+    }
+}
+
+extension ReadingError {
+    /// The place counted in characters from 1, as a person would, instead of scalars from 0.
+    func counted(in text: String) -> ReadingError {
+        guard let position else { return self }
+        return ReadingError(reason, at: String(text.unicodeScalars.prefix(position)).count + 1)
     }
 }

@@ -36,12 +36,12 @@ extension Question {
     fileprivate mutating func shuffle(using generator: inout SplitMix64) {
         switch self {
         case .choice(var question) where question.isShuffled:
-            question.choices.shuffle(using: &generator)
+            question.choices = generator.shuffle(question.choices)
             self = .choice(question)
         case .cloze(var question):
             for index in question.blanks.indices {
                 if case .choice(var choice) = question.blanks[index], choice.isShuffled {
-                    choice.choices.shuffle(using: &generator)
+                    choice.choices = generator.shuffle(choice.choices)
                     question.blanks[index] = .choice(choice)
                 }
             }
@@ -65,78 +65,10 @@ extension Array where Element: Equatable {
     fileprivate func deranged(seed: UInt32) -> [Element] {
         var generator = SplitMix64(seed: UInt64(seed) ^ 0xA5A5_5A5A)
         for _ in 0..<8 {
-            let shuffled = shuffled(using: &generator)
+            let shuffled = generator.shuffle(self)
             if shuffled != self { return shuffled }
         }
         return count > 1 ? Array(self[1...]) + [self[0]] : self
-    }
-}
-
-extension Parameters {
-    /// Draws that a constraint may refuse before the exercise counts as impossible.
-    static let drawLimit = 2000
-
-    fileprivate func draw(
-        for exercise: ExerciseID, using generator: inout SplitMix64
-    ) throws(ParameterError) -> Scope {
-        for _ in 0..<Self.drawLimit {
-            var scope = Scope()
-            for variable in variables {
-                do {
-                    scope.set(variable.name, try variable.domain.draw(in: scope, using: &generator))
-                } catch {
-                    throw ParameterError(
-                        exercise: exercise, place: "variables.\(variable.name)", message: error.message)
-                }
-            }
-            if try isAllowed(scope, exercise) { return scope }
-        }
-        throw ParameterError(
-            exercise: exercise, place: "require",
-            message: [
-                "en": "none of \(Self.drawLimit) draws meets the conditions: widen the variables or relax a condition",
-                "zh": "抽取 \(Self.drawLimit) 次都不满足条件：请放宽变量范围或条件",
-            ])
-    }
-
-    private func isAllowed(_ scope: Scope, _ exercise: ExerciseID) throws(ParameterError) -> Bool {
-        for (index, constraint) in constraints.enumerated() {
-            do throws(ReadingError) {
-                guard case .truth(let holds) = try scope.evaluate(constraint) else {
-                    throw ReadingError(nil, ["en": "“\(constraint)” is not a condition", "zh": "“\(constraint)”不是条件"])
-                }
-                if !holds { return false }
-            } catch {
-                throw ParameterError(exercise: exercise, place: "require[\(index)]", message: error.message)
-            }
-        }
-        return true
-    }
-}
-
-extension Parameters.Domain {
-    fileprivate func draw(in scope: Scope, using generator: inout SplitMix64) throws(ReadingError) -> Value {
-        switch self {
-        case .range(let lower, let upper, let step, let excluded):
-            // Positions in the range, of which the excluded ones are stepped over.
-            let step = max(1, step)
-            let gaps = Set(excluded).filter { (lower...upper).contains($0) && ($0 - lower) % step == 0 }
-                .map { ($0 - lower) / step }.sorted()
-            let count = (upper - lower) / step + 1 - gaps.count
-            guard count > 0 else { throw ReadingError(nil, ["en": "the range is empty", "zh": "取值范围为空"]) }
-            var position = Int.random(in: 0..<count, using: &generator)
-            for gap in gaps where gap <= position { position += 1 }
-            return .exact(Rational(lower + position * step), isDecimal: false)
-        case .values(let values):
-            guard let text = values.randomElement(using: &generator) else {
-                throw ReadingError(nil, ["en": "the list of values is empty", "zh": "取值列表为空"])
-            }
-            if text.count >= 2, let quote = text.first, quote == "'" || quote == "\"", text.last == quote {
-                return .word(String(text.dropFirst().dropLast()))
-            }
-            return try scope.evaluate(text)
-        case .formula(let text): return try scope.evaluate(text)
-        }
     }
 }
 
@@ -230,7 +162,7 @@ private struct Filler {
 
     private func number(_ formula: String, _ place: String) throws(ParameterError) -> String {
         switch try evaluate(formula, place) {
-        case .exact(let value, _): return value.description
+        case .exact(let value, let isDecimal): return (isDecimal ? value.decimal : nil) ?? value.description
         case .real(let value): return "\(value)"
         case .word(let word): return word
         case .truth:
@@ -261,7 +193,9 @@ private struct Filler {
 
     func fill(_ text: LocalizedText, _ place: String) throws(ParameterError) -> LocalizedText {
         var filled: [String: String] = [:]
-        for (language, version) in text.values { filled[language] = try fill(version, "\(place) (\(language))") }
+        for (language, version) in text.values.sorted(by: { $0.key < $1.key }) {
+            filled[language] = try fill(version, "\(place) (\(language))")
+        }
         return LocalizedText(filled)
     }
 
@@ -281,66 +215,11 @@ private struct Filler {
             let parts = inner.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
             let value = try evaluate(String(parts[0]), place)
             let format = parts.count > 1 ? parts[1].trimmed : ""
-            guard let printed = value.printed(format) else {
+            guard let printed = value.written(format: format) else {
                 throw error(place, ["en": "“\(format)” is no format", "zh": "没有“\(format)”这种格式"])
             }
             result += printed
         }
         return result + rest
-    }
-}
-
-extension Value {
-    /// The value as text in one of the formats of the course format; nil for an unknown format.
-    fileprivate func printed(_ format: String) -> String? {
-        if case .word(let word) = self { return format.isEmpty || format == "text" ? word : nil }
-        guard let number = double else { return nil }
-        let isNegative = number < 0
-        if let digits = Int(format), (0...12).contains(digits) { return fixed(digits) }
-        let size = magnitude
-        switch format {
-        case "": return (isNegative ? "-" : "") + size
-        case "text": return (isNegative ? "−" : "") + plainMagnitude
-        case "signed": return (isNegative ? "- " : "+ ") + size
-        case "coef": return (isNegative ? "-" : "") + (size == "1" ? "" : size)
-        case "+coef": return (isNegative ? "- " : "+ ") + (size == "1" ? "" : size)
-        case "paren": return isNegative ? "(-\(size))" : size
-        default: return nil
-        }
-    }
-
-    private var magnitude: String {
-        switch self {
-        case .exact(let value, let isDecimal):
-            (isDecimal ? value.absolute.decimal : nil) ?? value.absolute.written(.latex)
-        case .real(let value): Expression.real(abs(value)).written()
-        case .word, .truth: ""
-        }
-    }
-
-    private var plainMagnitude: String {
-        guard case .exact(let value, let isDecimal) = self else { return magnitude }
-        return (isDecimal ? value.absolute.decimal : nil) ?? value.absolute.written(.plain)
-    }
-
-    /// Rounded half away from zero to exactly `digits` places.
-    private func fixed(_ digits: Int) -> String? {
-        var number: Rational?
-        switch self {
-        case .exact(let value, _): number = value
-        case .real(let value):
-            guard abs(value) < 1e15 else { return nil }
-            number = Rational(Int128((value * 1e15).rounded()), over: 1_000_000_000_000_000)
-        case .word, .truth: return nil
-        }
-        let rounded = number.flatMap { Expression.function(.round, [.number($0), .integer(digits)]).exact }
-        guard let rounded, let scale = Rational(10).power(digits), let scaled = rounded.absolute.multiplied(by: scale)
-        else {
-            return nil
-        }
-        let text = String(scaled.numerator)
-        guard digits > 0 else { return (rounded.isNegative ? "-" : "") + text }
-        let padded = String(repeating: "0", count: max(0, digits + 1 - text.count)) + text
-        return (rounded.isNegative ? "-" : "") + padded.dropLast(digits) + "." + padded.suffix(digits)
     }
 }

@@ -30,7 +30,7 @@ extension Question {
     package var modelAnswer: Answer {
         switch self {
         case .choice(let question): .choices(question.choices.filter(\.isCorrect).map(\.id))
-        case .numeric(let question): .text(question.value + (question.unit.map { " " + $0 } ?? ""))
+        case .numeric(let question): .text(question.written(.plain) + (question.unit.map { " " + $0 } ?? ""))
         case .expression(let question): .text(question.accepted.first ?? "")
         case .text(let question):
             .text(question.accepted.first ?? question.keywords.compactMap(\.first).joined(separator: " "))
@@ -79,36 +79,18 @@ extension Question {
         guard let statement = try? Parser.statement(text) else { return text }
         return "$\(statement.written(.latex))$"
     }
-
-    /// The question that raw answers of another system amount to: a number, mathematics, or words.
-    ///
-    /// - Parameters:
-    ///   - answers: right answers as plain text or LaTeX without dollar signs; any one will do.
-    ///   - isText: the source says that the answer is a word.
-    package static func reading(_ answers: [String], isText: Bool = false) -> Question {
-        let statements = answers.compactMap { try? Parser.statement($0) }
-        let looksLikeWords = answers.contains { answer in
-            answer.split { !$0.isLetter }.contains {
-                $0.count > 3 && !answer.contains("\\\($0)") && $0.allSatisfy(\.isASCII)
-            }
-        }
-        guard statements.count == answers.count, !statements.isEmpty, !looksLikeWords, !(isText && looksLikeWords)
-        else {
-            return .text(TextQuestion(accepted: answers))
-        }
-        if answers.count == 1, case .expression(let value) = statements[0], let number = value.exact,
-            !answers[0].contains("%"), !answers[0].contains("$")
-        {
-            return .numeric(NumericQuestion(value: number.description))
-        }
-        return .expression(ExpressionQuestion(accepted: answers))
-    }
 }
 
 extension NumericQuestion {
+    /// The value worked out: a decimal stays one, other exact values are fractions.
+    fileprivate func written(_ notation: Notation) -> String {
+        guard let key else { return value }
+        guard let number = key.exact else { return value.contains("e") ? value : key.written(notation) }
+        return (value.contains(".") ? number.decimal : nil) ?? number.written(notation)
+    }
+
     fileprivate var display: String {
-        let number = (try? Parser.expression(value))?.exact
-        let text = number.map { $0.decimal.flatMap { value.contains(".") ? $0 : nil } ?? $0.written(.latex) } ?? value
+        let text = written(.latex)
         guard let unit else { return "$\(text)$" }
         return unit == "%" ? "$\(text)\\%$" : "$\(text)$ \(unit)"
     }

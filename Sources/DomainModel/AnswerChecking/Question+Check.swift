@@ -7,11 +7,9 @@ extension Step {
         guard grade.verdict == .incorrect || grade.verdict == .partial, case .text(let given) = answer else {
             return grade
         }
-        for (index, misconception) in misconceptions.enumerated()
-        where question.isSame(given, misconception.answer) {
+        if let index = misconceptions.firstIndex(where: { question.isSame(given, $0.answer) }) {
             grade.misconception = index
-            grade.message = misconception.feedback
-            break
+            grade.message = misconceptions[index].feedback
         }
         return grade
     }
@@ -34,14 +32,15 @@ extension Question {
 
     /// Whether `given` is what a misconception's `answer` stands for.
     fileprivate func isSame(_ given: String, _ answer: String) -> Bool {
-        switch self {
-        case .numeric(let question):
-            NumericQuestion(value: answer, tolerance: question.tolerance, unit: question.unit).check(given).verdict
-                == .correct
-        case .expression: ExpressionQuestion(accepted: [answer]).check(given).verdict == .correct
-        case .text: TextQuestion(accepted: [answer]).check(given).verdict == .correct
-        default: false
-        }
+        let question: Question =
+            switch self {
+            case .numeric(let question):
+                .numeric(NumericQuestion(value: answer, tolerance: question.tolerance, unit: question.unit))
+            case .expression: .expression(ExpressionQuestion(accepted: [answer]))
+            case .text: .text(TextQuestion(accepted: [answer]))
+            default: self
+            }
+        return question.check(.text(given)).verdict == .correct
     }
 }
 
@@ -69,104 +68,14 @@ extension ChoiceQuestion {
     }
 }
 
-extension NumericQuestion {
-    /// The right value: a literal number, possibly a fraction or a root.
-    private var key: Expression? { try? Parser.expression(value) }
-
-    func check(_ text: String) -> Grade {
-        guard !text.trimmed.isEmpty else { return Grade(.unreadable, message: Wording.empty) }
-        let (number, givenUnit) = MeasurementUnit.split(text)
-        let given: Expression
-        switch Self.read(number) ?? Self.read(text) {
-        case .success(let value)?: given = value
-        case .failure(let error)?: return Grade(.unreadable, message: error.message)
-        case nil: return Grade(.unreadable, message: Wording.notANumber)
-        }
-        guard let key else { return Grade(.unreadable, message: Wording.wrongKind) }
-        var value = given
-        if let givenUnit {
-            if let unit, let own = MeasurementUnit(unit), let other = MeasurementUnit(givenUnit) {
-                guard own.isSameQuantity(as: other) else {
-                    return Grade(.incorrect, message: Wording.wrongUnit(givenUnit, unit))
-                }
-                if let factor = other.factor.divided(by: own.factor), factor != .one {
-                    value = .product([given, .number(factor)])
-                }
-            } else if unit == nil, MeasurementUnit(givenUnit)?.dimensions == ["share": 1] {
-                value = .quotient(given, .integer(100))
-            }
-        }
-        return isWithinTolerance(value, key) ? Grade(.correct) : Grade(.incorrect, message: nearMiss(value, key))
-    }
-
-    private func isWithinTolerance(_ value: Expression, _ key: Expression) -> Bool {
-        switch tolerance {
-        case .exact: return Equivalence.holds(value, key)
-        case .absolute(let bound): return abs(value.value(at: [:]) - key.value(at: [:])) <= bound * (1 + 1e-9) + 1e-12
-        case .relative(let share):
-            let right = key.value(at: [:])
-            return abs(value.value(at: [:]) - right) <= share * abs(right) * (1 + 1e-9) + 1e-12
-        }
-    }
-
-    private func nearMiss(_ value: Expression, _ key: Expression) -> LocalizedText {
-        let (given, right) = (value.value(at: [:]), key.value(at: [:]))
-        if right != 0, abs(given + right) < 1e-9 * abs(right) { return Wording.sign }
-        if case .exact = tolerance, right != 0, given != right, abs(given - right) < 0.006 * abs(right) {
-            return Wording.rounded
-        }
-        return [:]
-    }
-
-    /// A number, or `x = number`; nil when it has letters in it.
-    private static func read(_ text: String) -> Result<Expression, ReadingError>? {
-        do {
-            switch try Parser.statement(text) {
-            case .expression(let value) where value.variables.isSubset(of: ["e"]): return .success(value)
-            case .equation(.variable, let value) where value.variables.isEmpty: return .success(value)
-            // `2 + 3 = 5`: what it comes to.
-            case .equation(_, let value) where value.variables.isEmpty: return .success(value)
-            default: return nil
-            }
-        } catch {
-            return .failure(error)
-        }
-    }
-}
-
-extension ExpressionQuestion {
-    func check(_ text: String) -> Grade {
-        guard !text.trimmed.isEmpty else { return Grade(.unreadable, message: Wording.empty) }
-        // A word answer such as "no solution" among the right ones.
-        let isWord = text.allSatisfy {
-            $0.isLetter || $0.isWhitespace || $0.isPunctuation && !"()[]{}%*/!\\".contains($0) && $0 != "-"
-        }
-        if isWord, accepted.contains(where: { $0.comparable == text.comparable }) { return formed(text) }
-        let given: Statement
-        do {
-            given = try Parser.statement(text)
-        } catch {
-            return Grade(.unreadable, message: error.message)
-        }
-        for key in accepted {
-            guard let key = try? Parser.statement(key) else { continue }
-            if Equivalence.holds(given, key) { return formed(text, given, key) }
-        }
-        return Grade(.incorrect)
-    }
-
-    private func formed(_ text: String, _ given: Statement? = nil, _ key: Statement? = nil) -> Grade {
-        guard form != .any, let given = given ?? (try? Parser.statement(text)) else { return Grade(.correct) }
-        return given.has(form, like: key ?? given)
-            ? Grade(.correct) : Grade(.partial, score: 0.5, message: Wording.form(form))
-    }
-}
-
 extension TextQuestion {
     func check(_ text: String) -> Grade {
+        guard text.utf8.count <= Lexer.lengthLimit else { return Grade(.unreadable, message: Wording.tooLong) }
         let given = text.comparable
         guard !given.isEmpty else { return Grade(.unreadable, message: Wording.empty) }
-        if accepted.contains(where: { $0.comparable == given }) { return Grade(.correct) }
+        if accepted.contains(where: { $0.comparable == given || Self.isSameWord($0.comparable, given) }) {
+            return Grade(.correct)
+        }
         guard !keywords.isEmpty else { return Grade(.incorrect) }
         let parts = keywords.map { group in group.contains { given.contains($0.comparable) } }
         let made = parts.filter { $0 }.count
@@ -176,6 +85,16 @@ extension TextQuestion {
             : Grade(
                 .partial, score: Double(made) / Double(parts.count),
                 message: Wording.points(made, of: parts.count), parts: parts)
+    }
+
+    /// Words that are as good as each other; single letters only in place of the word.
+    private static let synonyms: [(full: Set<String>, short: Set<String>)] = [
+        (["yes", "是", "是的"], ["y"]), (["no", "否", "不是"], ["n"]), (["true", "对", "正确", "真"], ["t"]),
+        (["false", "错", "错误", "不正确", "假"], ["f"]),
+    ]
+
+    private static func isSameWord(_ key: String, _ given: String) -> Bool {
+        synonyms.contains { $0.full.contains(key) && ($0.full.contains(given) || $0.short.contains(given)) }
     }
 }
 
@@ -236,20 +155,5 @@ extension Grade {
         return Grade(
             .partial, score: Double(right) / Double(parts.count), message: Wording.partsRight(right, of: parts.count),
             parts: parts)
-    }
-}
-
-extension StringProtocol {
-    /// For comparing words: lower case, half width, only letters and digits, without articles.
-    var comparable: String {
-        let narrow = self.unicodeScalars.map { scalar -> Character in
-            if (0xFF01...0xFF5E).contains(scalar.value), let half = UnicodeScalar(scalar.value - 0xFEE0) {
-                return Character(half)
-            }
-            return Character(scalar)
-        }
-        let words = String(narrow).lowercased().split { !($0.isLetter || $0.isNumber) }
-        let content = words.filter { !["a", "an", "the"].contains($0) }
-        return (content.isEmpty ? words : content).joined()
     }
 }

@@ -1,0 +1,163 @@
+/// A number with what stands beside it, as people write it: `12.5 km/h`, `$5`, `5 ft 10 in`, `x = 3`, `3万元`, `约 7`.
+struct Quantity {
+    /// A number and its unit; several for `5 ft 10 in`.
+    struct Part {
+        var value: Expression
+        /// As typed; nil for a pure number.
+        var unit: String?
+    }
+
+    var parts: [Part]
+    /// The left side of `2 + 3 = 5`, which must hold.
+    var working: Expression?
+
+    /// - Throws: ``ReadingError`` for what cannot be read; `.notANumber` for what holds letters or several numbers.
+    init(_ text: String) throws(ReadingError) {
+        guard text.utf8.count <= Lexer.lengthLimit else { throw ReadingError(.tooLong) }
+        let plain = Self.withoutMarkup(text)
+        let sides = plain.split(separator: "=", omittingEmptySubsequences: false)
+        let last = (sides.last.map(String.init) ?? plain).trimmed
+        guard !last.isEmpty else { throw ReadingError(sides.count > 1 ? .unfinished : .empty) }
+        if sides.count > 1 { working = try Self.working(sides.dropLast().map { $0.trimmed }) }
+        parts = try Self.parts(Self.withoutPreface(last))
+    }
+
+    /// LaTeX's marks of units as people type them.
+    private static func withoutMarkup(_ text: String) -> String {
+        var plain = Spelling.narrow(text)
+        for (mark, replacement) in [
+            ("$$", " "), ("\\$", "$"), ("\\%", "%"), ("^{\\circ}", "°"), ("^\\circ", "°"), ("\\circ", "°"), ("\\,", " "), ("\\ ", " "),
+            ("≈", "="), ("≒", "="), ("\\approx", "="),
+        ] where plain.contains(mark) {
+            plain = plain.replacing(mark, with: replacement)
+        }
+        for command in ["\\text", "\\mathrm", "\\textrm", "\\mbox"] {
+            while let start = plain.firstRange(of: command + "{"),
+                let end = plain[start.upperBound...].firstIndex(of: "}")
+            {
+                plain.replaceSubrange(start.lowerBound...end, with: " \(plain[start.upperBound..<end]) ")
+            }
+        }
+        if plain.hasPrefix("$"), plain.hasSuffix("$"), plain.count > 2 { plain = String(plain.dropFirst().dropLast()) }
+        return plain
+    }
+
+    /// What stands before the last equals sign: a name, or a calculation.
+    private static func working(_ sides: [String]) throws(ReadingError) -> Expression? {
+        guard let side = sides.last, !side.isEmpty, !side.allSatisfy({ $0.isLetter || $0.isWhitespace || "_'".contains($0) })
+        else { return nil }
+        guard let value = try? Parser.statement(side, style: .init(variables: [])), case .expression(let value) = value else {
+            throw ReadingError(.notANumber)
+        }
+        // x₁ = 5 is the value of a name; 2x = 6 has still to be solved.
+        if case .variable = value { return nil }
+        guard value.isConstant else { throw ReadingError(.notANumber) }
+        return value
+    }
+
+    /// Without “about”, “答：”, ….
+    private static func withoutPreface(_ text: String) -> String {
+        var rest = text[...]
+        for word in [
+            "the answer is", "answer is", "answer:", "it is", "approximately", "approx.", "approx", "about", "答案是", "答案为", "答案:",
+            "答案", "答:", "大约是", "大约", "约为", "约是", "约", "是", "~",
+        ] where rest.lowercased().hasPrefix(word) {
+            rest = rest.dropFirst(word.count).drop { $0.isWhitespace }
+        }
+        while let mark = rest.last, mark == "." || mark == ";" || mark == "," { rest.removeLast() }
+        return rest.isEmpty ? text : String(rest).trimmed
+    }
+
+    private static func parts(_ text: String) throws(ReadingError) -> [Part] {
+        if let compound = compound(text) { return compound }
+        let whole: ReadingError
+        do {
+            return [Part(value: try number(text))]
+        } catch {
+            whole = error
+        }
+        // $5, -$5, US$5
+        if let place = text.firstIndex(where: { "$¥€£".contains($0) }) {
+            let before = text[..<place].trimmed
+            // `$17, 590.00`, as some sources write thousands.
+            let number = text[text.index(after: place)...].replacing(/(\d), (\d{3})(?!\d)/) {
+                "\($0.output.1),\($0.output.2)"
+            }.trimmed
+            if ["", "-", "+", "US", "us"].contains(before), !number.isEmpty {
+                let sign = before == "-" ? "-" : ""
+                var parts = try Self.parts(sign + number)
+                if parts.count == 1, parts[0].unit == nil { parts[0].unit = String(text[place]) }
+                return parts
+            }
+        }
+        let characters = Array(text)
+        for start in characters.indices.dropFirst() where characters.count <= 200 && isUnitStart(characters, start) {
+            guard let number = try? number(String(characters[..<start])) else { continue }
+            let ending = String(characters[start...])
+            if !MeasurementUnit.readings(ending).isEmpty { return [Part(value: number, unit: ending)] }
+            let (magnitude, rest) = magnitude(ending)
+            let value = magnitude.flatMap { number.exact?.multiplied(by: $0) }.map(Expression.number) ?? number
+            if rest.isEmpty { return [Part(value: value)] }
+            if isUnitLike(rest) { return [Part(value: value, unit: rest)] }
+        }
+        throw whole
+    }
+
+    /// `5 ft 10 in`, `1 小时 30 分`; nil unless there are two or more plain numbers, each with a unit.
+    private static func compound(_ text: String) -> [Part]? {
+        var parts: [Part] = []
+        var rest = text[...]
+        while !rest.isEmpty {
+            let digits = rest.prefix { $0.isNumber || $0 == "." }
+            rest = rest.dropFirst(digits.count)
+            let unit = rest.prefix { !$0.isNumber }
+            rest = rest.dropFirst(unit.count)
+            var name = unit.trimmed
+            for word in [",", "and", "又", "零"] where name.hasSuffix(word) && name != word && !rest.isEmpty {
+                name = String(name.dropLast(word.count)).trimmed
+            }
+            guard parts.count < 4, let value = Rational(decimal: digits), !MeasurementUnit.readings(name).isEmpty else {
+                return nil
+            }
+            parts.append(Part(value: .number(value), unit: name))
+        }
+        return parts.count > 1 ? parts : nil
+    }
+
+    private static func number(_ text: String) throws(ReadingError) -> Expression {
+        // An x between numbers multiplies.
+        guard case .expression(let value) = try Parser.statement(text, style: .init(variables: [])), value.isConstant else {
+            throw ReadingError(.notANumber)
+        }
+        return value
+    }
+
+    private static func isUnitStart(_ characters: [Character], _ index: Int) -> Bool {
+        let (before, here) = (characters[index - 1], characters[index])
+        guard here.isLetter || "%$¥€£¢°℃℉‰/″".contains(here) else { return false }
+        return !"\\*/+-^_".contains(before) && !(before.isLetter && before.isASCII && here.isLetter && here.isASCII)
+    }
+
+    /// Words that make a number larger, and what follows them.
+    private static func magnitude(_ text: String) -> (Rational?, String) {
+        for (word, size) in magnitudes where text.lowercased().hasPrefix(word) {
+            return (Rational(size), text.dropFirst(word.count).trimmed)
+        }
+        return (nil, text.trimmed)
+    }
+
+    private static let magnitudes: [(String, Int)] = [
+        ("hundred", 100), ("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000), ("dozen", 12), ("万亿", 1_000_000_000_000),
+        ("百万", 1_000_000), ("千万", 10_000_000), ("百", 100), ("千", 1000), ("万", 10000), ("亿", 100_000_000),
+    ]
+
+    /// Whether it can be the name of what is counted: `apples`, `个`, `girls in the group`.
+    private static func isUnitLike(_ text: String) -> Bool {
+        guard text.allSatisfy({ $0.isLetter || $0.isWhitespace || "-./'".contains($0) }) else { return false }
+        let words = text.lowercased().split { !$0.isLetter }
+        guard let first = words.first, words.count <= 6 else { return false }
+        let joins: Set<Substring> = ["or", "and", "to", "not", "than", "times", "plus", "minus", "over", "或", "和", "与", "到"]
+        return joins.isDisjoint(with: words) && (first.count > 2 || first.contains { !$0.isASCII })
+            && !"或和与到加减乘除".contains { first.contains($0) }
+    }
+}
