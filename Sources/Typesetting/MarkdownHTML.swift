@@ -124,29 +124,27 @@ struct MarkdownHTML {
     // MARK: Text
 
     private mutating func write(text: String) {
-        let pieces = source.pieces(of: text)
-        var isStopWritten = false
-        for (number, piece) in pieces.enumerated() {
+        var pieces = source.pieces(of: text)[...]
+        while let piece = pieces.popFirst() {
             switch piece {
-            case .text(var text):
-                if isStopWritten { text.removeFirst() }
-                isStopWritten = false
+            case .text(let text):
+                guard let last = text.unicodeScalars.last else { continue }
                 writePendingBreak(before: text.unicodeScalars.first)
                 write(withBareAddresses: text)
-                lastScalar = text.unicodeScalars.last
+                lastScalar = last
                 heading?.text += text
             case .formula(let index):
                 writePendingBreak(before: nil)
-                if pieces.indices.contains(number + 1), case .text(let rest) = pieces[number + 1],
-                    let stop = rest.first, mayNotBreak(index, stop)
-                {
+                heading?.text += source.formulas[index].tex
+                lastScalar = nil
+                if case .text(let rest)? = pieces.first, let stop = rest.first, mayNotBreak(index, stop) {
                     html += "<span class=\"nobreak\">\(formulas[index])\(stop)</span>"
-                    isStopWritten = true
+                    heading?.text.append(stop)
+                    lastScalar = stop.unicodeScalars.last
+                    pieces[pieces.startIndex] = .text(String(rest.dropFirst()))
                 } else {
                     html += formulas[index]
                 }
-                lastScalar = nil
-                heading?.text += source.formulas[index].tex
             }
         }
     }

@@ -19,7 +19,8 @@ import Testing
     // MARK: Formulas
 
     @Test(arguments: [
-        (#"Slope $k_1 * k_2 * 3$."#, "<p>Slope ⟨k_1 * k_2 * 3⟩.</p>\n"),
+        (#"Slope $k_1 * k_2 * 3$."#, "<p>Slope <span class=\"nobreak\">⟨k_1 * k_2 * 3⟩.</span></p>\n"),
+        ("有 $x$。\n又有 $y$，", "<p>有 <span class=\"nobreak\">⟨x⟩。</span>又有 <span class=\"nobreak\">⟨y⟩，</span></p>\n"),
         (#"**$x$**是 *$y$*"#, "<p><strong>⟨x⟩</strong>是 <em>⟨y⟩</em></p>\n"),
         (#"It costs \$5, not \$6."#, "<p>It costs $5, not $6.</p>\n"),
         ("`$x$` $y$", "<p><code>$x$</code> ⟨y⟩</p>\n"),
@@ -236,7 +237,7 @@ import Testing
         "a@b.c ", "http://", "```\n", "$a$ ", "**（a**", "> - ", "[a]: b\n", "`a``", "\t* a\n",
     ])
     func hostileTextsTakeLittleTime(_ piece: String) {
-        let time = ContinuousClock().measure { _ = html(String(repeating: piece, count: 10_000)) }
+        let time = processorTime { _ = html(String(repeating: piece, count: 10_000)) }
         #expect(time < .seconds(5))
     }
 

@@ -55,7 +55,7 @@ final class CourseReader {
 
         languages = readLanguages(map)
         attribution = Attribution(
-            licence: map.required("licence", of: "The course")?.string("`licence`") ?? "",
+            licence: map.required("licence", of: "The course").flatMap(licence) ?? "",
             credit: map["credit"].map { $0.isEmptyMap ? [:] : self.text($0, "`credit`") } ?? [:],
             source: map["source"].flatMap(source))
         if attribution.credit.isEmpty, !Self.isPublicDomain(attribution.licence) {
@@ -116,14 +116,24 @@ final class CourseReader {
             let line = text.prefix(offset ?? 0).count { $0 == "\n" } + 1
             log.error(file, line, "The YAML cannot be read: \(problem)", remedy: "Remove the character")
         case .duplicatedKeysInMapping(let keys, let context):
-            log.error(
-                file, context.mark.line,
-                "The key `\(keys.sorted().joined(separator: "`, `").prefix(100))` is written twice",
-                column: context.mark.column,
-                remedy: "Remove one of the two")
+            for key in keys.sorted() {
+                log.error(
+                    file, Self.secondLine(of: key, in: text, from: context.mark) ?? context.mark.line,
+                    "The key `\(key.prefix(60))` is written twice", remedy: "Remove one of the two")
+            }
         default:
             log.error(file, 1, "The YAML cannot be read: \(error)", remedy: remedy)
         }
+    }
+
+    /// The line where a map that begins at `mark` has a key for the second time; nil when it is written on one line.
+    private static func secondLine(of key: String, in text: String, from mark: Mark) -> Int? {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.indices.dropFirst(mark.line - 1).filter { index in
+            let indentation = lines[index].prefix(mark.column - 1)
+            return indentation.allSatisfy { $0 == " " || $0 == "-" } && indentation.count == mark.column - 1
+                && lines[index].dropFirst(mark.column - 1).hasPrefix("\(key):")
+        }.dropFirst().first.map { $0 + 1 }
     }
 
     /// An anchor that an alias refers to, with the alias's line.
@@ -188,6 +198,16 @@ final class CourseReader {
         return nil
     }
 
+    private func licence(_ node: SourceNode) -> String? {
+        guard let licence = node.string("`licence`") else { return nil }
+        if licence.wholeMatch(of: #/[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*/#) == nil {
+            node.warning(
+                "`\(licence.prefix(60))` is not an SPDX identifier",
+                remedy: "Write one such as `CC-BY-4.0`, or `LicenseRef-` and a name of your own")
+        }
+        return licence
+    }
+
     static func isPublicDomain(_ licence: String) -> Bool {
         ["CC0-1.0", "Unlicense", "0BSD", "PDDL-1.0"].contains(licence) || licence.contains("PublicDomain")
     }
@@ -196,7 +216,7 @@ final class CourseReader {
     func ownAttribution(_ map: SourceMap) -> Attribution? {
         guard map["licence"] != nil || map["credit"] != nil || map["source"] != nil else { return nil }
         return Attribution(
-            licence: map["licence"]?.string("`licence`") ?? attribution.licence,
+            licence: map["licence"].flatMap(licence) ?? attribution.licence,
             credit: map["credit"].map { $0.isEmptyMap ? [:] : text($0, "`credit`") } ?? attribution.credit,
             source: map["source"].flatMap(source))
     }
@@ -450,9 +470,9 @@ final class CourseReader {
     func check(_ image: MarkdownText.Image, file: String, line: Int) {
         let path = image.destination.removingPercentEncoding ?? image.destination
         usedFigures.insert(path)
-        if path.hasPrefix("https://") {
+        if path.hasPrefix("https://") || path.hasPrefix("http://") {
             log.warning(
-                file, line, "The figure `\(path.prefix(80))` is loaded from another site, which learners may not reach",
+                file, line, "The figure `\(path.prefix(80))` is on another site and becomes a link",
                 remedy: "Copy it into figures/")
         } else if !path.hasPrefix("figures/") || path.split(separator: "/").contains("..") {
             log.error(

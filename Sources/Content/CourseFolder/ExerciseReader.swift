@@ -1,4 +1,5 @@
 import DomainModel
+import Typesetting
 import Yams
 
 /// Reads one exercise from a list in `exercises/*.yaml`.
@@ -107,6 +108,11 @@ struct ExerciseReader {
         if text.isEmpty { node.error("The text with the blanks is missing", remedy: "Write `text:` with `[[1]]`") }
         for (language, text) in text.values.sorted(by: { $0.key < $1.key }) {
             let marks = text.matches(of: #/\[\[(\d{1,3})\]\]/#).compactMap { Int($0.1) }
+            if MathScanner(text).formulas.contains(where: { $0.tex.contains(#/\[\[\d{1,3}\]\]/#) }) {
+                node.error(
+                    "The text in `\(language)` has a blank within a formula",
+                    remedy: "End the formula before it: `$x =$ [[1]]`")
+            }
             let wanted = Array(1...max(1, cloze.blanks.count))
             if marks.sorted() != wanted {
                 node.error(
