@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import DomainModel
 import Foundation
+import LanguageModels
 import Storage
 import Typesetting
 
@@ -126,7 +127,22 @@ struct Doctor: AsyncParsableCommand {
         }
     }
 
+    /// Asks the model for a word.
     private func model(_ configured: Configured) async -> Finding {
-        Finding(part: "model", state: .note, found: configured.modelSummary)
+        guard configured[.modelURL] != nil else {
+            return Finding(part: "model", state: .note, found: configured.modelSummary)
+        }
+        return await check("model") {
+            guard let model = try configured.chatModel() else { return configured.modelSummary }
+            let start = ContinuousClock.now
+            var reply = ""
+            for try await chunk in model.reply(to: ChatRequest([ChatMessage(.user, "Say yes.")], maxTokens: 16)) {
+                if case .text(let text) = chunk { reply += text }
+            }
+            guard !reply.isEmpty else {
+                throw UserError("\(model.name) answers with nothing: see whether it is a chat model")
+            }
+            return "\(configured.modelSummary) answered in \((ContinuousClock.now - start).formatted(.units(width: .narrow)))"
+        }
     }
 }

@@ -1,6 +1,7 @@
 import Content
 import DomainModel
 import Foundation
+import LanguageModels
 import Logging
 import Platform
 import Server
@@ -18,7 +19,10 @@ struct House {
     init(_ configured: Configured, logger: Logger) async throws {
         self.configured = configured
         typesetter = Typesetter(try configured.findKaTeX())
-        rendering = try Rendering(typesetter: typesetter)
+        let model = try configured.chatModel()
+        rendering = try Rendering(
+            typesetter: typesetter,
+            model: model.map { ModelStatus(name: $0.name, host: URL(string: configured[.modelURL] ?? "")?.host ?? "") })
         let store = try configured.openStore()
         var courses: [ServedCourse] = []
         for folder in configured.courseFolders {
@@ -32,7 +36,8 @@ struct House {
             }
             courses.append(ServedCourse(course, folder: folder))
         }
-        services = try await Services(store: store, library: CourseLibrary(courses))
+        services = try await Services(
+            store: store, library: CourseLibrary(courses), model: model, logger: logger)
     }
 
     /// What is printed once the server answers.
@@ -92,6 +97,15 @@ extension Configured {
             folder.deleteLastPathComponent()
         }
         return places.first { FileManager.default.fileExists(atPath: $0.path) }
+    }
+
+    /// The model that is set up, if any.
+    func chatModel() throws -> OpenAIChatModel? {
+        guard let url = self[.modelURL] else { return nil }
+        let patience = ChatPatience(
+            firstToken: .seconds(try number(.firstToken, in: 0.1...3600)), idle: .seconds(try number(.idle, in: 0.1...3600)))
+        return try OpenAIChatModel(
+            baseURL: url, model: self[.modelName] ?? "", key: self[.modelKey], patience: patience)
     }
 
     var modelSummary: String {

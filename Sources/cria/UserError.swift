@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LanguageModels
 import Storage
 import Typesetting
 
@@ -27,7 +28,7 @@ func reportingErrors(_ body: () async throws -> Void) async throws {
 /// Whether the operator can mend it, rather than we.
 private func isMendable(_ error: any Error) -> Bool {
     switch error {
-    case is UserError, is TypesettingError: true
+    case is UserError, is TypesettingError, is ChatModelError: true
     case let error as StorageError: [.cannotOpen, .full].contains(error.code)
     default: false
     }
