@@ -289,11 +289,11 @@ import Typesetting
         #expect(folder.faults.map(\.file) == ["course.yaml"])
     }
 
-    /// Ten draws here; `cria course check` makes fifty.
+    /// Five draws here; `cria course check` makes fifty.
     @Test(arguments: try FileManager.default.contentsOfDirectory(atPath: CourseFixture.bundled.path).sorted())
     func bundledCoursesHaveNoFaults(_ name: String) async throws {
         let folder = try await CourseFolder.check(
-            from: CourseFixture.bundled.appending(path: name), typesetter: CourseFixture.typesetter.get(), seeds: 10)
+            from: CourseFixture.bundled.appending(path: name), typesetter: CourseFixture.typesetter.get(), seeds: 5)
         #expect(folder.faults == [])
         #expect(folder.course?.id == name)
     }

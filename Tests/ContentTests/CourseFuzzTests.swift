@@ -34,7 +34,7 @@ import Typesetting
         String(repeating: "(", count: 4000), String(repeating: "> ", count: 2000), String(repeating: "$x", count: 2000),
     ]
 
-    @Test(.serialized, .timeLimit(.minutes(5)), arguments: 0..<32)
+    @Test(.serialized, .timeLimit(.minutes(5)), arguments: 0..<30)
     func mutatedFoldersAreCoursesOrHaveErrors(_ round: Int) async throws {
         let typesetter = try CourseFixture.typesetter.get()
         var generator = Generator(seed: UInt64(round))
