@@ -1,11 +1,3 @@
-/// Keeps typeset formulas longer than the process lives.
-package protocol FormulaCache: Sendable {
-    /// HTML of those of `keys` that are known. Keys are texts of up to some 10,000 characters.
-    func formulas(_ keys: [String]) async -> [String: String]
-    /// Keeps HTML by key; may forget it at any time.
-    func add(_ formulas: [String: String]) async
-}
-
 /// Typeset formulas in memory, of which those not used for long are forgotten.
 struct FormulaMemory {
     /// In bytes of HTML and keys; what was used since about half of it was added is kept.

@@ -6,14 +6,6 @@ package struct KaTeX: Sendable {
     package let assets: URL
     /// `katex.min.js` or `katex.js`.
     let program: URL
-    /// Differs between versions of KaTeX; for keys of caches.
-    let edition: String
-
-    init(assets: URL, program: URL, edition: String) {
-        self.assets = assets
-        self.program = program
-        self.edition = edition
-    }
 
     /// Where packages of Debian, Fedora, Homebrew and npm put it.
     static let usualPlaces = [
@@ -31,7 +23,7 @@ package struct KaTeX: Sendable {
             for name in ["katex.min.js", "katex.js"] {
                 let program = folder.appending(path: name)
                 if FileManager.default.isReadableFile(atPath: program.path) {
-                    return KaTeX(assets: folder, program: program, edition: edition(of: program))
+                    return KaTeX(assets: folder, program: program)
                 }
             }
         }
@@ -39,16 +31,6 @@ package struct KaTeX: Sendable {
             .katexMissing,
             "KaTeX, which sets mathematics, is not in \(folders.map(\.path).joined(separator: ", ")). "
                 + "Install it with `apt-get install libjs-katex`, or give the folder that holds katex.min.js.")
-    }
-}
-
-extension KaTeX {
-    /// Of the size and the date of the program.
-    private static func edition(of program: URL) -> String {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: program.resolvingSymlinksInPath().path)
-        let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
-        let date = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
-        return "\(size)-\(Int(date))"
     }
 }
 

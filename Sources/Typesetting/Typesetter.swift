@@ -14,16 +14,13 @@ import Synchronization
 package final class Typesetter: Sendable {
     package let katex: KaTeX
     private let engine: FormulaEngine
-    private let cache: (any FormulaCache)?
     private let memory = Mutex(FormulaMemory(capacity: 32 << 20))
 
     /// Longer texts, in bytes, are shown as they are written: a parsed one takes up to 200 times its size in memory.
     package static let longestText = 1 << 20
 
-    /// - Parameter cache: keeps formulas across restarts; those in use are kept in memory anyway.
-    package init(_ katex: KaTeX, cache: (any FormulaCache)? = nil) {
+    package init(_ katex: KaTeX) {
         self.katex = katex
-        self.cache = cache
         engine = FormulaEngine(katex)
     }
 
@@ -56,17 +53,10 @@ package final class Typesetter: Sendable {
 
     // MARK: Formulas
 
-    /// HTML of each formula: from memory, from the cache, or fresh.
+    /// HTML of each formula: from memory, or fresh.
     private func typeset(_ formulas: [MathScanner.Formula]) async -> [String] {
         let keys = formulas.map(key)
         var html = recall(keys)
-        let unknown = Set(keys).subtracting(html.keys)
-        if !unknown.isEmpty, let cache {
-            let kept = await cache.formulas(Array(unknown))
-            remember(kept)
-            html.merge(kept) { first, _ in first }
-        }
-        var fresh: [String: String] = [:]
         for (key, formula) in zip(keys, formulas) where html[key] == nil {
             // Another page may have set it in the meantime.
             if let known = recall([key])[key] {
@@ -75,17 +65,14 @@ package final class Typesetter: Sendable {
             }
             do {
                 switch try await engine.render(formula.tex, isDisplayed: formula.isDisplayed) {
-                case .html(let set):
-                    html[key] = set
-                    fresh[key] = set
+                case .html(let set): html[key] = set
                 case .fault(let reason): html[key] = Self.faulty(formula, reason)
                 }
-                remember([key: html[key, default: ""]])
+                memory.withLock { $0[key] = html[key] }
             } catch {
                 html[key] = Self.faulty(formula, error.message)
             }
         }
-        if !fresh.isEmpty { await cache?.add(fresh) }
         return keys.map { html[$0, default: ""] }
     }
 
@@ -97,16 +84,7 @@ package final class Typesetter: Sendable {
         }
     }
 
-    private func remember(_ formulas: [String: String]) {
-        memory.withLock { memory in
-            for (key, html) in formulas { memory[key] = html }
-        }
-    }
-
-    /// Formulas have to be set anew when KaTeX changes.
-    private func key(_ formula: MathScanner.Formula) -> String {
-        "\(katex.edition) \(formula.isDisplayed ? "d" : "i") \(formula.tex)"
-    }
+    private func key(_ formula: MathScanner.Formula) -> String { (formula.isDisplayed ? "d" : "i") + formula.tex }
 
     private static func faulty(_ formula: MathScanner.Formula, _ reason: String) -> String {
         "<code class=\"tex-fault\" title=\"\(reason.escaped)\">\(formula.tex.escaped)</code>"

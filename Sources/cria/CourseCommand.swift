@@ -25,7 +25,7 @@ struct CourseCommand: AsyncParsableCommand {
                 let configured = try await Configured(file: nil, flags: katex.map { [.katex: $0] } ?? [:])
                 let typesetter: Typesetter
                 do {
-                    typesetter = Typesetter(try KaTeX.find(in: configured[.katex].map { URL(filePath: $0) }))
+                    typesetter = Typesetter(try configured.findKaTeX())
                 } catch let error as TypesettingError {
                     throw UserError(error.message)
                 }

@@ -142,7 +142,8 @@ struct Doctor: AsyncParsableCommand {
             guard !reply.isEmpty else {
                 throw UserError("\(model.name) answers with nothing: see whether it is a chat model")
             }
-            return "\(configured.modelSummary) answered in \((ContinuousClock.now - start).formatted(.units(width: .narrow)))"
+            return
+                "\(configured.modelSummary) answered in \((ContinuousClock.now - start).formatted(.units(width: .narrow)))"
         }
     }
 }

@@ -103,7 +103,8 @@ extension Configured {
     func chatModel() throws -> OpenAIChatModel? {
         guard let url = self[.modelURL] else { return nil }
         let patience = ChatPatience(
-            firstToken: .seconds(try number(.firstToken, in: 0.1...3600)), idle: .seconds(try number(.idle, in: 0.1...3600)))
+            firstToken: .seconds(try number(.firstToken, in: 0.1...3600)),
+            idle: .seconds(try number(.idle, in: 0.1...3600)))
         return try OpenAIChatModel(
             baseURL: url, model: self[.modelName] ?? "", key: self[.modelKey], patience: patience)
     }

@@ -87,27 +87,9 @@ import Testing
         }
     }
 
-    @Test func formulasOutliveTheTypesetter() async throws {
-        let cache = Shelf()
-        let katex = try typesetter().katex
-        let first = await Typesetter(katex, cache: cache).html("$a$ $a$ $b$ $\\broken$")
-        #expect(await cache.formulas.count == 2)
-        // The second one has no engine to speak of.
-        let broken = KaTeX(assets: katex.assets, program: URL(filePath: "/nowhere"), edition: katex.edition)
-        #expect(await Typesetter(broken, cache: cache).html("$a$ $a$ $b$").contains("<math"))
-        #expect(first.contains("<math"))
-    }
-
-    private actor Shelf: FormulaCache {
-        var formulas: [String: String] = [:]
-
-        func formulas(_ keys: [String]) -> [String: String] { formulas.filter { keys.contains($0.key) } }
-        func add(_ new: [String: String]) { formulas.merge(new) { $1 } }
-    }
-
     @Test func withoutKaTeXTheSourceIsShown() async throws {
         let katex = KaTeX(
-            assets: URL(filePath: "/nowhere"), program: URL(filePath: "/nowhere/katex.min.js"), edition: "")
+            assets: URL(filePath: "/nowhere"), program: URL(filePath: "/nowhere/katex.min.js"))
         let html = await Typesetter(katex).html("A $x$ b")
         #expect(html.contains("<code class=\"tex-fault\" title=\"/nowhere/katex.min.js does not run"))
         #expect(html.contains(">x</code> b"))

@@ -53,7 +53,8 @@ struct AnswerLeak {
 
     /// Whether a phrase stands in a text by itself, not within a longer word, number or formula.
     private static func has(_ phrase: String, in text: String) -> Bool {
-        guard !phrase.isEmpty else { return false }
+        // A single digit outside a formula is more often a count, as in `2 terms`.
+        guard !phrase.isEmpty, phrase.count > 1 || phrase.first?.isNumber == false else { return false }
         var rest = text[...]
         while let range = rest.firstRange(of: phrase) {
             let before = text[..<range.lowerBound].last

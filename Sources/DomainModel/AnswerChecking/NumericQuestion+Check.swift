@@ -1,7 +1,8 @@
 extension NumericQuestion {
     /// The right value: a literal number, possibly a fraction or a root.
     var key: Expression? {
-        guard case .expression(let key)? = try? Parser.statement(value, style: .init(isFormula: true)), key.isConstant else {
+        guard case .expression(let key)? = try? Parser.statement(value, style: .init(isFormula: true)), key.isConstant
+        else {
             return nil
         }
         return key
@@ -54,7 +55,9 @@ extension NumericQuestion {
             // `8.8%` is 0.088; and 8.8 where the question asks for percent, which it does for more than one.
             return .values(magnitude >= 1 ? [percent, value] : [percent])
         }
-        if own.isEmpty || MeasurementUnit.isCounter(text) || text.comparable == unit.comparable { return .values([value]) }
+        if own.isEmpty || MeasurementUnit.isCounter(text) || text.comparable == unit.comparable {
+            return .values([value])
+        }
         if units.isEmpty { return .fault(Grade(.unreadable, message: Wording.unknownUnit(text, unit))) }
         let converted = units.flatMap { from in
             own.compactMap { to in from.isSameQuantity(as: to) ? from.convert(value, to: to) : nil }
@@ -127,6 +130,10 @@ extension Expression {
     }
 
     private var isPowerOfTen: Bool {
-        if case .power(.number(let base), let exponent) = self { base == Rational(10) && exponent.isSignedNumber } else { false }
+        if case .power(.number(let base), let exponent) = self {
+            base == Rational(10) && exponent.isSignedNumber
+        } else {
+            false
+        }
     }
 }
