@@ -68,8 +68,7 @@ extension Expression {
                 if function == .gcd || divisor == 0 {
                     result = divisor
                 } else {
-                    let (product, overflow) = (result / divisor).multipliedReportingOverflow(
-                        by: value.numerator.magnitude)
+                    let (product, overflow) = (result / divisor).multipliedReportingOverflow(by: value.numerator.magnitude)
                     guard !overflow else { return nil }
                     result = product
                 }

@@ -32,9 +32,7 @@ extension Expression {
         case .power(let base, let exponent):
             guard let b = base.value(at: point) else { return nil }
             if let exponent = exponent.exact { return Self.power(b, exponent, isConstant: base.isConstant) }
-            guard let e = exponent.value(at: point), !b.isZero, !b.value.isNegativeReal || isConstant else {
-                return nil
-            }
+            guard let e = exponent.value(at: point), !b.isZero, !b.value.isNegativeReal || isConstant else { return nil }
             return b.power(e)
         case .function(let function, let parts):
             var values: [Approximation] = []

@@ -16,8 +16,7 @@ extension Expression {
         case .lowestTerms: isInLowestTerms
         case .expanded: isExpanded
         case .factored:
-            content == key.content
-                && Equivalence.isPairable(factors, key.factors) { Equivalence.ratioSign($0, $1) != nil }
+            content == key.content && Equivalence.isPairable(factors, key.factors) { Equivalence.ratioSign($0, $1) != nil }
         }
     }
 

@@ -134,9 +134,7 @@ struct Lexer {
     /// Whether `+-` is typed for ±: where a sum cannot be meant (`x = +-2`), or before a root.
     private var isPlusMinus: Bool {
         if style.isFormula { return false }
-        if ["sqrt", "\\sqrt", "√"].contains(where: { scalars[(position + 1)...].starts(with: $0.unicodeScalars) }) {
-            return true
-        }
+        if ["sqrt", "\\sqrt", "√"].contains(where: { scalars[(position + 1)...].starts(with: $0.unicodeScalars) }) { return true }
         return switch tokens.last?.token {
         case nil, .relation, .word, .symbol("("), .symbol("["), .symbol("{"), .symbol(","), .symbol(";"): true
         default: false
@@ -317,9 +315,7 @@ struct Lexer {
 
     private func nameInRun(until end: Int) -> (Token, Int)? {
         for length in stride(from: min(7, end - position), through: 2, by: -1) {
-            if let token = Spelling.inRuns[Self.string(scalars[position..<position + length])] {
-                return (token, length)
-            }
+            if let token = Spelling.inRuns[Self.string(scalars[position..<position + length])] { return (token, length) }
         }
         return nil
     }

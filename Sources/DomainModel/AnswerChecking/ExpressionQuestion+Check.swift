@@ -33,9 +33,7 @@ extension ExpressionQuestion {
     }
 
     private func graded(_ attempt: Attempt) -> Grade {
-        guard let given = attempt.given, let key = attempt.key, !given.has(form, like: key) else {
-            return Grade(.correct)
-        }
+        guard let given = attempt.given, let key = attempt.key, !given.has(form, like: key) else { return Grade(.correct) }
         return Grade(.partial, score: 0.5, message: Wording.form(form))
     }
 
@@ -81,9 +79,7 @@ extension ExpressionQuestion {
                 if value.isConstant, !value.contains(where: \.isInfinite), value.exact == nil, value.value == nil {
                     return Grade(.unreadable, message: Wording.reading(.undefined, at: nil))
                 }
-                if keys.contains(where: {
-                    if case .expression(let key) = $0 { Equivalence.holds(.negative(value), key) } else { false }
-                }) {
+                if keys.contains(where: { if case .expression(let key) = $0 { Equivalence.holds(.negative(value), key) } else { false } }) {
                     return Grade(.incorrect, message: Wording.sign)
                 }
             }

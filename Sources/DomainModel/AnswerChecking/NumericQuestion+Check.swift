@@ -1,8 +1,7 @@
 extension NumericQuestion {
     /// The right value: a literal number, possibly a fraction or a root.
     var key: Expression? {
-        guard case .expression(let key)? = try? Parser.statement(value, style: .init(isFormula: true)), key.isConstant
-        else {
+        guard case .expression(let key)? = try? Parser.statement(value, style: .init(isFormula: true)), key.isConstant else {
             return nil
         }
         return key
@@ -48,16 +47,17 @@ extension NumericQuestion {
         guard given.parts.count == 1 else { return total(of: given, own) }
         let value = given.parts[0].value
         let percent = Expression.function(.percent, [value])
-        guard let text = given.parts[0].unit else { return .values([value]) }
+        guard let text = given.parts[0].unit else {
+            // 0.15 for 15 %
+            return .values(own.contains(where: \.isPercent) ? [value, .product([value, .integer(100)])] : [value])
+        }
         let units = MeasurementUnit.readings(text)
         guard let unit else {
             guard units.contains(where: \.isPercent) else { return .values([value]) }
             // `8.8%` is 0.088; and 8.8 where the question asks for percent, which it does for more than one.
             return .values(magnitude >= 1 ? [percent, value] : [percent])
         }
-        if own.isEmpty || MeasurementUnit.isCounter(text) || text.comparable == unit.comparable {
-            return .values([value])
-        }
+        if own.isEmpty || MeasurementUnit.isCounter(text) || text.comparable == unit.comparable { return .values([value]) }
         if units.isEmpty { return .fault(Grade(.unreadable, message: Wording.unknownUnit(text, unit))) }
         let converted = units.flatMap { from in
             own.compactMap { to in from.isSameQuantity(as: to) ? from.convert(value, to: to) : nil }
@@ -130,10 +130,6 @@ extension Expression {
     }
 
     private var isPowerOfTen: Bool {
-        if case .power(.number(let base), let exponent) = self {
-            base == Rational(10) && exponent.isSignedNumber
-        } else {
-            false
-        }
+        if case .power(.number(let base), let exponent) = self { base == Rational(10) && exponent.isSignedNumber } else { false }
     }
 }

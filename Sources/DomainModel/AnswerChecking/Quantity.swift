@@ -26,8 +26,7 @@ struct Quantity {
     private static func withoutMarkup(_ text: String) -> String {
         var plain = Spelling.narrow(text)
         for (mark, replacement) in [
-            ("$$", " "), ("\\$", "$"), ("\\%", "%"), ("^{\\circ}", "°"), ("^\\circ", "°"), ("\\circ", "°"),
-            ("\\,", " "), ("\\ ", " "),
+            ("$$", " "), ("\\$", "$"), ("\\%", "%"), ("^{\\circ}", "°"), ("^\\circ", "°"), ("\\circ", "°"), ("\\,", " "), ("\\ ", " "),
             ("≈", "="), ("≒", "="), ("\\approx", "="),
         ] where plain.contains(mark) {
             plain = plain.replacing(mark, with: replacement)
@@ -45,11 +44,9 @@ struct Quantity {
 
     /// What stands before the last equals sign: a name, or a calculation.
     private static func working(_ sides: [String]) throws(ReadingError) -> Expression? {
-        guard let side = sides.last, !side.isEmpty,
-            !side.allSatisfy({ $0.isLetter || $0.isWhitespace || "_'".contains($0) })
+        guard let side = sides.last, !side.isEmpty, !side.allSatisfy({ $0.isLetter || $0.isWhitespace || "_'".contains($0) })
         else { return nil }
-        guard let value = try? Parser.statement(side, style: .init(variables: [])), case .expression(let value) = value
-        else {
+        guard let value = try? Parser.statement(side, style: .init(variables: [])), case .expression(let value) = value else {
             throw ReadingError(.notANumber)
         }
         // x₁ = 5 is the value of a name; 2x = 6 has still to be solved.
@@ -62,8 +59,7 @@ struct Quantity {
     private static func withoutPreface(_ text: String) -> String {
         var rest = text[...]
         for word in [
-            "the answer is", "answer is", "answer:", "it is", "approximately", "approx.", "approx", "about", "答案是",
-            "答案为", "答案:",
+            "the answer is", "answer is", "answer:", "it is", "approximately", "approx.", "approx", "about", "答案是", "答案为", "答案:",
             "答案", "答:", "大约是", "大约", "约为", "约是", "约", "是", "~",
         ] where rest.lowercased().hasPrefix(word) {
             rest = rest.dropFirst(word.count).drop { $0.isWhitespace }
@@ -74,12 +70,6 @@ struct Quantity {
 
     private static func parts(_ text: String) throws(ReadingError) -> [Part] {
         if let compound = compound(text) { return compound }
-        // The sign belongs to the whole of `5/4 %`, not to its denominator.
-        if text.hasSuffix("%"), !text.dropLast().contains(where: { "%+".contains($0) }),
-            let value = try? number(text.dropLast().trimmed)
-        {
-            return [Part(value: value, unit: "%")]
-        }
         let whole: ReadingError
         do {
             return [Part(value: try number(text))]
@@ -136,8 +126,7 @@ struct Quantity {
 
     private static func number(_ text: String) throws(ReadingError) -> Expression {
         // An x between numbers multiplies.
-        guard case .expression(let value) = try Parser.statement(text, style: .init(variables: [])), value.isConstant
-        else {
+        guard case .expression(let value) = try Parser.statement(text, style: .init(variables: [])), value.isConstant else {
             throw ReadingError(.notANumber)
         }
         return value
@@ -158,8 +147,7 @@ struct Quantity {
     }
 
     private static let magnitudes: [(String, Int)] = [
-        ("hundred", 100), ("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000), ("dozen", 12),
-        ("万亿", 1_000_000_000_000),
+        ("hundred", 100), ("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000), ("dozen", 12), ("万亿", 1_000_000_000_000),
         ("百万", 1_000_000), ("千万", 10_000_000), ("百", 100), ("千", 1000), ("万", 10000), ("亿", 100_000_000),
     ]
 
@@ -168,9 +156,7 @@ struct Quantity {
         guard text.allSatisfy({ $0.isLetter || $0.isWhitespace || "-./'".contains($0) }) else { return false }
         let words = text.lowercased().split { !$0.isLetter }
         guard let first = words.first, words.count <= 6 else { return false }
-        let joins: Set<Substring> = [
-            "or", "and", "to", "not", "than", "times", "plus", "minus", "over", "或", "和", "与", "到",
-        ]
+        let joins: Set<Substring> = ["or", "and", "to", "not", "than", "times", "plus", "minus", "over", "或", "和", "与", "到"]
         return joins.isDisjoint(with: words) && (first.count > 2 || first.contains { !$0.isASCII })
             && !"或和与到加减乘除".contains { first.contains($0) }
     }

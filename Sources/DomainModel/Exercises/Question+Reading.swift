@@ -28,9 +28,7 @@ private struct RawKey {
     init(_ raw: String, isText: Bool) {
         var text = raw.replacing("$$", with: "").replacing("\\$", with: "$").trimmed
         // $x + 1$; but `$5` is money.
-        if text.count > 2, text.hasPrefix("$"), text.hasSuffix("$") {
-            text = String(text.dropFirst().dropLast()).trimmed
-        }
+        if text.count > 2, text.hasPrefix("$"), text.hasSuffix("$") { text = String(text.dropFirst().dropLast()).trimmed }
         self.text = text
         self.isText = isText
     }
@@ -66,8 +64,7 @@ private struct RawKey {
     private var isWords: Bool {
         if Spelling.phrases[text.comparable] != nil { return false }
         let isFormula = text.contains { "=<>≤≥^\\".contains($0) }
-        return text.replacing(/\\[A-Za-z]+/, with: { _ in " " }).split { !($0.isLetter && $0.isASCII) }.contains {
-            run in
+        return text.replacing(/\\[A-Za-z]+/, with: { _ in " " }).split { !($0.isLetter && $0.isASCII) }.contains { run in
             run.count >= (isText && !isFormula ? 2 : 4) && Spelling.inRuns[String(run)] == nil
                 && Spelling.words[run.lowercased()] == nil && MeasurementUnit.readings(String(run)).isEmpty
         }
