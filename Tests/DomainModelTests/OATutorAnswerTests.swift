@@ -34,7 +34,8 @@ private struct RawHint: Decodable {
 @Suite(.enabled(if: shared != nil, "needs ../shared/data/courses")) struct OATutorAnswerTests {
     private func files(_ isWanted: (String) -> Bool) throws -> [URL] {
         let pool = try #require(shared).appending(path: "data/courses/oatutor-elementary-algebra/content-pool")
-        let all = FileManager.default.enumerator(at: pool, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+        let all =
+            FileManager.default.enumerator(at: pool, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
         return all.filter { $0.pathExtension == "json" && isWanted($0.path) }
     }
 
@@ -71,7 +72,9 @@ private struct RawHint: Decodable {
         let hints = try hints().filter { $0.problemType == "TextBox" && $0.hintAnswer != nil }
         #expect(hints.count > 1000)
         let refused = hints.compactMap { refusal($0.id, $0.hintAnswer ?? [], isText: $0.answerType == "string") }
-        print("OATutor: \(hints.count - refused.count) of \(hints.count) scaffolds accept every spelling; not: \(refused)")
+        print(
+            "OATutor: \(hints.count - refused.count) of \(hints.count) scaffolds accept every spelling; not: \(refused)"
+        )
         #expect(Double(refused.count) <= 0.01 * Double(hints.count))
     }
 

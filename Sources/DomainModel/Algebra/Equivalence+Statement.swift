@@ -50,7 +50,8 @@ extension Equivalence {
             return zip(a.values, b.values).allSatisfy { holds($0, $1) } ? .same : nil
         }
         if case .list(let parts) = given, let point = point(key) {
-            let isInOrder = parts.count == point.values.count
+            let isInOrder =
+                parts.count == point.values.count
                 && zip(parts, point.values).allSatisfy { match($0, .expression($1)) == .same && solution($0) == nil }
             return isInOrder ? .unbracketed : nil
         }
@@ -120,7 +121,8 @@ extension Equivalence {
     }
 
     private static func isSame(_ a: Condition, _ b: Condition) -> Bool {
-        guard a.relation == b.relation, !a.difference.isConstant, let sign = ratioSign(a.difference, b.difference) else {
+        guard a.relation == b.relation, !a.difference.isConstant, let sign = ratioSign(a.difference, b.difference)
+        else {
             return false
         }
         return sign > 0 || a.relation == .notEqual
@@ -179,7 +181,8 @@ extension Equivalence {
             default: return [plain(statement)]
             }
         }
-        let elements = statement.parts.isEmpty || point(statement)?.names == nil ? flatten(statement) : statement.parts.map(plain)
+        let elements =
+            statement.parts.isEmpty || point(statement)?.names == nil ? flatten(statement) : statement.parts.map(plain)
         guard elements.count > 1 || isSet, elements.allSatisfy(isValue) else { return nil }
         let areNumbered = isNumbered(elements)
         var names: Set<String> = []
@@ -260,7 +263,9 @@ extension Expression {
             }
             return sum
         case .power(let base, let exponent):
-            guard let whole = exponent.exact?.integer, let inner = base.fraction(&budget) else { return (self, .integer(1)) }
+            guard let whole = exponent.exact?.integer, whole > .min, let inner = base.fraction(&budget) else {
+                return (self, .integer(1))
+            }
             let power = Expression.integer(abs(whole))
             let (above, below) = (Expression.power(inner.above, power), Expression.power(inner.below, power))
             return whole < 0 ? (below, above) : (above, below)

@@ -52,7 +52,7 @@ extension Expression {
         case .max: return values.max()
         case .relu: return max(first, .zero)
         case .round:
-            guard let places = second == nil ? 0 : second?.integer, abs(places) <= 30 else { return nil }
+            guard let places = second == nil ? 0 : second?.integer, (-30...30).contains(places) else { return nil }
             return first.rounded(places: places)
         case .factorial:
             guard let n = first.integer, (0...33).contains(n) else { return nil }
@@ -68,7 +68,8 @@ extension Expression {
                 if function == .gcd || divisor == 0 {
                     result = divisor
                 } else {
-                    let (product, overflow) = (result / divisor).multipliedReportingOverflow(by: value.numerator.magnitude)
+                    let (product, overflow) = (result / divisor).multipliedReportingOverflow(
+                        by: value.numerator.magnitude)
                     guard !overflow else { return nil }
                     result = product
                 }

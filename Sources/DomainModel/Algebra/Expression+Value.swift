@@ -32,7 +32,9 @@ extension Expression {
         case .power(let base, let exponent):
             guard let b = base.value(at: point) else { return nil }
             if let exponent = exponent.exact { return Self.power(b, exponent, isConstant: base.isConstant) }
-            guard let e = exponent.value(at: point), !b.isZero, !b.value.isNegativeReal || isConstant else { return nil }
+            guard let e = exponent.value(at: point), !b.isZero, !b.value.isNegativeReal || isConstant else {
+                return nil
+            }
             return b.power(e)
         case .function(let function, let parts):
             var values: [Approximation] = []
@@ -68,7 +70,7 @@ extension Expression {
     private static func power(_ base: Approximation, _ exponent: Rational, isConstant: Bool) -> Approximation? {
         if base.value.isZero { return exponent > .zero ? base : nil }
         if let whole = exponent.integer {
-            return abs(whole) <= 1_000_000 && (whole >= 0 || !base.isZero) ? base.power(whole) : nil
+            return (-1_000_000...1_000_000).contains(whole) && (whole > 0 || !base.isZero) ? base.power(whole) : nil
         }
         let isNegative = base.value.isNegativeReal
         if isNegative, exponent.denominator % 2 == 1 {
@@ -124,7 +126,7 @@ extension Expression {
         case .min: return x.dropFirst().reduce(a) { $1 < $0 ? $1 : $0 }
         case .max: return x.dropFirst().reduce(a) { $0 < $1 ? $1 : $0 }
         case .round:
-            guard let places = x.count > 1 ? x[1].integer : 0, abs(places) <= 30 else { return nil }
+            guard let places = x.count > 1 ? x[1].integer : 0, (-30...30).contains(places) else { return nil }
             let scale = Complex(10).power(places).re
             let rounded = (a.magnitude * scale + DoubleDouble(0.5)).floor / scale
             return a.isNegative ? -rounded : rounded

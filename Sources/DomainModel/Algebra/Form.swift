@@ -15,8 +15,11 @@ extension Expression {
         case .any: true
         case .lowestTerms: isInLowestTerms
         case .expanded: isExpanded
+        case .factored where key.isConstant:
+            Equivalence.isPairable(numberFactors, key.numberFactors, ==)
         case .factored:
-            content == key.content && Equivalence.isPairable(factors, key.factors) { Equivalence.ratioSign($0, $1) != nil }
+            content == key.content
+                && Equivalence.isPairable(factors, key.factors) { Equivalence.ratioSign($0, $1) != nil }
         }
     }
 
@@ -32,7 +35,7 @@ extension Expression {
         case .quotient(.number(let n), .number(let d)):
             n.isInteger && d.isInteger && d > .one && Rational.gcd(n.numerator.magnitude, d.numerator.magnitude) == 1
         case .quotient(let n, let d):
-            !d.isConstant && Self.commonFactor([n.wholeContent, d.wholeContent]) == 1
+            d != .number(.one) && Self.commonFactor([n.wholeContent, d.wholeContent]) == 1
                 && n.sharedPowers.isDisjoint(with: d.sharedPowers)
         case .function(.mixed, let parts): parts[1].isInLowestTerms
         case .product(let parts):
@@ -90,6 +93,17 @@ extension Expression {
             let factors = base.factors
             return (0..<count).flatMap { _ in factors }
         default: return [self]
+        }
+    }
+
+    /// The numbers that are multiplied, powers repeated: 2, 2, 3 in `2²·3`.
+    private var numberFactors: [Rational?] {
+        switch self {
+        case .product(let parts): return parts.flatMap(\.numberFactors)
+        case .power(let base, let exponent):
+            guard let count = exponent.exact?.integer, (0...40).contains(count) else { return [exact] }
+            return Array(repeating: base.exact, count: count)
+        default: return [exact]
         }
     }
 

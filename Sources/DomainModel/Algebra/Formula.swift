@@ -46,7 +46,7 @@ enum Value: Hashable {
 
     var expression: Expression? {
         switch self {
-        case .exact(let value, _): .number(value)
+        case .exact(let value, let isDecimal): isDecimal ? .number(value) : .fraction(value)
         case .real(let value): .real(value)
         case .word, .truth: nil
         }

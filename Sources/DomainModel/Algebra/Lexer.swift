@@ -10,9 +10,10 @@ struct Lexer {
         var isFormula = false
         /// `1,234` is one number rather than two.
         var groupsThousands = true
-        /// Units after numbers are left out, and an x between numbers multiplies; letters in here are variables
-        /// nevertheless. nil: every letter is a variable.
+        /// Units after numbers are left out, except what could be a product of these letters; nil: nothing is a unit.
         var variables: Set<Character>?
+        /// An x between numbers multiplies: `3x10^5`.
+        var xMultiplies = false
         /// `1/2x` is 1/(2x) rather than (1/2)x.
         var bindsTightly = false
     }
@@ -134,7 +135,9 @@ struct Lexer {
     /// Whether `+-` is typed for ±: where a sum cannot be meant (`x = +-2`), or before a root.
     private var isPlusMinus: Bool {
         if style.isFormula { return false }
-        if ["sqrt", "\\sqrt", "√"].contains(where: { scalars[(position + 1)...].starts(with: $0.unicodeScalars) }) { return true }
+        if ["sqrt", "\\sqrt", "√"].contains(where: { scalars[(position + 1)...].starts(with: $0.unicodeScalars) }) {
+            return true
+        }
         return switch tokens.last?.token {
         case nil, .relation, .word, .symbol("("), .symbol("["), .symbol("{"), .symbol(","), .symbol(";"): true
         default: false
@@ -315,7 +318,9 @@ struct Lexer {
 
     private func nameInRun(until end: Int) -> (Token, Int)? {
         for length in stride(from: min(7, end - position), through: 2, by: -1) {
-            if let token = Spelling.inRuns[Self.string(scalars[position..<position + length])] { return (token, length) }
+            if let token = Spelling.inRuns[Self.string(scalars[position..<position + length])] {
+                return (token, length)
+            }
         }
         return nil
     }
@@ -323,7 +328,7 @@ struct Lexer {
     private mutating func readLetter() {
         let letter = scalars[position]
         position += 1
-        if letter == "x", style.variables != nil, isBetweenNumbers { return add(.symbol("*")) }
+        if letter == "x", style.xMultiplies, isBetweenNumbers { return add(.symbol("*")) }
         let index = subscripted()
         switch (letter, index) {
         case ("e", ""): add(.constant(.e))

@@ -11,6 +11,7 @@ extension Parser {
     /// Reads whatever can be an answer: expression, equation, inequality, point, interval, set, list, or words such as
     /// “no solution”.
     static func read(_ text: String, style: Lexer.Style = .init()) throws(ReadingError) -> Reading {
+        guard text.utf8.count <= Lexer.lengthLimit else { throw ReadingError(.tooLong) }
         if let word = Spelling.phrases[text.withoutSubject.comparable] {
             return Reading(statement: .word(word), hasThousands: false, isAmbiguous: false)
         }

@@ -52,7 +52,9 @@ struct Parser {
 
     mutating func descend() throws(ReadingError) {
         depth += 1
-        if depth > Self.depthLimit { throw ReadingError(.tooDeep, at: position < end ? tokens[position].position : nil) }
+        if depth > Self.depthLimit {
+            throw ReadingError(.tooDeep, at: position < end ? tokens[position].position : nil)
+        }
     }
 
     mutating func ascend() { depth -= 1 }
@@ -96,7 +98,11 @@ struct Parser {
                 break
             } else if mayBeMixed, let whole = last.wholeNumber, let fraction = try mixedFraction() {
                 let mixed = Expression.function(.mixed, [.number(whole), fraction])
-                if case .negative = last { factors[factors.count - 1] = .negative(mixed) } else { factors[factors.count - 1] = mixed }
+                if case .negative = last {
+                    factors[factors.count - 1] = .negative(mixed)
+                } else {
+                    factors[factors.count - 1] = mixed
+                }
             } else {
                 if case .number = token, case .number = last {
                     throw ReadingError(.adjacentNumbers, at: tokens[position].position)
@@ -141,7 +147,9 @@ struct Parser {
             position += 3
             fraction = .quotient(.number(n), .number(d))
         }
-        if case .quotient(.number(let n), .number(let d))? = fraction, n.isInteger, d.isInteger, n < d { return fraction }
+        if case .quotient(.number(let n), .number(let d))? = fraction, n.isInteger, d.isInteger, n < d {
+            return fraction
+        }
         self = start
         return nil
     }

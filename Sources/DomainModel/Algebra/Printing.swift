@@ -77,7 +77,7 @@ extension Expression {
             return terms.isEmpty ? .number(.zero) : terms.count == 1 ? terms[0] : .sum(terms)
         case .product(let parts): return Self.tidiedProduct(parts.map(\.tidied))
         case .quotient(let a, let b):
-            if let exact { return .number(exact) }
+            if let exact { return Self.fraction(exact) }
             let (a, b) = (a.tidied, b.tidied)
             if case .negative(let inner) = a { return .negative(.quotient(inner, b)) }
             return b == .number(.one) ? a : .quotient(a, b)
@@ -85,6 +85,15 @@ extension Expression {
             return exponent.exact == .one ? base.tidied : .power(base.tidied, exponent.tidied)
         case .function(let name, let parts): return .function(name, parts.map(\.tidied))
         }
+    }
+
+    /// A whole number or a fraction, where ``number`` would be a decimal.
+    static func fraction(_ value: Rational) -> Expression {
+        guard !value.isInteger, let above = Rational(value.absolute.numerator, over: 1),
+            let below = Rational(value.denominator, over: 1)
+        else { return .number(value) }
+        let fraction = Expression.quotient(.number(above), .number(below))
+        return value.isNegative ? .negative(fraction) : fraction
     }
 
     private static func tidiedProduct(_ parts: [Expression]) -> Expression {
@@ -114,7 +123,7 @@ extension Expression {
         case .sum, .negative: 0
         case .product: 1
         case .quotient: notation == .latex ? 2 : 1
-        case .number(let value): value.isNegative ? 0 : value.isInteger ? 3 : notation == .latex ? 2 : 1
+        case .number(let value): value.isNegative ? 0 : value.decimal != nil ? 3 : notation == .latex ? 2 : 1
         case .real(let value): value < 0 ? 0 : 1
         case .power: 2
         case .function(.mixed, _), .function(.percent, _), .function(.factorial, _), .function(.degrees, _): 1
@@ -130,7 +139,7 @@ extension Expression {
     private func write(_ notation: Notation) -> String {
         let isLatex = notation == .latex
         switch self {
-        case .number(let value): return value.written(notation)
+        case .number(let value): return value.decimal ?? value.written(notation)
         case .real(let value): return value.written(notation)
         case .constant(.infinity): return isLatex ? "\\infty" : "infinity"
         case .constant(.pi): return isLatex ? "\\pi" : "pi"
@@ -169,7 +178,9 @@ extension Expression {
         switch notation {
         case .latex:
             if startsWithDigit || (right.hasPrefix("\\frac") && left.last?.isNumber ?? false) { return " \\cdot " }
-            return left.last?.isLetter == true && right.first?.isLetter == true ? " " : ""
+            // \pi x
+            let isCommand = left.reversed().drop { $0.isLetter }.first == "\\" && left.last?.isLetter == true
+            return isCommand && right.first?.isLetter == true ? " " : ""
         case .plain:
             let areNames = left.last?.isLetter == true && right.first?.isLetter == true
             return startsWithDigit || areNames || left.contains("/") || left.contains("_") ? "*" : ""

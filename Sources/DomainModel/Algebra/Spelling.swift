@@ -6,7 +6,8 @@ enum Spelling {
     private static let twins: [Unicode.Scalar: Unicode.Scalar] = {
         var twins: [Unicode.Scalar: Unicode.Scalar] = ["º": "°", "˚": "°", "￥": "¥", "￡": "£"]
         for (ascii, others): (Unicode.Scalar, String) in [
-            ("-", "−–—‐‑‒﹣⁃"), ("*", "×·⋅∙•∗・✕⨯\u{2062}"), ("/", "÷∕⁄➗"), (",", "，、"), (";", "；"), (".", "。．｡"), ("[", "【"),
+            ("-", "−–—‐‑‒﹣⁃"), ("*", "×·⋅∙•∗・✕⨯\u{2062}"), ("/", "÷∕⁄➗"), (",", "，、"), (";", "；"), (".", "。．｡"),
+            ("[", "【"),
             ("]", "】"), ("(", "〔❨"), (")", "〕❩"), ("{", "｛"), ("}", "｝"), ("|", "∣｜"), ("'", "′’‘"), ("^", "ˆ"),
             (":", "∶"), ("<", "﹤⟨〈"), (">", "﹥⟩〉"), ("=", "﹦"), ("+", "﹢"),
             (" ", "\u{3000}\u{A0}\u{2002}\u{2003}\u{2009}\u{202F}\u{200B}\u{2061}\u{FEFF}"),
@@ -81,7 +82,8 @@ enum Spelling {
 
     /// Names found inside a run of letters (`2sinx`, `xsqrt(2)`).
     static let inRuns: [String: Token] = functions.merging(
-        greek.filter { $0.key.count > 4 }.map { ($0.key, Token.name($0.value)) }) { first, _ in first }
+        greek.filter { $0.key.count > 4 }.map { ($0.key, Token.name($0.value)) }
+    ) { first, _ in first }
 
     /// Words that only count when they stand alone, in lower case.
     static let words: [String: Token] = {
@@ -134,7 +136,8 @@ enum Spelling {
             (
                 .undefined,
                 [
-                    "undefined", "not defined", "does not exist", "dne", "no value", "未定义", "没有定义", "无定义", "无意义", "没有意义",
+                    "undefined", "not defined", "does not exist", "dne", "no value", "未定义", "没有定义", "无定义", "无意义",
+                    "没有意义",
                     "不存在",
                 ]
             ),

@@ -18,8 +18,8 @@ extension ExpressionQuestion {
         }
         if attempt.match != .same {
             // Without units and currency signs.
-            let letters = keys.flatMap { $0.variables.joined() }
-            attempt.read(text, .init(variables: Set(letters)))
+            let letters = Set(keys.flatMap { $0.variables.joined() })
+            attempt.read(text, .init(variables: letters, xMultiplies: !letters.contains("x")))
         }
         switch attempt.match {
         case .same?: return graded(attempt)
@@ -33,7 +33,9 @@ extension ExpressionQuestion {
     }
 
     private func graded(_ attempt: Attempt) -> Grade {
-        guard let given = attempt.given, let key = attempt.key, !given.has(form, like: key) else { return Grade(.correct) }
+        guard let given = attempt.given, let key = attempt.key, !given.has(form, like: key) else {
+            return Grade(.correct)
+        }
         return Grade(.partial, score: 0.5, message: Wording.form(form))
     }
 
@@ -79,7 +81,9 @@ extension ExpressionQuestion {
                 if value.isConstant, !value.contains(where: \.isInfinite), value.exact == nil, value.value == nil {
                     return Grade(.unreadable, message: Wording.reading(.undefined, at: nil))
                 }
-                if keys.contains(where: { if case .expression(let key) = $0 { Equivalence.holds(.negative(value), key) } else { false } }) {
+                if keys.contains(where: {
+                    if case .expression(let key) = $0 { Equivalence.holds(.negative(value), key) } else { false }
+                }) {
                     return Grade(.incorrect, message: Wording.sign)
                 }
             }

@@ -87,7 +87,8 @@ struct MeasurementUnit: Hashable {
 
     /// Chinese words that stand between a number and what is counted.
     private static let counters: Set<String> = [
-        "个", "只", "本", "人", "张", "件", "支", "棵", "条", "辆", "台", "次", "道", "题", "岁", "颗", "枚", "瓶", "箱", "盒", "袋", "票", "名", "位",
+        "个", "只", "本", "人", "张", "件", "支", "棵", "条", "辆", "台", "次", "道", "题", "岁", "颗", "枚", "瓶", "箱", "盒", "袋", "票",
+        "名", "位",
         "头", "匹", "朵", "双", "块", "页", "层", "步", "倍", "组", "排", "行",
     ]
 
@@ -112,7 +113,9 @@ struct MeasurementUnit: Hashable {
                 ("M", "mega", 1_000_000, 1), ("G", "giga", 1_000_000_000, 1),
             ] {
                 let words = names.split(separator: ",").map { long + $0.trimmed }.joined(separator: ",")
-                add(dimensions, (factor.0 * up, factor.1 * down), "\(short)\(symbol)" + (short == "u" ? "" : ",\(words)"))
+                add(
+                    dimensions, (factor.0 * up, factor.1 * down),
+                    "\(short)\(symbol)" + (short == "u" ? "" : ",\(words)"))
             }
         }
         let (length, mass, time, volume) = (["length": 1], ["mass": 1], ["time": 1], ["length": 3])
@@ -176,8 +179,12 @@ struct MeasurementUnit: Hashable {
         add(["mass": 1, "length": 2, "time": -3, "current": -1], (1, 1), "伏,伏特")
         add(["mass": 1, "length": 2, "time": -3, "current": -2], (1, 1), "欧,欧姆")
         add(["temperature": 1], (1, 1), "K,kelvin,开")
-        add(["temperature": 1], (1, 1), offset: (27315, 100), "°C,° C,C,℃,摄氏度,degrees Celsius,degrees celsius,celsius,度,°")
-        add(["temperature": 1], (5, 9), offset: (45967, 180), "°F,° F,F,℉,华氏度,degrees Fahrenheit,degrees fahrenheit,fahrenheit")
+        add(
+            ["temperature": 1], (1, 1), offset: (27315, 100),
+            "°C,° C,C,℃,摄氏度,degrees Celsius,degrees celsius,celsius,度,°")
+        add(
+            ["temperature": 1], (5, 9), offset: (45967, 180),
+            "°F,° F,F,℉,华氏度,degrees Fahrenheit,degrees fahrenheit,fahrenheit")
         add(["angle": 1], (1, 1), "°,deg,degree,degrees,度")
         add(["yuan": 1], (1, 1), "元,yuan,rmb,RMB,CNY,cny,¥,块,块钱,人民币,元人民币")
         add(["yuan": 1], (1, 10), "角,毛")

@@ -1,7 +1,8 @@
 extension NumericQuestion {
     /// The right value: a literal number, possibly a fraction or a root.
     var key: Expression? {
-        guard case .expression(let key)? = try? Parser.statement(value, style: .init(isFormula: true)), key.isConstant else {
+        guard case .expression(let key)? = try? Parser.statement(value, style: .init(isFormula: true)), key.isConstant
+        else {
             return nil
         }
         return key
@@ -57,7 +58,9 @@ extension NumericQuestion {
             // `8.8%` is 0.088; and 8.8 where the question asks for percent, which it does for more than one.
             return .values(magnitude >= 1 ? [percent, value] : [percent])
         }
-        if own.isEmpty || MeasurementUnit.isCounter(text) || text.comparable == unit.comparable { return .values([value]) }
+        if own.isEmpty || MeasurementUnit.isCounter(text) || text.comparable == unit.comparable {
+            return .values([value])
+        }
         if units.isEmpty { return .fault(Grade(.unreadable, message: Wording.unknownUnit(text, unit))) }
         let converted = units.flatMap { from in
             own.compactMap { to in from.isSameQuantity(as: to) ? from.convert(value, to: to) : nil }
@@ -99,9 +102,13 @@ extension NumericQuestion {
 
     private func nearMiss(_ value: Expression, _ right: Complex) -> LocalizedText {
         guard let given = value.value, !right.isZero else { return [:] }
-        let size = right.magnitude.hi
-        if (given + right).magnitude.hi <= 1e-9 * size { return Wording.sign }
-        return tolerance == .exact && (given - right).magnitude.hi < 0.006 * size ? Wording.rounded : [:]
+        if (given + right).magnitude.hi <= 1e-9 * right.magnitude.hi { return Wording.sign }
+        guard tolerance == .exact, case .number(let number) = value, !number.isInteger,
+            let places = (1...12).first(where: { number.rounded(places: $0) == number })
+        else { return [:] }
+        // Within half a unit of the last place typed.
+        let unit = Complex(10).power(-places).magnitude.hi
+        return (given - right).magnitude.hi <= 0.5000001 * unit ? Wording.rounded : [:]
     }
 }
 
@@ -130,6 +137,10 @@ extension Expression {
     }
 
     private var isPowerOfTen: Bool {
-        if case .power(.number(let base), let exponent) = self { base == Rational(10) && exponent.isSignedNumber } else { false }
+        if case .power(.number(let base), let exponent) = self {
+            base == Rational(10) && exponent.isSignedNumber
+        } else {
+            false
+        }
     }
 }

@@ -22,11 +22,27 @@ struct Quantity {
         parts = try Self.parts(Self.withoutPreface(last))
     }
 
+    /// The parts together, in the last one's unit; nil when they do not measure the same.
+    var total: Part? {
+        guard parts.count > 1, let last = parts.last?.unit else { return parts.first }
+        for target in MeasurementUnit.readings(last) {
+            let values = parts.compactMap { part in
+                MeasurementUnit.readings(part.unit ?? "").first { $0.isSameQuantity(as: target) }?
+                    .convert(part.value, to: target)?.exact
+            }
+            guard values.count == parts.count else { continue }
+            let sum = values.reduce(Rational.zero as Rational?) { $0?.adding($1) }
+            return sum.map { Part(value: .number($0), unit: last) }
+        }
+        return nil
+    }
+
     /// LaTeX's marks of units as people type them.
     private static func withoutMarkup(_ text: String) -> String {
         var plain = Spelling.narrow(text)
         for (mark, replacement) in [
-            ("$$", " "), ("\\$", "$"), ("\\%", "%"), ("^{\\circ}", "°"), ("^\\circ", "°"), ("\\circ", "°"), ("\\,", " "), ("\\ ", " "),
+            ("$$", " "), ("\\$", "$"), ("\\%", "%"), ("^{\\circ}", "°"), ("^\\circ", "°"), ("\\circ", "°"),
+            ("\\,", " "), ("\\ ", " "),
             ("≈", "="), ("≒", "="), ("\\approx", "="),
         ] where plain.contains(mark) {
             plain = plain.replacing(mark, with: replacement)
@@ -44,9 +60,12 @@ struct Quantity {
 
     /// What stands before the last equals sign: a name, or a calculation.
     private static func working(_ sides: [String]) throws(ReadingError) -> Expression? {
-        guard let side = sides.last, !side.isEmpty, !side.allSatisfy({ $0.isLetter || $0.isWhitespace || "_'".contains($0) })
+        guard let side = sides.last, !side.isEmpty,
+            !side.allSatisfy({ $0.isLetter || $0.isWhitespace || "_'".contains($0) })
         else { return nil }
-        guard let value = try? Parser.statement(side, style: .init(variables: [])), case .expression(let value) = value else {
+        guard let value = try? Parser.statement(side, style: .init(xMultiplies: true)),
+            case .expression(let value) = value
+        else {
             throw ReadingError(.notANumber)
         }
         // x₁ = 5 is the value of a name; 2x = 6 has still to be solved.
@@ -59,7 +78,8 @@ struct Quantity {
     private static func withoutPreface(_ text: String) -> String {
         var rest = text[...]
         for word in [
-            "the answer is", "answer is", "answer:", "it is", "approximately", "approx.", "approx", "about", "答案是", "答案为", "答案:",
+            "the answer is", "answer is", "answer:", "it is", "approximately", "approx.", "approx", "about", "答案是",
+            "答案为", "答案:",
             "答案", "答:", "大约是", "大约", "约为", "约是", "约", "是", "~",
         ] where rest.lowercased().hasPrefix(word) {
             rest = rest.dropFirst(word.count).drop { $0.isWhitespace }
@@ -70,11 +90,10 @@ struct Quantity {
 
     private static func parts(_ text: String) throws(ReadingError) -> [Part] {
         if let compound = compound(text) { return compound }
-        let whole: ReadingError
-        do {
-            return [Part(value: try number(text))]
-        } catch {
-            whole = error
+        // Without a sign that is a unit, most answers are done here.
+        if !text.contains(where: { "$¥€£°".contains($0) }), let value = try? number(text) {
+            if case .function(.percent, let inner) = value { return [Part(value: inner[0], unit: "%")] }
+            return [Part(value: value)]
         }
         // $5, -$5, US$5
         if let place = text.firstIndex(where: { "$¥€£".contains($0) }) {
@@ -100,7 +119,7 @@ struct Quantity {
             if rest.isEmpty { return [Part(value: value)] }
             if isUnitLike(rest) { return [Part(value: value, unit: rest)] }
         }
-        throw whole
+        return [Part(value: try number(text))]
     }
 
     /// `5 ft 10 in`, `1 小时 30 分`; nil unless there are two or more plain numbers, each with a unit.
@@ -125,8 +144,9 @@ struct Quantity {
     }
 
     private static func number(_ text: String) throws(ReadingError) -> Expression {
-        // An x between numbers multiplies.
-        guard case .expression(let value) = try Parser.statement(text, style: .init(variables: [])), value.isConstant else {
+        guard case .expression(let value) = try Parser.statement(text, style: .init(xMultiplies: true)),
+            value.isConstant
+        else {
             throw ReadingError(.notANumber)
         }
         return value
@@ -147,7 +167,8 @@ struct Quantity {
     }
 
     private static let magnitudes: [(String, Int)] = [
-        ("hundred", 100), ("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000), ("dozen", 12), ("万亿", 1_000_000_000_000),
+        ("hundred", 100), ("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000), ("dozen", 12),
+        ("万亿", 1_000_000_000_000),
         ("百万", 1_000_000), ("千万", 10_000_000), ("百", 100), ("千", 1000), ("万", 10000), ("亿", 100_000_000),
     ]
 
@@ -156,7 +177,9 @@ struct Quantity {
         guard text.allSatisfy({ $0.isLetter || $0.isWhitespace || "-./'".contains($0) }) else { return false }
         let words = text.lowercased().split { !$0.isLetter }
         guard let first = words.first, words.count <= 6 else { return false }
-        let joins: Set<Substring> = ["or", "and", "to", "not", "than", "times", "plus", "minus", "over", "或", "和", "与", "到"]
+        let joins: Set<Substring> = [
+            "or", "and", "to", "not", "than", "times", "plus", "minus", "over", "或", "和", "与", "到",
+        ]
         return joins.isDisjoint(with: words) && (first.count > 2 || first.contains { !$0.isASCII })
             && !"或和与到加减乘除".contains { first.contains($0) }
     }

@@ -91,7 +91,17 @@ extension NumericQuestion {
 
     fileprivate var display: String {
         let text = written(.latex)
-        guard let unit else { return "$\(text)$" }
-        return unit == "%" ? "$\(text)\\%$" : "$\(text)$ \(unit)"
+        switch unit {
+        case nil: return "$\(text)$"
+        case "%"?: return "$\(text)\\%$"
+        // A dollar sign would end the formula.
+        case "$"?: return "$\\$\(key?.exact.flatMap(Self.money) ?? text)$"
+        case let unit?: return "¥€£".contains(unit) ? "\(unit)$\(text)$" : "$\(text)$ \(unit)"
+        }
+    }
+
+    /// `142.50`: cents are written with both places.
+    private static func money(_ amount: Rational) -> String? {
+        amount.isInteger || amount.rounded(places: 2) != amount ? nil : amount.fixed(places: 2)
     }
 }

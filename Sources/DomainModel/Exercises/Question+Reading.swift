@@ -13,7 +13,8 @@ extension Question {
         }
         let mathematics = keys.flatMap(\.mathematics)
         if !keys.isEmpty, keys.allSatisfy({ !$0.mathematics.isEmpty }) {
-            return .expression(ExpressionQuestion(accepted: mathematics))
+            let form: ExpressionQuestion.Form = keys.allSatisfy(\.isFactorization) ? .factored : .any
+            return .expression(ExpressionQuestion(accepted: mathematics, form: form))
         }
         return .text(TextQuestion(accepted: keys.map(\.text)))
     }
@@ -28,18 +29,19 @@ private struct RawKey {
     init(_ raw: String, isText: Bool) {
         var text = raw.replacing("$$", with: "").replacing("\\$", with: "$").trimmed
         // $x + 1$; but `$5` is money.
-        if text.count > 2, text.hasPrefix("$"), text.hasSuffix("$") { text = String(text.dropFirst().dropLast()).trimmed }
+        if text.count > 2, text.hasPrefix("$"), text.hasSuffix("$") {
+            text = String(text.dropFirst().dropLast()).trimmed
+        }
         self.text = text
         self.isText = isText
     }
 
     /// The number it is, if it is worked out: `7^2` is mathematics, `49` a number.
     var number: NumericQuestion? {
-        guard !isList, !text.contains("="), let quantity = try? Quantity(text), quantity.parts.count == 1,
-            quantity.working == nil, quantity.parts[0].value.isWorkedOut
+        guard !isList, !text.contains(where: { "=:".contains($0) }), let quantity = try? Quantity(text),
+            quantity.working == nil, quantity.parts.allSatisfy(\.value.isWorkedOut), let total = quantity.total
         else { return nil }
-        var (value, unit) = (quantity.parts[0].value, quantity.parts[0].unit)
-        if case .function(.percent, let parts) = value { (value, unit) = (parts[0], "%") }
+        let (value, unit) = (total.value, total.unit)
         if let unit, MeasurementUnit.readings(unit).isEmpty, !MeasurementUnit.isCounter(unit) {
             // Words behind a number are its unit only when they name a thing: `5 apples`, but not `3 is greater`.
             guard unit.split(separator: " ").count == 1 else { return nil }
@@ -49,8 +51,17 @@ private struct RawKey {
         return NumericQuestion(value: (isDecimal ? exact.decimal : nil) ?? exact.description, unit: unit)
     }
 
-    /// `330,367` in a text: two numbers rather than one, unless a group starts with a zero (`9,073,189`).
-    private var isList: Bool { isText && text.wholeMatch(of: /-?\d{1,3}(,[1-9]\d{2})+/) != nil }
+    /// `330,367` in a text: two numbers rather than one, unless a group starts with a zero or there are four (`9,073,189`).
+    private var isList: Bool { isText && text.wholeMatch(of: /-?\d{1,3}(,[1-9]\d{2}){1,2}/) != nil }
+
+    /// `2·2·3`: where a product of whole numbers is the answer, its value is the question.
+    var isFactorization: Bool {
+        guard case .expression(.product(let parts))? = try? Parser.statement(text) else { return false }
+        return parts.allSatisfy { part in
+            let base = if case .power(let base, _) = part { base } else { part }
+            return base.exact?.isInteger == true && part.exact?.isInteger == true
+        }
+    }
 
     /// The answer as mathematics, in each way that it can be meant; empty for words.
     var mathematics: [String] {
@@ -64,7 +75,8 @@ private struct RawKey {
     private var isWords: Bool {
         if Spelling.phrases[text.comparable] != nil { return false }
         let isFormula = text.contains { "=<>≤≥^\\".contains($0) }
-        return text.replacing(/\\[A-Za-z]+/, with: { _ in " " }).split { !($0.isLetter && $0.isASCII) }.contains { run in
+        return text.replacing(/\\[A-Za-z]+/, with: { _ in " " }).split { !($0.isLetter && $0.isASCII) }.contains {
+            run in
             run.count >= (isText && !isFormula ? 2 : 4) && Spelling.inRuns[String(run)] == nil
                 && Spelling.words[run.lowercased()] == nil && MeasurementUnit.readings(String(run)).isEmpty
         }

@@ -72,7 +72,10 @@ struct Complex: Hashable {
     }
 
     func power(_ exponent: Complex) -> Complex {
-        if isZero { return exponent.isReal && !exponent.re.isNegative && !exponent.isZero ? .zero : Complex(DoubleDouble(Double.nan)) }
+        if isZero {
+            return exponent.isReal && !exponent.re.isNegative && !exponent.isZero
+                ? .zero : Complex(DoubleDouble(Double.nan))
+        }
         return (logarithm * exponent).exponential
     }
 

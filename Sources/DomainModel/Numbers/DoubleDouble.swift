@@ -8,14 +8,22 @@ struct DoubleDouble: Hashable {
 
     init(_ value: Double) { (hi, lo) = (value, 0) }
 
-    init(_ value: Int) { self.init(Int128(value)) }
+    init(_ value: Int) {
+        if let exact = Double(exactly: value) { self.init(exact) } else { self.init(Int128(value)) }
+    }
 
     /// Exact up to 2¹⁰⁶, then rounded.
     init(_ value: Int128) {
-        let low = value & 0xFFFF_FFFF
-        let middle = (value >> 32) & 0xFFFF_FFFF
-        let high = value >> 64
-        self = Self(sum: Double(high) * 0x1p64, Double(middle) * 0x1p32) + Self(Double(low))
+        if let exact = Double(exactly: value) {
+            self.init(exact)
+            return
+        }
+        var (rest, scale, sum) = (value, 1.0, Self.zero)
+        for _ in 0..<3 {
+            sum = sum + Self(Double(rest & 0xFFFF_FFFF) * scale)
+            (rest, scale) = (rest >> 32, scale * 0x1p32)
+        }
+        self = sum + Self(Double(rest) * scale)
     }
 
     init(_ value: Rational) { self = Self(value.numerator) / Self(value.denominator) }
@@ -107,7 +115,7 @@ extension DoubleDouble {
         let rest = (self - Self.ln2 * Self(twos)).scaled(by: 0x1p-9)
         var (term, sum) = (rest, rest)
         for n in 2...9 {
-            term = term * rest / Self(n)
+            term = term * rest / Self(Double(n))
             sum = sum + term
         }
         // (1 + s)² − 1 = 2s + s² keeps the digits that 1 + s would lose.
@@ -131,10 +139,11 @@ extension DoubleDouble {
     private static func inverseTangentSeries(_ t: Self, sign: Double) -> Self {
         let square = t * t * Self(sign)
         var (power, sum) = (t, t)
-        for n in stride(from: 3, through: 47, by: 2) {
+        var n = 3.0
+        while n < 49, abs(power.hi) > 1e-34 * abs(sum.hi) {
             power = power * square
             sum = sum + power / Self(n)
-            if abs(power.hi) < 1e-34 * abs(sum.hi) { break }
+            n += 2
         }
         return sum
     }
@@ -146,10 +155,12 @@ extension DoubleDouble {
         let rest = self - Self.halfPi * Self(quarters)
         let square = -(rest * rest)
         var (term, sine, cosine) = (Self.one, Self.zero, Self.one)
-        for n in 0..<16 {
-            sine = sine + term * rest / Self(2 * n + 1)
-            term = term * square / Self((2 * n + 1) * (2 * n + 2))
+        var n = 1.0
+        while n < 33, abs(term.hi) > 1e-34 {
+            sine = sine + term * rest / Self(n)
+            term = term * square / Self(n * (n + 1))
             cosine = cosine + term
+            n += 2
         }
         return switch Int(quarters) & 3 {
         case 0: (sine, cosine)
