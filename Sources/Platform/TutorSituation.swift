@@ -88,9 +88,11 @@ extension TutorTurn {
         }
         let own = found(situation.question)
         if let best = own.first, best.coverage >= PassageIndex.leastCoverage { return own }
-        // “Why?” goes on from what was asked before.
-        if situation.question.count <= 20, own.isEmpty, let last, situation.exercise == nil {
-            return found(last.question)
+        // “Why?” goes on from what was asked before, beyond what was quoted then.
+        if situation.question.count <= 20, own.allSatisfy({ $0.coverage == 0 }), let last, situation.exercise == nil {
+            return found(last.question).filter { found in
+                !last.citations.contains { $0.lesson == found.passage.lesson && $0.section == found.passage.heading }
+            }
         }
         guard let exercise = situation.exercise else { return own }
         let texts = [exercise.exercise.title, exercise.exercise.text, exercise.current.text]

@@ -109,7 +109,7 @@ private struct Composer {
 
     private mutating func explain() {
         reply.isForModel = true
-        guard let best = situation.found.first else { return decline() }
+        guard let best = best else { return decline() }
         let source = Source(best.passage)
         if best.passage.isDefinition {
             say(wording.defines(source, best.quote, cite(source)))
@@ -119,30 +119,53 @@ private struct Composer {
                 best.quote.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)" }.joined(
                     separator: "\n"))
         }
-        let others = situation.found.dropFirst().filter {
-            $0.coverage >= best.coverage * 0.7
+        let others = situation.found.filter {
+            !$0.passage.isDefinition && $0.coverage >= best.coverage * 0.7
                 && !($0.passage.lesson == source.lesson && $0.passage.section == source.section)
         }
         if let other = others.first {
             let source = Source(other.passage)
             say(wording.seeAlso(source, cite(source)))
         }
-        if Intent(situation.question) == .confusion, let gap = situation.gaps.first { say(wording.gap(gap, cite(gap))) }
+        if Intent(situation.question) == .confusion, source.lesson == situation.lesson?.id,
+            let gap = situation.gaps.first
+        {
+            say(wording.gap(gap, cite(gap)))
+        }
         say(askBack(about: best.passage))
+    }
+
+    /// The passage to quote: of near equals a definition for “what is …?”, and the lesson's text for “why …?”.
+    private var best: Situation.Found? {
+        let found = situation.found
+        guard let first = found.first else { return nil }
+        let wantsDefinition: Bool
+        switch Intent(situation.question) {
+        case .definition: wantsDefinition = true
+        case .explanation, .confusion: wantsDefinition = false
+        default: return first
+        }
+        return found.first { $0.passage.isDefinition == wantsDefinition && $0.coverage >= first.coverage * 0.8 }
+            ?? first
     }
 
     private func askBack(about passage: Passage) -> String {
         if situation.exercise?.isSettled == false { return wording.whereInExercise }
-        if passage.isDefinition { return wording.example(of: passage.heading) }
+        if passage.isDefinition {
+            return variety % 2 == 0 ? wording.example(of: passage.heading) : wording.ownWords(passage.heading)
+        }
         if passage.heading.isEmpty, let objective { return wording.aim(objective) }
         return wording.ownWords(passage.heading.isEmpty ? passage.lessonTitle : passage.heading)
     }
 
-    /// An aim of the open lesson; which one depends on the question, so that it is not always the same.
+    /// An aim of the open lesson.
     private var objective: String? {
         guard let objectives = situation.lesson?.objectives, !objectives.isEmpty else { return nil }
-        return text(objectives[situation.question.utf8.reduce(0) { $0 + Int($1) } % objectives.count])
+        return text(objectives[variety % objectives.count])
     }
+
+    /// A number that depends on the question, so that the same words do not come every time.
+    private var variety: Int { situation.question.utf8.reduce(0) { $0 + Int($1) } }
 
     /// Asks what it is that is not understood.
     private mutating func narrow() {

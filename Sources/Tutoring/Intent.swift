@@ -68,7 +68,7 @@ package enum Intent: Hashable, Sendable, CaseIterable {
         "cannot solve", "dont know how", "do not know how", "how do i solve this", "how to solve this",
         "how do i do this",
         "提示", "点拨", "思路", "下一步", "第一步", "怎么做", "怎么解这", "怎么开始", "从哪", "卡住", "卡在", "不会做", "做不出", "做不来", "帮帮我", "帮我一下",
-        "怎么入手", "没有头绪", "没头绪",
+        "怎么入手", "没有头绪", "没头绪", "还是不会", "我不会", "还不会", "不太会", "完全不会",
     ]
     private static let confusions = [
         "dont understand", "do not understand", "didnt understand", "dont get", "do not get", "confused", "confusing",
@@ -91,13 +91,15 @@ package enum Intent: Hashable, Sendable, CaseIterable {
     ]
     /// Words that ask about solutions as such.
     fileprivate static let inquiries = ["how", "why", "mean", "means", "check", "number", "many"]
+    fileprivate static let chineseAnswers = ["答案", "解答", "结果"]
+    fileprivate static let chineseDemands = [
+        "告诉", "给", "直接", "说", "看", "要", "求", "公布", "是什么", "多少", "正确", "最终", "把", "来",
+    ]
+    fileprivate static let chineseInquiries = ["怎么", "怎样", "如何", "为什么", "检验", "意思", "验证"]
     fileprivate static let demandPhrases = [
         "what is the answer", "what is the solution", "what is the result", "what is the correct answer",
         "what is the right answer", "what is the final answer", "solve it for me", "do it for me", "solve this for me",
-        "do this for me", "full solution", "worked solution", "告诉我答案", "给我答案", "答案是什么", "答案是多少", "答案给我", "把答案", "看答案",
-        "要答案",
-        "求答案", "正确答案", "最终答案", "直接告诉", "直接给", "帮我做", "帮我解", "替我做", "替我解", "完整过程", "解题过程", "完整解答", "看解答", "给我解答", "说出答案",
-        "说答案", "公布答案",
+        "do this for me", "full solution", "worked solution", "直接告诉", "帮我做", "帮我解", "替我做", "替我解", "完整过程", "解题过程",
     ]
 }
 
@@ -135,6 +137,7 @@ private struct Words {
 
     var asksForAnswer: Bool {
         if has(Intent.demandPhrases) { return true }
+        if has(Intent.chineseAnswers), has(Intent.chineseDemands), !has(Intent.chineseInquiries) { return true }
         let isAbout = words.contains { Intent.answers.contains(String($0)) }
         return isAbout && words.contains { Intent.demands.contains(String($0)) }
             && !words.contains { Intent.inquiries.contains(String($0)) }

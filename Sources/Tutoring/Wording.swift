@@ -16,7 +16,7 @@ struct Wording {
     }
 
     func thanks(_ next: String?) -> String {
-        let question = next.map { pick(" One thing to try: \($0)", "不妨再试试：\($0)") } ?? ""
+        let question = next.map { pick(" ", "") + $0 } ?? ""
         return pick("You're welcome. Saying it in your own words is the best test of it.", "不客气。能用自己的话说出来，才算真的懂了。")
             + question
     }

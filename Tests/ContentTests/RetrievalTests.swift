@@ -140,7 +140,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["en", "zh"]) func questionsFindTheirPassage(language: String) throws {
+    @Test(arguments: ["en", "zh"]) func questionsFindTheirPassage(language: String) async throws {
         var headings = Score()
         var terms = Score()
         var meanings = Score()
@@ -155,6 +155,7 @@ import Testing
             let textIndex = PassageIndex(passages.filter { !$0.isDefinition })
             var seen: Set<String> = []
             for (number, passage) in passages.enumerated() where !passage.heading.isEmpty {
+                await Task.yield()
                 let question = frames[number % frames.count].replacing("%", with: passage.heading)
                 guard seen.insert(passage.heading).inserted else { continue }
                 if passage.isDefinition {
@@ -168,5 +169,67 @@ import Testing
         print("retrieval \(language): headings \(headings.text); terms \(terms.text); meanings \(meanings.text)")
         try #require(headings.asked > 10 && terms.asked > 10)
         #expect(headings.recall >= 0.95 && terms.recall >= 0.95 && meanings.recall >= 0.85)
+    }
+
+    /// As learners ask, and as they should not be answered from a course.
+    private static let questions: [String: (on: [String: [String]], off: [String])] = [
+        "en": (
+            [
+                "linear-equations": [
+                    "What is a coefficient?", "Why does the sign change when I move a term?",
+                    "How do I solve 7 - 3x = 19?",
+                    "I don't understand slope", "What is the difference between slope and intercept?",
+                    "how do I check my solution", "how can I draw a line", "What if both sides have x?",
+                    "How do I get rid of a fraction in an equation?", "when are two lines parallel",
+                    "what does no solution mean", "I don't get brackets with a minus sign in front",
+                ],
+                "how-language-models-learn": [
+                    "What is attention?", "why do we need an activation function", "what does softmax do",
+                    "How does gradient descent work?", "explain residual connections", "why do models hallucinate",
+                    "what is the learning rate for", "how does a RNN remember",
+                ],
+            ],
+            [
+                "Who is the president of France?", "tell me a joke", "What's the weather like today?",
+                "Can you write an email to my boss?", "How do I cook rice?", "who won the world cup",
+                "give me stock tips",
+                "Should I take an umbrella?", "my cat is ill", "I am bored, let's play",
+            ]
+        ),
+        "zh": (
+            [
+                "linear-equations": [
+                    "什么是同类项？", "移项为什么要变号？", "怎么解 7 - 3x = 19？", "斜率和截距有什么区别", "去分母的时候要注意什么", "怎样检验方程的解",
+                    "两边都有 x 怎么办", "方程无解是什么意思", "我不懂去括号", "代入消元法怎么用", "路程问题怎么列方程",
+                ],
+                "how-language-models-learn": [
+                    "注意力机制是什么", "为什么需要激活函数", "softmax 是做什么的", "梯度下降怎么工作", "残差连接有什么用", "大模型为什么会胡说",
+                    "反向传播和前向传播有什么关系", "学习率太大会怎样", "循环网络怎么记住前面的词",
+                ],
+            ],
+            ["今天天气怎么样", "给我讲个笑话", "法国总统是谁", "怎么做红烧肉", "世界杯谁赢了", "日本的首都是哪里", "我好无聊", "明天要带伞吗", "我家的猫病了", "晚饭吃什么"]
+        ),
+    ]
+
+    @Test(arguments: ["en", "zh"]) func otherSubjectsAreToldFromTheCourse(language: String) throws {
+        let questions = try #require(Self.questions[language])
+        var right = (on: 0, off: 0)
+        var asked = (on: 0, off: 0)
+        for course in Self.courses {
+            let index = PassageIndex(course.passages(in: language))
+            func isOn(_ question: String) -> Bool {
+                (index.search(question).first?.coverage ?? 0) >= PassageIndex.leastCoverage
+            }
+            for question in questions.on[course.id] ?? [] {
+                asked.on += 1
+                right.on += isOn(question) ? 1 : 0
+            }
+            for question in questions.off {
+                asked.off += 1
+                right.off += isOn(question) ? 0 : 1
+            }
+        }
+        print("topics \(language): on \(right.on) of \(asked.on), off \(right.off) of \(asked.off)")
+        #expect(Double(right.on) >= 0.9 * Double(asked.on) && Double(right.off) >= 0.85 * Double(asked.off))
     }
 }

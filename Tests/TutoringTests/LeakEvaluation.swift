@@ -28,7 +28,7 @@ import Testing
         return said
     }
 
-    @Test func everyAnswerIsCaughtAndLessonsAreNot() throws {
+    @Test func everyAnswerIsCaughtAndLessonsAreNot() async throws {
         var told = 0
         var caught = 0
         var missed: [String] = []
@@ -39,6 +39,7 @@ import Testing
                 MarkdownBlocks.split(lesson.body.text(in: "en")).flatMap(MarkdownBlocks.sentences).map(String.init)
             }
             for (number, exercise) in course.exercises.enumerated() where number % 3 == 0 {
+                await Task.yield()
                 let exercise = try exercise.instantiate(seed: 7)
                 for (place, step) in exercise.steps.enumerated() {
                     let answers = AnswerGuard(exercise, steps: [place], hints: [])

@@ -5,18 +5,20 @@ import Foundation
 ///     score(q, d) = Σ_t w(t) · idf(t) · tf·(k₁ + 1) / (tf + k₁·(1 − b + b·|d|/avg)),   idf(t) = ln(1 + (N − n + ½)/(n + ½))
 ///
 /// (Robertson & Zaragoza 2009.) The heading counts thrice and the lesson's title once in tf; w lowers single characters and
-/// words without content. The best are put in order by score · (1 + ½ · share of the heading that the question names).
+/// words without content. The best are then ordered by score · (1 + ½·h·(1 + 3·c)): h is the share of the heading that the
+/// question names, c the share of the question's content that is in the heading.
 package struct PassageIndex: Sendable {
     package struct Hit: Hashable, Sendable {
         package var passage: Passage
         package var score: Double
         /// Share of the question's content, weighted by rarity, that the passage speaks of, 0…1; of a long question as
-        /// much as three rare words is all. Below ``PassageIndex/leastCoverage`` the question is about something else.
+        /// much as three rare words is all, and to name the heading is half. Below ``PassageIndex/leastCoverage`` the
+        /// question is about something else.
         package var coverage: Double
     }
 
     /// See ``Hit/coverage``.
-    package static let leastCoverage = 0.3
+    package static let leastCoverage = 0.35
 
     package let passages: [Passage]
     private let vocabulary: [Term: Int32]
@@ -32,12 +34,17 @@ package struct PassageIndex: Sendable {
 
     private static let k1: Float = 1.2
     private static let b: Float = 0.6
-    private static let characterWeight: Float = 0.3
+    private static let singleWeight: Float = 0.3
     private static let faintWeight: Float = 0.1
     private static let headingBonus: Float = 0.5
-    private static let preference: Float = 1.25
+    /// For a heading that is all the question is about: so much more.
+    private static let exactBonus: Float = 3
+    private static let preference: Float = 1.5
     /// Content, in terms that no passage has, above which more is not asked for.
     private static let sufficient: Float = 3
+    private static let namedCoverage: Float = 0.5
+    /// Size of a quotation, in bytes, at which no further sentence is added.
+    private static let quoteSize = 180
     /// So many times the wanted number are put in order.
     private static let candidates = 10
 
@@ -97,7 +104,9 @@ package struct PassageIndex: Sendable {
     /// - Parameter lesson: its passages are preferred among near equals.
     package func search(_ query: String, limit: Int = 5, preferring lesson: String? = nil) -> [Hit] {
         let terms = QuestionWords.terms(of: query)
-        let parts = terms.map(part)
+        let all = terms.map(part)
+        // Words without content count only when there is nothing else.
+        let parts = all.allSatisfy(\.isFaint) ? all : all.filter { !$0.isFaint }
         guard limit > 0, parts.contains(where: { !$0.range.isEmpty }) else { return [] }
         var scores = [Float](repeating: 0, count: passages.count)
         for part in parts {
@@ -110,11 +119,11 @@ package struct PassageIndex: Sendable {
             let covered = parts.reduce(Float(0)) { sum, part in
                 sum + (!part.isFaint && contains(part.range, number) ? part.weight : 0)
             }
-            var score = scores[number] * (1 + Self.headingBonus * share(of: passage.heading, in: terms))
+            let (named, naming) = shares(of: passage.heading, terms, content)
+            var score = scores[number] * (1 + Self.headingBonus * named * (1 + Self.exactBonus * naming))
             if passage.lesson == lesson { score *= Self.preference }
-            return Hit(
-                passage: passage, score: Double(score),
-                coverage: content > 0 ? Double(min(1, covered / content)) : 0)
+            let coverage = max(content > 0 ? min(1, covered / content) : 0, named == 1 ? Self.namedCoverage : 0)
+            return Hit(passage: passage, score: Double(score), coverage: Double(coverage))
         }
         // Stable: among equals in the order of reading.
         return Array(
@@ -122,7 +131,7 @@ package struct PassageIndex: Sendable {
                 .map(\.element).prefix(limit))
     }
 
-    /// The sentences of `passage` that answer `query` best: one or two, with a formula, list or table that belongs to them.
+    /// The sentences of `passage` that answer `query` best: a few, with a formula, list or table that belongs to them.
     package func quote(from passage: Passage, for query: String) -> String {
         if passage.isDefinition { return passage.text }
         let weights = QuestionWords.terms(of: query).map { ($0, part($0).weight) }
@@ -135,11 +144,17 @@ package struct PassageIndex: Sendable {
         var (first, last) = (best, best)
         // What is no prose needs the sentence that introduces it.
         if !pieces[best].isProse, best > 0 { first -= 1 }
-        if pieces[best].isProse, best + 1 < pieces.count {
-            let isIntroduction = pieces[best].text.last.map { ":：".contains($0) } == true
-            let isShort =
-                pieces[best].text.utf8.count < 100 && pieces[best + 1].isProse && !pieces[best + 1].beginsBlock
-            if isIntroduction || isShort || pieces[best + 1].text.hasPrefix("$$") { last += 1 }
+        // A sentence alone says little; one that introduces something says nothing without it.
+        var size = pieces[first...last].reduce(0) { $0 + $1.text.utf8.count }
+        while last + 1 < pieces.count, last < best + 4 {
+            let isIntroduction = pieces[last].text.last.map { ":：".contains($0) } == true
+            guard isIntroduction || size < Self.quoteSize || pieces[last + 1].text.hasPrefix("$$") else { break }
+            last += 1
+            size += pieces[last].text.utf8.count
+        }
+        while first > 0, first + 2 > best, size < Self.quoteSize {
+            first -= 1
+            size += pieces[first].text.utf8.count
         }
         return pieces[first...last].enumerated().reduce(into: "") { quote, next in
             let joint = next.element.text.first?.isWide == true ? "" : " "
@@ -147,11 +162,15 @@ package struct PassageIndex: Sendable {
         }
     }
 
-    /// The share of a heading that `terms` name, 0…1.
-    private func share(of heading: String, in terms: Set<Term>) -> Float {
-        let weights = Set(Term.all(in: heading)).map { (isNamed: terms.contains($0), weight: part($0).weight) }
-        let all = weights.reduce(0) { $0 + $1.weight }
-        return all > 0 ? weights.reduce(0) { $0 + ($1.isNamed ? $1.weight : 0) } / all : 0
+    /// The share of a heading that the question names, and the share of the question's content that is in the heading.
+    private func shares(of heading: String, _ terms: Set<Term>, _ content: Float) -> (named: Float, naming: Float) {
+        var (all, common) = (Float(0), Float(0))
+        for term in Set(Term.all(in: heading)) {
+            let weight = part(term).weight
+            all += weight
+            if terms.contains(term) { common += weight }
+        }
+        return (all > 0 ? common / all : 0, content > 0 ? min(1, common / content) : 0)
     }
 
     private struct Part {
@@ -164,7 +183,7 @@ package struct PassageIndex: Sendable {
         let range = vocabulary[term].map { Int(starts[Int($0)])..<Int(starts[Int($0) + 1]) } ?? 0..<0
         let isFaint = QuestionWords.contains(term)
         let weight =
-            rarity(of: range.count) * (isFaint ? Self.faintWeight : term.isCharacter ? Self.characterWeight : 1)
+            rarity(of: range.count) * (isFaint ? Self.faintWeight : term.isSingle ? Self.singleWeight : 1)
         return Part(range: range, weight: weight, isFaint: isFaint)
     }
 
@@ -216,7 +235,8 @@ private enum QuestionWords {
         a an the is are was were be do does did can could should would will may must i you he it we they me my your its
         this that these those there here what which who when where why how of to in on for with by from at as and or not
         no if so about please explain tell show help want know need mean meaning understand define definition let us get
-        some any just really question answer
+        some any just really question answer dont doesnt didnt cant cannot isnt im ive id whats between does work works
+        again still very much more than then
         """
     /// The longest first.
     private static let chinese = [
@@ -224,8 +244,9 @@ private enum QuestionWords {
         "是什么", "什么是", "有什么", "什么叫", "什么", "怎么样", "怎么办", "怎么", "怎样", "如何", "为何", "何谓", "解释", "告诉我", "告诉", "不明白",
         "不理解", "不知道", "不清楚", "看不懂", "没看懂", "听不懂", "不太懂", "不懂", "想知道", "想问", "一下", "意思", "可以", "请",
     ]
-    private static let particles = Set(Term.all(in: "的 了 是 吗 呢 吧 啊 嘛 我 你 您 这 那 要 和 与 在 有 会 能 该"))
-    private static let words = Set(Term.all(in: english)).union(particles)
+    /// Characters that only join a word to its neighbour: a pair with one of them is no word.
+    private static let joiners = Set(Term.all(in: "的 了 是 吗 呢 吧 啊 嘛 我 你 您 这"))
+    private static let words = Set(Term.all(in: english + " 那 要 和 与 在 有 会 能 该 做 用 吗")).union(joiners)
 
     /// The terms of a question, without the Chinese words that only make it one.
     static func terms(of query: String) -> Set<Term> {
@@ -234,5 +255,7 @@ private enum QuestionWords {
         return Set(Term.all(in: text))
     }
 
-    static func contains(_ term: Term) -> Bool { words.contains(term) }
+    static func contains(_ term: Term) -> Bool {
+        words.contains(term) || term.pair.map { $0.contains(where: joiners.contains) } == true
+    }
 }

@@ -2,24 +2,35 @@
 ///
 /// A term is a code rather than a string, so that a text can be taken apart at many megabytes a second.
 struct Term: Hashable, Sendable {
-    /// Words: a 63-bit hash (FNV-1a; two of a million different words collide with a chance below 10⁻⁷). Characters and
+    /// Words: a 62-bit hash (FNV-1a; two of a million different words collide with a chance below 10⁻⁶). Characters and
     /// pairs: their code points, with the highest bit set.
     let code: UInt64
 
-    private static let characters: UInt64 = 1 << 63
+    private static let chinese: UInt64 = 1 << 63
+    private static let single: UInt64 = 1 << 62
 
-    fileprivate init(word: some Sequence<UInt8>) {
+    fileprivate init(word: some Swift.Collection<UInt8>) {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        code = hash & ~Self.characters
+        code = hash & ~(Self.chinese | Self.single) | (word.count == 1 ? Self.single : 0)
     }
 
-    fileprivate init(_ first: UInt32, _ second: UInt32 = 0) {
-        code = Self.characters | UInt64(second) << 21 | UInt64(first)
+    fileprivate init(character: UInt32) {
+        code = Self.chinese | Self.single | UInt64(character)
     }
 
-    /// Whether it is a single Chinese character, which tells less than a pair.
-    var isCharacter: Bool { code & Self.characters != 0 && code & ~Self.characters < 1 << 21 }
+    fileprivate init(pair first: UInt32, _ second: UInt32) {
+        code = Self.chinese | UInt64(first) << 21 | UInt64(second)
+    }
+
+    /// Whether it is a single letter, digit or Chinese character, which tells less than a word or a pair.
+    var isSingle: Bool { code & Self.single != 0 }
+
+    /// The two characters of a pair; nil for other terms.
+    var pair: [Term]? {
+        guard code & Self.chinese != 0, !isSingle else { return nil }
+        return [code >> 21, code].map { Term(character: UInt32($0 & 0x1F_FFFF)) }
+    }
 
     /// The terms of `text` in order. Markdown's link addresses and TeX's layout commands are left out.
     static func all(in text: some StringProtocol) -> [Term] {
@@ -77,8 +88,8 @@ private struct TermScanner {
             if let scalar = UnicodeScalar(scalar) { word += Array(scalar.properties.lowercaseMapping.utf8) }
         case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
             endWord()
-            terms.append(Term(scalar))
-            if previousWide != 0 { terms.append(Term(previousWide, scalar)) }
+            terms.append(Term(character: scalar))
+            if previousWide != 0 { terms.append(Term(pair: previousWide, scalar)) }
             previousWide = scalar
             return
         default: endWord()
