@@ -83,16 +83,16 @@ package struct ChatPatience: Hashable, Sendable {
     package var firstToken: Duration
     /// Between tokens.
     package var idle: Duration
-    /// For the whole reply, so that one which trickles comes to an end.
+    /// For the whole reply, so that one which trickles comes to an end; five minutes after the first token when not given.
     package var total: Duration
 
     package init(
         connect: Duration = .seconds(5), firstToken: Duration = .seconds(20), idle: Duration = .seconds(20),
-        total: Duration = .seconds(300)
+        total: Duration? = nil
     ) {
         self.connect = connect
         self.firstToken = firstToken
         self.idle = idle
-        self.total = total
+        self.total = total ?? firstToken + .seconds(300)
     }
 }

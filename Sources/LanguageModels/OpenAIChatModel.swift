@@ -9,8 +9,8 @@ package final class OpenAIChatModel: ChatModel {
     package let name: String
     package let patience: ChatPatience
     private let endpoint: String
-    /// Host and port, for messages.
-    private let host: String
+    /// Host, and port where one is given.
+    package let host: String
     private let key: String?
     private let client: HTTPClient
     private let dialect = Mutex(ChatCompletionRequest.Dialect())

@@ -123,7 +123,7 @@ extension Situation {
         switch language.prefix(while: { $0 != "-" }) {
         case "zh": "Simplified Chinese (简体中文)"
         case "en": "English"
-        default: Locale(identifier: "en").localizedString(forIdentifier: language) ?? language
+        default: Locale(identifier: "en").localizedString(forIdentifier: language) ?? "the learner's language"
         }
     }
 }

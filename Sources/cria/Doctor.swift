@@ -133,17 +133,19 @@ struct Doctor: AsyncParsableCommand {
             return Finding(part: "model", state: .note, found: configured.modelSummary)
         }
         return await check("model") {
-            guard let model = try configured.chatModel() else { return configured.modelSummary }
+            guard let model = try configured.model() else { return configured.modelSummary }
             let start = ContinuousClock.now
-            var reply = ""
-            for try await chunk in model.reply(to: ChatRequest([ChatMessage(.user, "Say yes.")], maxTokens: 16)) {
-                if case .text(let text) = chunk { reply += text }
+            do {
+                for try await chunk in model.reply(to: ChatRequest([ChatMessage(.user, "Say hello.")], maxTokens: 50)) {
+                    guard case .text = chunk else { continue }
+                    let seconds = (ContinuousClock.now - start) / .seconds(1)
+                    return
+                        "\(model.name) at \(model.host) answers; first word after \((seconds * 100).rounded() / 100) s"
+                }
+            } catch let error as ChatModelError {
+                throw UserError("\(error)" + (error.serverMessage.map { " It says: \($0)" } ?? ""))
             }
-            guard !reply.isEmpty else {
-                throw UserError("\(model.name) answers with nothing: see whether it is a chat model")
-            }
-            return
-                "\(configured.modelSummary) answered in \((ContinuousClock.now - start).formatted(.units(width: .narrow)))"
+            throw UserError("\(model.name) at \(model.host) answers with nothing: check that it is a chat model")
         }
     }
 }

@@ -19,10 +19,9 @@ struct House {
     init(_ configured: Configured, logger: Logger) async throws {
         self.configured = configured
         typesetter = Typesetter(try configured.findKaTeX())
-        let model = try configured.chatModel()
+        let model = try configured.model()
         rendering = try Rendering(
-            typesetter: typesetter,
-            model: model.map { ModelStatus(name: $0.name, host: URL(string: configured[.modelURL] ?? "")?.host ?? "") })
+            typesetter: typesetter, model: model.map { ModelStatus(name: $0.name, host: $0.host) })
         let store = try configured.openStore()
         var courses: [ServedCourse] = []
         for folder in configured.courseFolders {
@@ -100,13 +99,19 @@ extension Configured {
     }
 
     /// The model that is set up, if any.
-    func chatModel() throws -> OpenAIChatModel? {
+    ///
+    /// - Throws: ``UserError`` when its settings cannot be used.
+    func model() throws -> OpenAIChatModel? {
         guard let url = self[.modelURL] else { return nil }
         let patience = ChatPatience(
             firstToken: .seconds(try number(.firstToken, in: 0.1...3600)),
             idle: .seconds(try number(.idle, in: 0.1...3600)))
-        return try OpenAIChatModel(
-            baseURL: url, model: self[.modelName] ?? "", key: self[.modelKey], patience: patience)
+        do {
+            return try OpenAIChatModel(
+                baseURL: url, model: self[.modelName] ?? "", key: self[.modelKey], patience: patience)
+        } catch let error as ChatModelError {
+            throw UserError("\(error) (model.url, model.name, model.key)")
+        }
     }
 
     var modelSummary: String {
