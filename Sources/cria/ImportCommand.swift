@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Foundation
+import Typesetting
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,17 +15,20 @@ struct ImportCommand: AsyncParsableCommand {
 
     @Argument(help: "One folder, or a book and the exercises that belong to its sections.") var paths: [String]
     @Option(help: "Identifier of the course; by default it follows from the title.") var id: String?
-    @Option(help: "Which course, where a folder holds several.") var course: String?
+    @Option(help: "Which course, where a folder holds several.") var choose: String?
     @OptionGroup var options: StoreOptions
     @Flag(help: "Print the report as JSON.") var json = false
 
     func run() async throws {
         try await reportingErrors {
-            let folder = try await options.configured().dataFolder
+            let configured = try await options.configured()
+            // Formulas are checked where KaTeX is there.
+            let katex = try? KaTeX.find(in: configured[.katex].map { URL(filePath: $0) })
             let bar = ProgressBar()
             let report: ImportReport
             do throws(ImportError) {
-                report = try CourseImport(paths: paths, course: course, id: id, data: folder).run(progress: bar.report)
+                report = try await CourseImport(paths: paths, choosing: choose, id: id, data: configured.dataFolder)
+                    .run(typesetter: katex.map { Typesetter($0) }, progress: bar.report)
             } catch {
                 bar.finish()
                 throw UserError(error.description)

@@ -1,6 +1,6 @@
 import DomainModel
 package import Foundation
-import Typesetting
+package import Typesetting
 
 /// Brings course material of other systems in: OATutor content, textbooks in CNXML, or one of each as one course.
 ///
@@ -8,7 +8,7 @@ import Typesetting
 /// so that nothing half-written is ever there.
 ///
 /// ```swift
-/// let report = try CourseImport(paths: ["algebra", "oatutor"], data: data).run { what, done, all in … }
+/// let report = try await CourseImport(paths: ["algebra", "oatutor"], data: data).run()
 /// ```
 package struct CourseImport: Sendable {
     private let paths: [String]
@@ -18,20 +18,22 @@ package struct CourseImport: Sendable {
 
     /// - Parameters:
     ///   - paths: one folder, or a textbook and the exercises that belong to its sections.
-    ///   - course: which course, where a folder holds several.
+    ///   - choice: which course, where a folder holds several.
     ///   - id: the course's identifier; by default it follows from the title.
     ///   - data: the data folder; made when missing.
-    package init(paths: [String], course: String? = nil, id: String? = nil, data: URL) {
+    package init(paths: [String], choosing choice: String? = nil, id: String? = nil, data: URL) {
         self.paths = paths
-        choice = course
+        self.choice = choice
         self.id = id
         self.data = data
     }
 
-    /// - Parameter progress: what is done, how much of it, and how much there is.
+    /// - Parameters:
+    ///   - typesetter: checks the formulas; without it they are taken as they are.
+    ///   - progress: what is done, how much of it, and how much there is.
     package func run(
-        progress: (_ what: String, _ done: Int, _ all: Int) -> Void = { _, _, _ in }
-    ) throws(ImportError) -> ImportReport {
+        typesetter: Typesetter? = nil, progress: (_ what: String, _ done: Int, _ all: Int) -> Void = { _, _, _ in }
+    ) async throws(ImportError) -> ImportReport {
         if let id, !SourceNode.isID(id) {
             throw ImportError(
                 "--id", "`\(id.prefix(60))` is not an identifier",
@@ -42,7 +44,8 @@ package struct CourseImport: Sendable {
         for path in paths { sources.append((path, try read(path, progress))) }
         let imported = try joined(sources)
         let course = CourseBuilder.course(imported, id: id ?? Identifiers.slug(imported.title, fallback: "course"))
-        return try install(course, imported, sources)
+        progress("courses", 0, 1)
+        return try await install(course, imported, sources, typesetter)
     }
 
     // MARK: Reading
@@ -97,7 +100,7 @@ package struct CourseImport: Sendable {
                 path,
                 named.map { "There is no single course called “\($0.prefix(100))”" }
                     ?? "There are \(names.count) courses",
-                remedy: "Choose one with --course: \(names.prefix(40).joined(separator: "; "))")
+                remedy: "Choose one with --choose: \(names.prefix(40).joined(separator: "; "))")
         }
         return matching[0]
     }
@@ -129,8 +132,9 @@ package struct CourseImport: Sendable {
     private static let markFile = ".import.json"
 
     private func install(
-        _ course: Course, _ imported: ImportedCourse, _ sources: [(path: String, course: ImportedCourse)]
-    ) throws(ImportError) -> ImportReport {
+        _ course: Course, _ imported: ImportedCourse, _ sources: [(path: String, course: ImportedCourse)],
+        _ typesetter: Typesetter?
+    ) async throws(ImportError) -> ImportReport {
         let target = data.appending(path: "courses").appending(path: course.id)
         let staging = data.appending(path: ".importing").appending(path: course.id)
         let files = FileManager.default
@@ -142,7 +146,7 @@ package struct CourseImport: Sendable {
             defer { try? files.removeItem(at: staging) }
             let fresh = staging.appending(path: "new")
             try CourseFolder.write(course, figures: imported.figures, to: fresh)
-            let loaded = CourseFolder.load(from: fresh)
+            var loaded = CourseFolder.load(from: fresh)
             if let fault = loaded.faults.first(where: { $0.severity == .error }) {
                 throw ImportError(
                     fault.file, line: fault.line, "The course that was made is faulty: \(fault.message)",
@@ -150,8 +154,10 @@ package struct CourseImport: Sendable {
             }
             let mark = Mark(sources: names, fingerprint: loaded.fingerprint)
             try JSONEncoder().encode(mark).write(to: fresh.appending(path: Self.markFile))
+            // A formula that cannot be set or a hint that says too much is reported, and leaves the course usable.
+            if let typesetter { loaded = try await CourseFolder.check(from: fresh, typesetter: typesetter) }
             let kept = try swap(fresh, into: target, staging: staging, earlier)
-            return report(course, imported, sources, target, earlier != nil, kept, loaded.faults)
+            return report(course, imported, sources, target, earlier != nil, kept, loaded)
         } catch let error as ImportError {
             throw error
         } catch {
@@ -213,7 +219,7 @@ package struct CourseImport: Sendable {
 
     private func report(
         _ course: Course, _ imported: ImportedCourse, _ sources: [(path: String, course: ImportedCourse)],
-        _ target: URL, _ replaced: Bool, _ kept: String?, _ faults: [CourseFault]
+        _ target: URL, _ replaced: Bool, _ kept: String?, _ loaded: CourseFolder
     ) -> ImportReport {
         let steps = course.exercises.flatMap(\.steps)
         let hints = steps.flatMap(\.hints)
@@ -222,7 +228,8 @@ package struct CourseImport: Sendable {
             .init("skills", course.skills.count), .init("prerequisites", course.skills.flatMap(\.prerequisites).count),
             .init("exercises", course.exercises.count), .init("steps", steps.count),
             .init("hints", hints.count { $0.question == nil }), .init("scaffolds", hints.count { $0.question != nil }),
-            .init("figures", imported.figures.count), .init("objectives", course.lessons.flatMap(\.objectives).count),
+            .init("figures", imported.figures.count), .init("formulas", loaded.formulaCount),
+            .init("objectives", course.lessons.flatMap(\.objectives).count),
             .init("definitions", course.lessons.flatMap(\.definitions).count),
         ]
         var notes = imported.notes
@@ -237,6 +244,6 @@ package struct CourseImport: Sendable {
                 ImportReport.Source(
                     path: path, format: source.format, title: source.title, licence: source.attribution.licence,
                     credit: source.attribution.credit.text(in: source.language), counts: source.counts)
-            }, made: made, leftOut: imported.leftOut.items, notes: notes, faults: faults)
+            }, made: made, leftOut: imported.leftOut.items, notes: notes, faults: loaded.faults)
     }
 }

@@ -38,7 +38,7 @@ struct MarkdownWriter {
         for (index, character) in characters.enumerated() {
             let next = index + 1 < characters.count ? characters[index + 1] : nil
             let written = Self.escaped(character, after: previous, before: next)
-            if written == " ", previous == nil || previous == " " || previous == "\n" { continue }
+            if written == " ", previous == " " || previous == "\n" { continue }
             text += written
             previous = character.isWhitespace ? " " : character
         }
@@ -58,7 +58,7 @@ struct MarkdownWriter {
         guard let first = other.text.first else { return }
         tighten(before: first == "$" ? "x" : first)
         if endsWithFormula, first == "$" || first.isNumber { text += Self.joiner }
-        text += other.text
+        text += text.last?.isWhitespace == true ? other.text.drop { $0 == " " } : other.text[...]
         endsWithFormula = other.endsWithFormula
         loose = other.loose
     }
@@ -67,11 +67,19 @@ struct MarkdownWriter {
     mutating func add(_ content: MarkdownWriter, markedBy mark: String) {
         let inner = content.text.trimmingCharacters(in: Self.spaces)
         guard let first = inner.first, let start = content.text.range(of: inner) else { return add(content) }
-        let isAfterWord = text.last.map { $0.isLetter || $0.isNumber } == true || endsWithFormula
-        // A mark within the content that ends where it ends would run together with this one.
-        guard !(isAfterWord && Self.isPunctuation(first)), first != "*", inner.last != "*" else { return add(content) }
-        tighten(before: first)
-        text += content.text[..<start.lowerBound].filter { $0 != Self.joiner.first }
+        let head = content.text[..<start.lowerBound].filter { $0 != Self.joiner.first }
+        // What parts two marks counts as a word.
+        let isAfterMark = head.isEmpty && text.last == "*"
+        let isAfterWord =
+            head.isEmpty
+            && (text.last.map { !$0.isWhitespace && !Self.isPunctuation($0) } == true || endsWithFormula || isAfterMark)
+        // Marks within the content that end where it ends would run together with these, and a link's brackets are
+        // no punctuation.
+        guard !(isAfterWord && Self.isPunctuation(first)), first != "*", inner.last != "*", !inner.contains("]("),
+            inner.contains(where: { $0.isLetter || $0.isNumber })
+        else { return add(content) }
+        tighten(before: isAfterMark ? "x" : first)
+        add(text: head)
         if text.last == "*" { text += Self.joiner }
         text += mark + inner + mark
         endsWithFormula = false
@@ -83,14 +91,14 @@ struct MarkdownWriter {
     /// Takes the punctuation out of what was marked last when a word follows at once.
     private mutating func tighten(before next: Character) {
         defer { loose = nil }
-        guard let (mark, count) = loose, next.isLetter || next.isNumber || next == "*" || next == "`",
+        guard let (mark, count) = loose, !next.isWhitespace, !Self.isPunctuation(next) || next == "*",
             text.hasSuffix(mark)
         else { return }
         let content = text.dropLast(mark.count)
         var punctuation = content.suffix(count)
-        // A backslash stays with what it escapes; the brackets of a link stay together.
-        if content.dropLast(count).last == "\\" { punctuation = punctuation.dropFirst() }
-        guard !punctuation.contains(")"), !punctuation.contains("`") else { return }
+        // A code span stays whole.
+        if let tick = punctuation.lastIndex(of: "`") { punctuation = punctuation[punctuation.index(after: tick)...] }
+        guard !punctuation.isEmpty else { return }
         text = content.dropLast(punctuation.count) + mark + punctuation
     }
 
@@ -153,7 +161,8 @@ struct MarkdownWriter {
 
     private static func escaped(_ character: Character, after previous: Character?, before next: Character?) -> String {
         switch character {
-        case "\\", "`", "*", "[", "]", "<", "$": return "\\\(character)"
+        // An escaped `[` would open a displayed formula; no link comes about without its `]`.
+        case "\\", "`", "*", "]", "<", "$": return "\\\(character)"
         case "_":
             // Between letters it is no mark.
             let isWithin = previous.map(\.isLetter) == true && next.map(\.isLetter) == true

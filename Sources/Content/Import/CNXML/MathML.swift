@@ -36,7 +36,7 @@ struct MathML {
         }
         // Nothing is spaced at the ends.
         for mark in ["\\,", "\\;", "\\quad", "\\qquad"] {
-            while text.hasSuffix(" \(mark)") { text = String(text.dropLast(mark.count + 1)) }
+            while text.hasSuffix(mark) { text = text.dropLast(mark.count).trimmingCharacters(in: .whitespaces) }
             while text.hasPrefix("\(mark) ") { text = String(text.dropFirst(mark.count + 1)) }
         }
         return text.replacing(String(space), with: " ")
@@ -307,7 +307,9 @@ struct MathML {
 
     private static func takesLimits(_ element: XMLTree) -> Bool {
         guard var base = element.elements.first else { return false }
-        while base.elements.count == 1, let inner = base.elements.first { base = inner }
+        while ["mrow", "mpadded"].contains(base.name), base.elements.count == 1, let inner = base.elements.first {
+            base = inner
+        }
         return ["mo", "mi"].contains(base.name) && limitOperators.contains(base.mathText)
     }
 

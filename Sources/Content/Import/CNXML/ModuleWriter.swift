@@ -350,7 +350,7 @@ struct ModuleWriter {
                 undescribed += 1
             }
         }
-        line.add(text: isDescribed ? "[Picture: \(description)]" : "[Picture]")
+        line.add(text: isDescribed ? "(Picture: \(description))" : "(Picture)")
     }
 
     /// The path of a picture below the book's folder, if it is one that can be shown and is there.

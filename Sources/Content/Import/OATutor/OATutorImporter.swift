@@ -8,7 +8,6 @@ struct OATutorImporter {
     private let skillsOfStep: [String: [String]]
 
     private var imported: ImportedCourse
-    private var figureNames: [String: String] = [:]
     private var steps = (all: 0, text: 0, choice: 0)
     private var hints = (hints: 0, scaffolds: 0, below: 0)
     private var choices = 0
@@ -16,6 +15,7 @@ struct OATutorImporter {
     private var skillIDs: [String: SkillID] = [:]
     private var skillIdentifiers = Identifiers()
     private var exerciseIDs = Identifiers()
+    private var figureNames = Identifiers()
     /// By source and licence as they are written.
     private var attributions: [[String?]: Attribution] = [:]
 
@@ -141,10 +141,11 @@ struct OATutorImporter {
         count(sources)
         let variants = max(1, min(20, variables(problem, sources).map(\.count).max() ?? 1))
         let id = exerciseIDs.next(for: problem.id, fallback: "problem")
+        let figures = figures(place, of: id)
         var made: [ImportedExercise] = []
         for variant in 0..<variants {
             let own = variants == 1 ? id : exerciseIDs.next(for: "\(id)-v\(variant + 1)", fallback: id)
-            if let exercise = exercise(problem, sources, id: own, variant: variant, place: place) {
+            if let exercise = exercise(problem, sources, id: own, variant: variant, figures: figures) {
                 made.append(ImportedExercise(exercise: exercise))
             }
         }
@@ -193,11 +194,12 @@ struct OATutorImporter {
 
     private mutating func exercise(
         _ problem: OATutorFiles.Problem, _ sources: [(step: OATutorFiles.Step, hints: [OATutorFiles.Hint])],
-        id: String, variant: Int, place: String
+        id: String, variant: Int, figures: [String: String]
     ) -> Exercise? {
         let values = Variant(problem.variabilization ?? [:], index: variant)
-        let title = text(place, "").line(values.fill(problem.title ?? ""))
-        let writer = text(place, title)
+        var writer = OATutorText(figure: { figures[$0] }, description: "Figure")
+        let title = writer.line(values.fill(problem.title ?? ""))
+        writer.description = Self.description(problem.title, values)
         let stem = writer.markdown(values.fill(problem.body ?? ""))
         var made: [Step] = []
         var ids = Identifiers()
@@ -295,7 +297,7 @@ struct OATutorImporter {
         let own = values.adding(hint.variabilization)
         let title = writer.line(own.fill(hint.title ?? ""))
         var writer = writer
-        if !title.isEmpty { writer.description = hint.title.map { own.fill($0).replacing("$$", with: "") } ?? "" }
+        if !title.isEmpty { writer.description = Self.description(hint.title, own) }
         var text = writer.markdown(own.fill(hint.text ?? ""))
         if !title.isEmpty, title != text {
             let end = title.last.map { ".?!:".contains($0) } == true ? "" : "."
@@ -377,32 +379,31 @@ struct OATutorImporter {
 
     // MARK: Texts
 
-    private mutating func text(_ place: String, _ description: String) -> OATutorText {
+    /// What a picture shows, as far as the title beside it tells.
+    private static func description(_ title: String?, _ values: Variant) -> String {
+        let plain = values.fill(title ?? "").filter { !"$\\#".contains($0) }
+        return plain.isEmpty ? "Figure" : "Figure: \(plain)"
+    }
+
+    /// The pictures of a problem by their names, as paths in the course's folder.
+    private mutating func figures(_ place: String, of problem: String) -> [String: String] {
         var paths: [String: String] = [:]
-        let names = folder.names(in: "\(place)/figures")
-        for name in names {
+        for name in folder.names(in: "\(place)/figures") {
             guard let type = name.split(separator: ".").last?.lowercased(), CourseFiles.figureTypes.contains(type)
             else {
                 imported.leftOut.add("figures", "files that are no pictures")
                 continue
             }
-            let source = "\(place)/figures/\(name)"
-            if let path = figureNames[source] {
-                paths[name] = path
-                continue
-            }
             do {
-                let problem = place.split(separator: "/").last.map(String.init) ?? ""
-                let path = "figures/" + Identifiers.slug("\(problem)-\(name)", fallback: "figure")
-                imported.figures[path] = try folder.file(source, limit: SourceFolder.figureLimit)
-                figureNames[source] = path
+                let source = try folder.file("\(place)/figures/\(name)", limit: SourceFolder.figureLimit)
+                let path = "figures/" + figureNames.next(for: "\(problem)-\(name)", fallback: "figure")
+                imported.figures[path] = source
                 paths[name] = path
             } catch {
                 imported.leftOut.add("figures", error.description)
             }
         }
-        let plain = description.replacing("$", with: "").replacing("\\", with: "")
-        return OATutorText(figure: { paths[$0] }, description: plain.isEmpty ? "Figure" : "Figure: \(plain)")
+        return paths
     }
 
     /// `1.4` in `Lesson 1.4` or `1.4 Multiply and Divide Integers`.

@@ -36,7 +36,7 @@ struct OATutorText {
             } else if let path = figure(part) {
                 writer.add(figure: path, alternative: description)
             } else {
-                writer.add(text: "[\(description)]")
+                writer.add(text: "(\(description))")
             }
         }
     }
