@@ -37,7 +37,7 @@ import Typesetting
     @Test(.serialized, .timeLimit(.minutes(5)), arguments: 0..<30)
     func mutatedFoldersAreCoursesOrHaveErrors(_ round: Int) async throws {
         let typesetter = try CourseFixture.typesetter.get()
-        var generator = Generator(seed: UInt64(round))
+        var generator = SplitMix64(seed: UInt64(round))
         for number in 0..<10 {
             var files = Self.files
             for _ in 0..<Int.random(in: 1...4, using: &generator) { Self.mutate(&files, using: &generator) }
@@ -61,7 +61,7 @@ import Typesetting
         }
     }
 
-    private static func mutate(_ files: inout [String: [UInt8]], using generator: inout Generator) {
+    private static func mutate(_ files: inout [String: [UInt8]], using generator: inout SplitMix64) {
         guard let path = files.keys.sorted().randomElement(using: &generator), var bytes = files[path], !bytes.isEmpty
         else { return }
         let place = Int.random(in: 0..<bytes.count, using: &generator)
@@ -91,7 +91,7 @@ import Typesetting
     }
 
     /// Now and then something stands in a file's place that is no file.
-    private static func write(_ files: [String: [UInt8]], using generator: inout Generator) throws -> URL {
+    private static func write(_ files: [String: [UInt8]], using generator: inout SplitMix64) throws -> URL {
         let manager = FileManager.default
         let folder = manager.temporaryDirectory.appending(path: "fuzz-\(UUID().uuidString)")
         for name in ["exercises", "figures", "lessons"] {
@@ -158,20 +158,5 @@ import Typesetting
             _ = try await fixture.inFolder { try await CourseFolder.check(from: $0, typesetter: typesetter) }
         }
         #expect(time < .seconds(60))
-    }
-}
-
-/// SplitMix64, so that each run is the same.
-private struct Generator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

@@ -184,7 +184,7 @@ import Typesetting
     @Test func whatIsWrittenCanBeTypeset() async throws {
         guard let katex = try? KaTeX.find() else { return }
         let typesetter = Typesetter(katex)
-        var generator = Generator(seed: 3)
+        var generator = SplitMix64(seed: 3)
         let leaves = [
             "<mi>x</mi>", "<mn>−2.5</mn>", "<mo>+</mo>", "<mo>(</mo>", "<mo>|</mo>", "<mo>{</mo>", "<mo>]</mo>",
             "<mtext>a_b & c</mtext>".replacing("&", with: "&amp;"), "<mo>∑</mo>", "<mo>′</mo>", "<mi>lim</mi>",

@@ -1,3 +1,4 @@
+import DomainModel
 import Foundation
 import Testing
 
@@ -31,7 +32,7 @@ import Testing
     }
 
     @Test func brokenFilesAreNamedOrLeftOut() async throws {
-        var generator = Generator(seed: 2026)
+        var generator = SplitMix64(seed: 2026)
         var imported = 0
         var refused = 0
         for round in 0..<300 {
@@ -54,7 +55,7 @@ import Testing
     }
 
     /// Nil removes the file.
-    private static func mutated(_ data: Data, using generator: inout Generator) -> (Data?, String) {
+    private static func mutated(_ data: Data, using generator: inout SplitMix64) -> (Data?, String) {
         var bytes = Array(data)
         let place = bytes.isEmpty ? 0 : Int.random(in: 0..<bytes.count, using: &generator)
         func replacing(_ old: [String], _ new: [String]) -> (Data, String) {

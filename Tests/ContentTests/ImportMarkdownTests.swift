@@ -1,3 +1,4 @@
+import DomainModel
 import Foundation
 import Testing
 import Typesetting
@@ -30,7 +31,7 @@ import Typesetting
     }
 
     @Test func randomTextNeverBecomesMarkup() {
-        var generator = Generator(seed: 7)
+        var generator = SplitMix64(seed: 7)
         let alphabet = Array("ab1 *_`~[]()<>!#+-=.|&;$\\{}@:\"'\n，。é")
         for _ in 0..<3000 {
             let text = String(
@@ -43,7 +44,7 @@ import Typesetting
 
     /// Marks, formulas and code beside any text keep both.
     @Test func markedPartsStayMarked() {
-        var generator = Generator(seed: 11)
+        var generator = SplitMix64(seed: 11)
         let texts = ["a", "a.", "(a)", "“a”", "1", " ", "-", "x y", "_", "é:", "", "a!", "$", "]"]
         for _ in 0..<3000 {
             var writer = MarkdownWriter()
@@ -85,20 +86,5 @@ import Typesetting
         writer.add(link: MarkdownWriter(text: "bad"), to: "javascript:alert(1)")
         writer.add(link: MarkdownWriter(text: "good"), to: "https://example.org/a_(b)")
         #expect(writer.line == "bad[good](https://example.org/a_%28b%29)")
-    }
-}
-
-/// SplitMix64.
-struct Generator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,3 +1,4 @@
+import DomainModel
 import Foundation
 import Hummingbird
 import HummingbirdTesting
@@ -115,7 +116,7 @@ import Testing
                 #"{"skill": "cloze", "advance": false}"#, #"{"language": "en"}"#,
             ]
             let paths = ["next", "answers", "hints", "solutions"].map { "/courses/kinds/\($0)" } + ["/guests"]
-            var generator = Mutator(state: 5)
+            var generator = SplitMix64(seed: 5)
             let before = try await server.services.record.store.read { try $0.interactionCount() }
             var refused = 0
             for round in 0..<1000 {
@@ -151,18 +152,8 @@ import Testing
 }
 
 /// Breaks texts, the same way for the same seed.
-struct Mutator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func mutate(_ text: String) -> [UInt8] {
+extension SplitMix64 {
+    fileprivate mutating func mutate(_ text: String) -> [UInt8] {
         var bytes = Array(text.utf8)
         for _ in 0...Int(next() % 3) {
             let place = bytes.isEmpty ? 0 : Int(next() % UInt64(bytes.count))

@@ -48,10 +48,7 @@ extension NumericQuestion {
         guard given.parts.count == 1 else { return total(of: given, own) }
         let value = given.parts[0].value
         let percent = Expression.function(.percent, [value])
-        guard let text = given.parts[0].unit else {
-            // 0.15 for 15 %
-            return .values(own.contains(where: \.isPercent) ? [value, .product([value, .integer(100)])] : [value])
-        }
+        guard let text = given.parts[0].unit else { return .values([value]) }
         let units = MeasurementUnit.readings(text)
         guard let unit else {
             guard units.contains(where: \.isPercent) else { return .values([value]) }

@@ -90,6 +90,12 @@ struct Quantity {
 
     private static func parts(_ text: String) throws(ReadingError) -> [Part] {
         if let compound = compound(text) { return compound }
+        // The sign belongs to the whole of `5/4 %`, not to its denominator.
+        if text.hasSuffix("%"), !text.dropLast().contains(where: { "%+".contains($0) }),
+            let value = try? number(text.dropLast().trimmed)
+        {
+            return [Part(value: value, unit: "%")]
+        }
         // Without a sign that is a unit, most answers are done here.
         if !text.contains(where: { "$¥€£°".contains($0) }), let value = try? number(text) {
             if case .function(.percent, let inner) = value { return [Part(value: inner[0], unit: "%")] }

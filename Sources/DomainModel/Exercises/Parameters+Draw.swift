@@ -53,18 +53,22 @@ extension Parameters {
 
     /// Where the values of one variable come from, read once for all draws.
     private enum Source {
-        case integers([Int])
+        /// `lower + n·step` for n below `count` plus the gaps; positions in `gaps` (ascending) are stepped over.
+        case range(lower: Int, step: Int, count: Int, gaps: [Int])
         case values([Formula])
         case formula(Formula)
 
         init(_ domain: Domain) throws(ReadingError) {
             switch domain {
             case .range(let lower, let upper, let step, let excluded):
+                let step = max(1, step)
                 let (span, overflow) = upper.subtractingReportingOverflow(lower)
-                guard !overflow, span >= 0, span / max(1, step) < 1_000_000 else { throw ReadingError(.emptyRange) }
-                let integers = stride(from: lower, through: upper, by: max(1, step)).filter { !excluded.contains($0) }
-                guard !integers.isEmpty else { throw ReadingError(.emptyRange) }
-                self = .integers(integers)
+                guard !overflow, span >= 0 else { throw ReadingError(.emptyRange) }
+                let gaps = Set(excluded).filter { (lower...upper).contains($0) && ($0 - lower) % step == 0 }
+                    .map { ($0 - lower) / step }.sorted()
+                let count = span / step - gaps.count + 1
+                guard count > 0 else { throw ReadingError(.emptyRange) }
+                self = .range(lower: lower, step: step, count: count, gaps: gaps)
             case .values(let texts):
                 var values: [Formula] = []
                 for text in texts { values.append(try Parser.formula(text)) }
@@ -76,9 +80,12 @@ extension Parameters {
 
         func draw(in scope: Scope, using generator: inout SplitMix64) throws(ReadingError) -> Value {
             switch self {
-            case .integers(let integers): .exact(Rational(integers[generator.below(integers.count)]), isDecimal: false)
-            case .values(let formulas): try scope.evaluate(formulas[generator.below(formulas.count)])
-            case .formula(let formula): try scope.evaluate(formula)
+            case .range(let lower, let step, let count, let gaps):
+                var position = generator.below(count)
+                for gap in gaps where gap <= position { position += 1 }
+                return .exact(Rational(lower + position * step), isDecimal: false)
+            case .values(let formulas): return try scope.evaluate(formulas[generator.below(formulas.count)])
+            case .formula(let formula): return try scope.evaluate(formula)
             }
         }
     }
