@@ -1,8 +1,6 @@
 # Two commands do everything: `make run` and `make test`. ARGS are passed on to `cria serve`.
 ARGS ?=
 SWIFT_BUILD = swift build
-# Tests that measure time: starved by others they would fail for no reason.
-CLOCKED = LanguageModelsTests|TutorTurnTests
 OWN = Package.swift Sources Tests Benchmarks
 
 .PHONY: run build test test-swift test-browser bench bench-peers format lint doctor clean
@@ -21,9 +19,7 @@ test-swift:
 	@scripts/dependencies.sh test
 	@echo "Building the tests (debug). A first build takes about seven minutes on two cores."
 	@$(SWIFT_BUILD) --build-tests
-	@swift test --skip-build --disable-xctest --skip '$(CLOCKED)'
-	@echo "Tests against a clock, which need the machine to themselves:"
-	@swift test --skip-build --disable-xctest --no-parallel --filter '$(CLOCKED)'
+	@swift test --skip-build --disable-xctest
 
 test-browser: ## The learner's walk in headless Chromium, where it is available
 	@scripts/browser-test.sh

@@ -1,23 +1,30 @@
 import Synchronization
 
 /// Ends work that has been silent for too long.
+///
+/// Time counts only while this process gets to run: on a machine that is busy with other things, words that have arrived
+/// but could not be read yet are not taken for silence.
 final class Watchdog: Sendable {
     private struct Limit {
-        var instant: ContinuousClock.Instant
+        var left: Duration
         /// What to throw then; nil to end the work without an error.
         var error: ChatModelError?
+        /// How often the limit was set.
+        var setting = 0
     }
+
+    /// How exactly time is kept.
+    private static let tick = Duration.milliseconds(200)
 
     private let limit: Mutex<Limit>
 
     init(after patience: Duration, _ error: ChatModelError?) {
-        limit = Mutex(Limit(instant: .now + patience, error: error))
+        limit = Mutex(Limit(left: patience, error: error))
     }
 
     /// Sets the limit anew: from now on.
     func wait(_ patience: Duration, _ error: ChatModelError?) {
-        let next = Limit(instant: .now + patience, error: error)
-        limit.withLock { $0 = next }
+        limit.withLock { $0 = Limit(left: patience, error: error, setting: $0.setting + 1) }
     }
 
     /// Does `work`, cancelling it when the limit passes.
@@ -27,12 +34,13 @@ final class Watchdog: Sendable {
             group.addTask {
                 while true {
                     let limit = self.limit.withLock { $0 }
-                    if limit.instant <= .now {
+                    if limit.left <= .zero {
                         if let error = limit.error { throw error }
                         return
                     }
-                    // In slices, since the limit may also move nearer.
-                    try await Task.sleep(until: min(limit.instant, .now + .milliseconds(500)), clock: .continuous)
+                    let slept = min(limit.left, Self.tick)
+                    try await Task.sleep(for: slept)
+                    self.limit.withLock { if $0.setting == limit.setting { $0.left -= slept } }
                 }
             }
             defer { group.cancelAll() }

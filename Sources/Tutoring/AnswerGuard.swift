@@ -89,9 +89,7 @@ package struct AnswerGuard: Sendable {
                 return Self.isAnswer([formula] + sides.map(String.init).filter { isNew($0, isNumeric) }, to: question)
             }
             // Arithmetic that comes to a number is a step on the way; a fraction, power or root is a spelling.
-            let isCalculation =
-                formula.dropFirst().contains { "+-*·×÷".contains($0) } || formula.contains("\\cdot")
-                || formula.contains("\\times")
+            let isCalculation = formula.dropFirst().contains { "+-*·×÷".contains($0) }
             return !(isNumeric && (isCalculation || guarded.isVisible && !mathematics.isBare))
                 && isNew(formula, isNumeric)
                 && Self.isAnswer([formula], to: question)
@@ -118,10 +116,9 @@ package struct AnswerGuard: Sendable {
 
     private static let assertions = [
         "=", "≈", "\\approx", " is", " be", " equals", " equal", " equal to", " comes to", " get", " gets", " gives",
-        " becomes",
-        " obtain", " answer", " result", " solution", " choose", " pick", " enter", "是", "为", "得", "得到", "等于", "即",
-        "答案",
-        "结果", "选", "填", "约", "'s", "’s",
+        " becomes", " obtain", " answer", " result", " solution", " choose", " pick", " enter", "'s", "’s", "是", "为",
+        "得",
+        "得到", "等于", "即", "答案", "结果", "选", "填", "约",
     ]
 
     // MARK: Words

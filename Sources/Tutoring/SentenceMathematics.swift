@@ -30,7 +30,7 @@ struct SentenceMathematics {
         isBare = !prose.contains(where: \.isLetter)
     }
 
-    /// Half-width, with one kind of minus sign, without emphasis and citations.
+    /// Half-width, with one kind of minus sign, without emphasis.
     static func folded(_ text: String) -> String {
         var folded = ""
         for scalar in text.unicodeScalars {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import LanguageModels
@@ -193,5 +194,22 @@ import Testing
             }
             do { _ = try read(mutant, by: 1 + random(50)) } catch { #expect(error is ChatModelError) }
         }
+    }
+
+    /// Answers captured from a real gateway; skipped where they are not at hand.
+    private static let captured = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "../shared/data/interop/llm-wire").standardizedFileURL
+
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: captured.path), "../shared is not here"))
+    func capturedAnswersAreRead() throws {
+        let stream = try Data(contentsOf: Self.captured.appending(path: "openai_chat_stream.sse"))
+        let whole = try read(Array(stream), by: stream.count)
+        #expect(!said(whole).isEmpty && whole.contains(.finished(.complete)))
+        #expect(whole.contains { if case .usage = $0 { true } else { false } })
+        for size in [1, 3, 17] { #expect(try read(Array(stream), by: size) == whole) }
+        let document = try Data(contentsOf: Self.captured.appending(path: "openai_chat.json"))
+        #expect(!said(try read(Array(document), by: 11)).isEmpty)
+        let failure = try Data(contentsOf: Self.captured.appending(path: "error_unknown_model.json"))
+        #expect(throws: ChatModelError.self) { try read(Array(failure), by: 11) }
     }
 }

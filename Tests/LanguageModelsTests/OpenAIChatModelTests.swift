@@ -3,16 +3,15 @@ import Testing
 
 @testable import LanguageModels
 
-@Suite struct OpenAIChatModelTests {
-    /// Long enough for a machine that does much else; what is tested to be short is set short.
+@Suite(.timeLimit(.minutes(5))) struct OpenAIChatModelTests {
+    /// So long that a busy machine does not matter; what is tested to be short is set short. Nothing here is measured
+    /// with a clock: what should end and does not runs into the time limit.
     private static func patience(
-        first: Duration = .seconds(30), idle: Duration = .seconds(30), total: Duration = .seconds(60)
+        first: Duration = .seconds(600), idle: Duration = .seconds(600), total: Duration = .seconds(1200)
     ) -> ChatPatience {
-        ChatPatience(connect: .seconds(30), firstToken: first, idle: idle, total: total)
+        ChatPatience(connect: .seconds(600), firstToken: first, idle: idle, total: total)
     }
-    /// By when what should happen at once has happened, on such a machine; servers that do not answer wait for longer.
-    private static let soon = Duration.seconds(25)
-    private static let long = QuirkServer.Act.wait(.seconds(90))
+    private static let ever = QuirkServer.Act.wait(.seconds(3600))
 
     private func model(_ server: QuirkServer, _ patience: ChatPatience = patience()) throws -> OpenAIChatModel {
         try OpenAIChatModel(baseURL: server.url, model: "test-1", key: "sk-secret-123", patience: patience)
@@ -138,31 +137,29 @@ import Testing
     }
 
     @Test func nobodyThereIsNoticedAtOnce() async throws {
-        let model = try OpenAIChatModel(baseURL: "http://127.0.0.1:1/v1", model: "m", patience: ChatPatience())
-        let start = ContinuousClock.now
+        let model = try OpenAIChatModel(baseURL: "http://127.0.0.1:1/v1", model: "m", patience: Self.patience())
         let error = try #require(await ask(model).error as? ChatModelError)
-        #expect(error.code == .unreachable && ContinuousClock.now - start < Self.soon)
+        #expect(error.code == .unreachable)
     }
 
     @Test func silenceBeforeTheFirstTokenEndsTheWait() async throws {
         // Accepts and says nothing; sends a head and nothing; sends only keep-alives.
         let behaviours: [[QuirkServer.Act]] = [
-            [Self.long], [.head, Self.long],
-            [.head] + Array(repeating: [.chunk(": ping\n\n"), .wait(.milliseconds(100))], count: 900).flatMap { $0 },
+            [Self.ever], [.head, Self.ever],
+            [.head]
+                + Array(repeating: [.chunk(": ping\n\n"), .wait(.milliseconds(100))], count: 36_000).flatMap { $0 },
         ]
         for acts in behaviours {
             let server = try await QuirkServer { _ in acts }
-            let start = ContinuousClock.now
             let model = try model(server, Self.patience(first: .milliseconds(400)))
             let error = try #require(await ask(model).error as? ChatModelError)
             #expect(error.code == .silent)
-            #expect((.milliseconds(400)..<Self.soon).contains(ContinuousClock.now - start))
             try await eventually { server.closed == server.connections }
         }
     }
 
     @Test func silenceWithinTheReplyEndsTheWaitAndKeepsWhatWasSaid() async throws {
-        let server = try await QuirkServer(.head, .chunk(Self.delta("Half a")), Self.long)
+        let server = try await QuirkServer(.head, .chunk(Self.delta("Half a")), Self.ever)
         let reply = await ask(try model(server, Self.patience(idle: .milliseconds(300))))
         #expect(reply.text == "Half a" && (reply.error as? ChatModelError)?.code == .silent)
         try await eventually { server.closed == 1 }
@@ -178,12 +175,10 @@ import Testing
     }
 
     @Test func aReplyThatTricklesComesToAnEnd() async throws {
-        let acts = Array(repeating: [QuirkServer.Act.chunk(Self.delta("a")), .wait(.milliseconds(50))], count: 1800)
+        let acts = Array(repeating: [QuirkServer.Act.chunk(Self.delta("a")), .wait(.milliseconds(50))], count: 72_000)
         let server = try await QuirkServer { _ in [.head] + acts.flatMap { $0 } }
-        let start = ContinuousClock.now
         let reply = await ask(try model(server, Self.patience(total: .milliseconds(600))))
         #expect((reply.error as? ChatModelError)?.code == .silent)
-        #expect(ContinuousClock.now - start < Self.soon)
     }
 
     @Test func aBrokenConnectionIsNotTakenForTheEnd() async throws {
@@ -197,17 +192,15 @@ import Testing
 
     @Test func whatHappensAfterTheLastTokenDoesNotSpoilTheReply() async throws {
         let finish = #"data: {"choices":[{"delta":{"content":"all"},"finish_reason":"stop"}]}"# + "\n\n"
-        for end in [QuirkServer.Act.close, .reset, Self.long] {
+        for end in [QuirkServer.Act.close, .reset, Self.ever] {
             let server = try await QuirkServer(.head, .chunk(finish), .wait(.milliseconds(20)), end)
-            let start = ContinuousClock.now
             let reply = await ask(try model(server))
             #expect(reply.error == nil && reply.chunks == [.text("all"), .finished(.complete)])
-            #expect(ContinuousClock.now - start < Self.soon)
         }
     }
 
     @Test func cancellingClosesTheConnectionAtOnce() async throws {
-        let server = try await QuirkServer(.head, .chunk(Self.delta("a")), Self.long)
+        let server = try await QuirkServer(.head, .chunk(Self.delta("a")), Self.ever)
         let model = try model(server)
         let task = Task { for try await _ in model.reply(to: ChatRequest([])) {} }
         try await eventually { server.requests.count == 1 }
@@ -222,7 +215,7 @@ import Testing
         let server = try await QuirkServer { _ in
             [.head] + (0..<20).map { .chunk(Self.delta("\($0),")) } + [.chunk("data: [DONE]\n\n"), .end]
         }
-        let model = try OpenAIChatModel(baseURL: server.url, model: "m", patience: ChatPatience())
+        let model = try OpenAIChatModel(baseURL: server.url, model: "m", patience: Self.patience())
         let expected = (0..<20).map { "\($0)," }.joined()
         let whole = await withTaskGroup(of: Bool.self) { group in
             for _ in 0..<100 { group.addTask { await ask(model).text == expected } }

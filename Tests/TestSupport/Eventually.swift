@@ -4,7 +4,7 @@ package struct NeverHappened: Error {
 
 /// Waits until `condition` holds.
 package func eventually(
-    within limit: Duration = .seconds(25), _ condition: @Sendable () throws -> Bool
+    within limit: Duration = .seconds(240), _ condition: @Sendable () throws -> Bool
 ) async throws {
     let end = ContinuousClock.now + limit
     while try !condition() {

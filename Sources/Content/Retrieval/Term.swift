@@ -107,7 +107,9 @@ private struct TermScanner {
         switch run {
         case .command:
             if !Self.layout.contains(String(decoding: word, as: UTF8.self)) { terms.append(Term(word: word)) }
-        case .letters: terms.append(Term(word: word[..<Stem.end(&word)]))
+        case .letters:
+            let end = Stem.end(&word)
+            terms.append(Term(word: word[..<end]))
         case .digits, .none: terms.append(Term(word: word))
         }
     }
@@ -139,8 +141,7 @@ private struct TermScanner {
     /// Commands that say how a formula looks, not what it is about.
     private static let layout: Set<String> = [
         "begin", "end", "aligned", "cases", "left", "right", "text", "mathrm", "mathbf", "quad", "qquad", "frac",
-        "dfrac",
-        "cdot", "times", "cdots", "ldots", "dots", "hspace", "displaystyle",
+        "dfrac", "cdot", "times", "cdots", "ldots", "dots", "hspace", "displaystyle",
     ]
 }
 
