@@ -1,7 +1,8 @@
-/// Numbers in Chinese characters: `三十五`, `二点五`, `三分之二`, `百分之二十`, `二又三分之一`.
+/// Numbers in Chinese characters or words: `三十五`, `二点五`, `三分之二`, `百分之20`, `二又三分之一`.
 enum ChineseNumeral {
     private static let digits: [Unicode.Scalar: Int] = [
-        "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+        "0": 0, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "零": 0, "〇": 0, "一": 1, "二": 2,
+        "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     ]
     private static let powers: [Unicode.Scalar: Int] = ["十": 10, "百": 100, "千": 1000]
     private static let myriads: [Unicode.Scalar: Int] = ["万": 10000, "亿": 100_000_000]
@@ -26,7 +27,7 @@ enum ChineseNumeral {
     /// What follows `below` in `三分之二`, divided by it.
     private static func above(_ below: Rational, _ rest: inout ArraySlice<Unicode.Scalar>) -> Rational? {
         guard rest.starts(with: "分之".unicodeScalars) else { return nil }
-        var after = rest.dropFirst(2)
+        var after = rest.dropFirst(2).drop { $0 == " " }
         guard let above = number(&after), let quotient = above.divided(by: below) else { return nil }
         rest = after
         return quotient
@@ -58,7 +59,7 @@ enum ChineseNumeral {
         }
         guard length > 0, (digit ?? 0) < 1_000_000_000 else { return nil }
         let whole = Rational(total + section + (digit ?? 0))
-        guard rest.first == "点" else { return whole }
+        guard rest.first == "点" || rest.first == "." else { return whole }
         let decimals = rest.dropFirst().prefix(12).prefix { digits[$0] != nil }
         guard !decimals.isEmpty, let scale = Rational(10).power(-decimals.count),
             let part = Rational(decimals.reduce(0) { $0 * 10 + (digits[$1] ?? 0) }).multiplied(by: scale)

@@ -33,6 +33,12 @@ extension Equivalence {
             return isProportional ? .same : nil
         case (.relation, .relation):
             if let match = relations(given, key) { return match }
+            // f(x) = 2x for y = 2x, and the other way round.
+            for (one, other) in [(given, key), (key, given)] {
+                if let (name, value) = function(one), let (y, right) = solution(other), y == "y" {
+                    return right.variables.isSubset(of: [name]) && holds(value, right) ? .same : nil
+                }
+            }
         case (.interval(let a), .interval(let b)):
             if a.includesLower == b.includesLower, a.includesUpper == b.includesUpper, holds(a.lower, b.lower),
                 holds(a.upper, b.upper)
@@ -42,6 +48,10 @@ extension Equivalence {
         case (.tuple(let a), .tuple(let b)):
             return a.count == b.count && zip(a, b).allSatisfy { match($0, $1) == .same } ? .same : nil
         default: break
+        }
+        // 3x = 15, x = 5: the way to the answer, and the answer.
+        if case .list(let steps) = given, case .relation = key, let last = steps.last, match(last, key) == .same {
+            return steps.allSatisfy { match($0, key) != nil } ? .same : nil
         }
         if let a = point(given), let b = point(key) {
             guard a.names == nil || b.names == nil || a.names == b.names, a.values.count == b.values.count else {
@@ -83,6 +93,15 @@ extension Equivalence {
             if case .variable(let name) = side, !other.variables.contains(name) { return (name, other) }
         }
         return nil
+    }
+
+    /// The argument and the value in `f(x) = 2x`, which is read as a product.
+    private static func function(_ statement: Statement) -> (name: String, value: Expression)? {
+        guard case .relation(let sides, [.equal]) = statement, case .product(let parts) = sides[0], parts.count == 2,
+            case .variable(let function) = parts[0], ["f", "g", "h"].contains(function),
+            case .variable(let name) = parts[1], sides[1].variables.isSubset(of: [name])
+        else { return nil }
+        return (name, sides[1])
     }
 
     private static func relations(_ given: Statement, _ key: Statement) -> Match? {
@@ -154,16 +173,10 @@ extension Equivalence {
     private static func isSameCollection(_ given: Statement, _ key: Statement) -> Bool {
         guard let a = collection(given), let b = collection(key), a.name == nil || b.name == nil || a.name == b.name
         else { return false }
-        let isSet = a.isSet || b.isSet
         let matches = { (one: Statement, other: Statement) in match(one, other) == .same }
-        return isPairable(
-            isSet ? distinct(a.elements) : a.elements, isSet ? distinct(b.elements) : b.elements, matches)
-    }
-
-    private static func distinct(_ parts: [Statement]) -> [Statement] {
-        parts.reduce(into: []) { kept, part in
-            if !kept.contains(where: { match($0, part) == .same }) { kept.append(part) }
-        }
+        guard a.isSet || b.isSet else { return isPairable(a.elements, b.elements, matches) }
+        return a.elements.allSatisfy { one in b.elements.contains { matches(one, $0) } }
+            && b.elements.allSatisfy { other in a.elements.contains { matches($0, other) } }
     }
 
     /// The elements of a list, a set or alternatives; `x = 1, x = 2`, `x = 1, 2` and `x₁ = 1, x₂ = 2` are the values of x.

@@ -35,7 +35,7 @@ extension Expression {
         case .quotient(.number(let n), .number(let d)):
             n.isInteger && d.isInteger && d > .one && Rational.gcd(n.numerator.magnitude, d.numerator.magnitude) == 1
         case .quotient(let n, let d):
-            d != .number(.one) && Self.commonFactor([n.wholeContent, d.wholeContent]) == 1
+            !isConstant && d != .number(.one) && Self.commonFactor([n.wholeContent, d.wholeContent]) == 1
                 && n.sharedPowers.isDisjoint(with: d.sharedPowers)
         case .function(.mixed, let parts): parts[1].isInLowestTerms
         case .product(let parts):

@@ -10,20 +10,21 @@ extension Parser {
 
     /// Reads whatever can be an answer: expression, equation, inequality, point, interval, set, list, or words such as
     /// “no solution”.
-    static func read(_ text: String, style: Lexer.Style = .init()) throws(ReadingError) -> Reading {
-        guard text.utf8.count <= Lexer.lengthLimit else { throw ReadingError(.tooLong) }
-        if let word = Spelling.phrases[text.withoutSubject.comparable] {
+    static func read(_ typed: String, style: Lexer.Style = .init()) throws(ReadingError) -> Reading {
+        guard typed.utf8.count <= Lexer.lengthLimit else { throw ReadingError(.tooLong) }
+        let text = style.isFormula ? typed : Spelling.withoutPreface(typed)
+        if let word = Spelling.phrases[text.comparable] ?? Spelling.phrases[text.withoutSubject.comparable] {
             return Reading(statement: .word(word), hasThousands: false, isAmbiguous: false)
         }
         do throws(ReadingError) {
             let lexer = try Lexer(text, style: style)
             guard !lexer.tokens.isEmpty else { throw ReadingError(.empty) }
-            var parser = Parser(lexer.tokens, style: style)
+            var parser = Parser(style.isFormula ? lexer.tokens : punctuated(lexer.tokens), style: style)
             let statement = try parser.alternatives(parser.tokens.indices)
             return Reading(
                 statement: statement, hasThousands: lexer.hasThousands, isAmbiguous: parser.isAmbiguous)
         } catch {
-            throw error.counted(in: text)
+            throw error.counted(in: text, after: typed.count - text.count)
         }
     }
 
@@ -33,7 +34,40 @@ extension Parser {
     }
 
     /// Most elements of a list.
-    private static let partLimit = 60
+    private static let partLimit = 40
+
+    /// The tokens with the commas as they are meant: one between equations that only a space parts (`x = 1 y = 2`), none
+    /// at the end or before a word that joins (`8, and 13`).
+    private static func punctuated(_ tokens: [PlacedToken]) -> [PlacedToken] {
+        var result: [PlacedToken] = []
+        var isEquation = false
+        for (index, placed) in tokens.enumerated() {
+            let after = index + 1 < tokens.count ? tokens[index + 1].token : nil
+            switch placed.token {
+            case .symbol(","), .symbol(";"):
+                isEquation = false
+                if after == nil || after == .word(.or) || after == .word(.and) { continue }
+            case .word(.or), .word(.and): isEquation = false
+            case .relation(let relation): isEquation = relation == .equal
+            case .name where isEquation && placed.isSpaced && endsOperand(result.last?.token):
+                // `x1 = 3 x2 = -2` has a number before the sign.
+                let isNumbered = if case .number? = after { index + 2 < tokens.count } else { false }
+                if (isNumbered ? tokens[index + 2].token : after) == .relation(.equal) {
+                    result.append(PlacedToken(token: .symbol(","), position: placed.position, isSpaced: false))
+                }
+            default: break
+            }
+            result.append(placed)
+        }
+        return result
+    }
+
+    private static func endsOperand(_ token: Token?) -> Bool {
+        switch token {
+        case .number, .name, .constant, .symbol(")"), .symbol("}"), .symbol("]"): true
+        default: false
+        }
+    }
 
     // MARK: Compounds
 
@@ -46,7 +80,7 @@ extension Parser {
         if range.count > 1, tokens[range.lowerBound].token == .relation(.equal) { range.removeFirst() }
         let pieces = try split(range) { $0 == .word(.or) }
         return try compound(pieces, Statement.any) { (parser, piece) throws(ReadingError) in
-            try parser.compound(try parser.split(piece) { $0 == .word(.and) }, Statement.all) {
+            try parser.compound(try parser.split(piece) { $0 == .word(.and) || $0 == .symbol("&") }, Statement.all) {
                 (parser, piece) throws(ReadingError) in try parser.list(piece)
             }
         }
@@ -117,9 +151,26 @@ extension Parser {
             // x ∈ (1, 2)
             return try alternatives(place + 1..<range.upperBound)
         }
+        if case .relation(let relation) = tokens[range.lowerBound].token, relation != .equal {
+            return try bound(relation, range.dropFirst())
+        }
         if let group = try bracketed(range) { return group }
         if let ratio = try ratio(range) { return ratio }
         return try relation(range)
+    }
+
+    /// `> 3`, with what it says something about left out.
+    private mutating func bound(_ relation: Statement.Relation, _ range: Range<Int>) throws(ReadingError) -> Statement {
+        let value = try expression(range)
+        let (below, above) = (Expression.negative(.constant(.infinity)), Expression.constant(.infinity))
+        return switch relation {
+        case .less, .lessOrEqual:
+            .interval(.init(lower: below, upper: value, includesLower: false, includesUpper: relation == .lessOrEqual))
+        case .greater, .greaterOrEqual:
+            .interval(
+                .init(lower: value, upper: above, includesLower: relation == .greaterOrEqual, includesUpper: false))
+        default: throw ReadingError(.unexpected(relation.rawValue), at: tokens[range.lowerBound - 1].position)
+        }
     }
 
     /// The statement with one sign of each ± and ∓.

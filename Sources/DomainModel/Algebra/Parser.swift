@@ -97,7 +97,8 @@ struct Parser {
             } else if !startsFactor(token) {
                 break
             } else if mayBeMixed, let whole = last.wholeNumber, let fraction = try mixedFraction() {
-                let mixed = Expression.function(.mixed, [.number(whole), fraction])
+                var mixed = Expression.function(.mixed, [.number(whole), fraction])
+                if take("%") { mixed = .function(.percent, [mixed]) }
                 if case .negative = last {
                     factors[factors.count - 1] = .negative(mixed)
                 } else {

@@ -63,6 +63,9 @@ struct Region {
             var bounds: [Shape] = []
             for (index, relation) in relations.enumerated() {
                 switch (sides[index], sides[index + 1]) {
+                case (.variable(let name), let end) where end.isEnd(of: relation),
+                    (let end, .variable(let name)) where end.isEnd(of: relation.flipped):
+                    names.insert(name)
                 case (.variable(let name), let value) where isBound(value):
                     names.insert(name)
                     bounds.append(.bound(relation, value))
@@ -107,18 +110,29 @@ struct Region {
     /// Compared at every bound of either and in every gap between them.
     private func isSame(as other: Region) -> Bool {
         guard name == nil || other.name == nil || name == other.name else { return false }
-        let bounds = shape.bounds + other.shape.bounds
-        var different: [(value: Expression, size: DoubleDouble)] = []
-        for bound in bounds where !different.contains(where: { Equivalence.holds($0.value, bound) }) {
-            different.append((bound, bound.realValue ?? .zero))
-        }
-        different.sort { $0.size < $1.size }
+        let bounds = (shape.bounds + other.shape.bounds).map { (value: $0, size: $0.realValue ?? .zero) }
+            .sorted { $0.size < $1.size }
+        // Equal bounds, which may be written in different ways, stand side by side now.
         var places: [Expression: Int] = [:]
-        for bound in bounds where places[bound] == nil {
-            places[bound] = different.firstIndex { Equivalence.holds($0.value, bound) }.map { 2 * $0 + 1 }
+        var place = -1
+        for (index, bound) in bounds.enumerated() {
+            if index == 0 || !Equivalence.holds(bounds[index - 1].value, bound.value) { place += 2 }
+            places[bound.value] = place
         }
-        let allowed = (0...2 * different.count).map { shape.contains($0, places) }
+        let cells = 0...place + 1
+        let allowed = cells.map { shape.contains($0, places) }
         // Conditions that exclude each other say nothing: `x = 1, x = 2` is no more `x = 3, x = 4` than “no solution”.
-        return allowed.contains(true) && allowed == (0...2 * different.count).map { other.shape.contains($0, places) }
+        return allowed.contains(true) && allowed == cells.map { other.shape.contains($0, places) }
+    }
+}
+
+extension Expression {
+    /// Whether every number stands in the relation to it: x < ∞, x > −∞.
+    fileprivate func isEnd(of relation: Statement.Relation) -> Bool {
+        switch relation {
+        case .less: self == .constant(.infinity)
+        case .greater: self == .negative(.constant(.infinity))
+        default: false
+        }
     }
 }

@@ -147,6 +147,25 @@ enum Spelling {
         return phrases
     }()
 
+    /// What people write in front of an answer.
+    private static let prefaces = [
+        "the answer is", "answer is", "the solution is", "the solutions are", "answer:", "solution:", "solutions:",
+        "it is",
+        "approximately", "approx.", "approx", "about", "原方程", "方程组", "方程", "不等式组", "不等式", "的", "解集为", "解集是", "解为", "解是",
+        "解得",
+        "解:", "答案是", "答案为", "答案:", "答案", "答:", "所以", "因此", "大约是", "大约", "约为", "约是", "约", "∴", "~",
+    ]
+
+    /// The text without “the answer is”, “解得”, “约”, …, if something is left.
+    static func withoutPreface(_ text: String) -> String {
+        var rest = text[...].drop { $0.isWhitespace }
+        guard let first = rest.first, first.isLetter || first == "∴" || first == "~" else { return text }
+        for word in prefaces where narrow(rest.prefix(word.count)).lowercased() == word {
+            rest = rest.dropFirst(word.count).drop { $0.isWhitespace || ":：，,".contains($0) }
+        }
+        return rest.isEmpty ? text : String(rest)
+    }
+
     /// Words of formulas; other names are variables.
     static let formulaWords: [String: Token] = {
         var words: [String: Token] = [

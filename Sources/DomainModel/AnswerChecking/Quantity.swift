@@ -19,7 +19,9 @@ struct Quantity {
         let last = (sides.last.map(String.init) ?? plain).trimmed
         guard !last.isEmpty else { throw ReadingError(sides.count > 1 ? .unfinished : .empty) }
         if sides.count > 1 { working = try Self.working(sides.dropLast().map { $0.trimmed }) }
-        parts = try Self.parts(Self.withoutPreface(last))
+        var number = Spelling.withoutPreface(last)[...]
+        while let mark = number.last, ".;,".contains(mark) { number.removeLast() }
+        parts = try Self.parts(number.trimmed)
     }
 
     /// The parts together, in the last one's unit; nil when they do not measure the same.
@@ -72,20 +74,6 @@ struct Quantity {
         if case .variable = value { return nil }
         guard value.isConstant else { throw ReadingError(.notANumber) }
         return value
-    }
-
-    /// Without “about”, “答：”, ….
-    private static func withoutPreface(_ text: String) -> String {
-        var rest = text[...]
-        for word in [
-            "the answer is", "answer is", "answer:", "it is", "approximately", "approx.", "approx", "about", "答案是",
-            "答案为", "答案:",
-            "答案", "答:", "大约是", "大约", "约为", "约是", "约", "是", "~",
-        ] where rest.lowercased().hasPrefix(word) {
-            rest = rest.dropFirst(word.count).drop { $0.isWhitespace }
-        }
-        while let mark = rest.last, mark == "." || mark == ";" || mark == "," { rest.removeLast() }
-        return rest.isEmpty ? text : String(rest).trimmed
     }
 
     private static func parts(_ text: String) throws(ReadingError) -> [Part] {
