@@ -16,8 +16,8 @@ package final class Typesetter: Sendable {
     private let engine: FormulaEngine
     private let memory = Mutex(FormulaMemory(capacity: 32 << 20))
 
-    /// Longer texts, in bytes, are shown as they are written: a parsed one takes up to 200 times its size in memory.
-    package static let longestText = 1 << 20
+    /// Longer texts, in bytes, are shown as they are written: a parsed one takes up to 500 times its size in memory.
+    package static let longestText = 512 << 10
 
     package init(_ katex: KaTeX) {
         self.katex = katex

@@ -133,11 +133,12 @@ import Typesetting
         Change("exercises/sums.yaml", "a: 2..9", "a: «2...9", "not a range of whole numbers"),
         Change("exercises/sums.yaml", "a: 2..9", "2a: «2..9\n    a: 2..9", "not the name of a variable"),
         Change("exercises/sums.yaml", "not: [15]", "not: [15], step: «0", "at least 1"),
-        Change("exercises/sums.yaml", "{in: 10..20, not: [15]}", "«{in: 15..15, not: [15]}", "the range is empty"),
+        Change(
+            "exercises/sums.yaml", "{in: 10..20, not: [15]}", "«{in: 15..15, not: [15]}", "cannot be drawn: The range"),
         Change("exercises/sums.yaml", "c: a + b", "c: «a + d", "“d” is not a variable"),
         Change("exercises/sums.yaml", "c: a + b", "c: «a + (b", "cannot be drawn"),
         Change("exercises/sums.yaml", "require: [a != b]", "require: «[a > b]", "none of 2000 draws"),
-        Change("exercises/sums.yaml", "require: [a != b]", "require: [«a + b]", "is not a condition"),
+        Change("exercises/sums.yaml", "require: [a != b]", "require: [«a + b]", "A condition such as"),
         Change("exercises/sums.yaml", "How many?", "How many @{a:big}?", "“big” is no format"),
         Change("exercises/sums.yaml", "$@{a} + @{b}$ pears", "$@{a} + @{b$ pears", "cannot be drawn"),
         Change(
@@ -177,7 +178,7 @@ import Typesetting
         Change("exercises/products.yaml", "x^2 + 3x + 2,", "(x + 1)(x + 2),", "is not graded correct: partial"),
         Change(
             "exercises/products.yaml", "answer: {expression: x^2 + 3x + 2, form: expanded}",
-            "«answer: {expression: x^2 + +}", "is not graded correct: unreadable"),
+            "«answer: {expression: x^2 + +}", "cannot be read as mathematics"),
         Change("exercises/products.yaml", "- {answer: x^2 + 2,", "- «{answer: x^2 + 2 + 3x,", "equals the right one"),
         Change(
             "exercises/products.yaml", "Multiply each term by each.", "$x^2 + 3x + 2$", "gives the answer away",

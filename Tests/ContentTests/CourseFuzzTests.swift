@@ -34,7 +34,7 @@ import Typesetting
         String(repeating: "(", count: 4000), String(repeating: "> ", count: 2000), String(repeating: "$x", count: 2000),
     ]
 
-    @Test(.serialized, .timeLimit(.minutes(5)), arguments: 0..<30)
+    @Test(.serialized, .timeLimit(.minutes(2)), arguments: 0..<30)
     func mutatedFoldersAreCoursesOrHaveErrors(_ round: Int) async throws {
         let typesetter = try CourseFixture.typesetter.get()
         var generator = SplitMix64(seed: UInt64(round))
@@ -43,17 +43,12 @@ import Typesetting
             for _ in 0..<Int.random(in: 1...4, using: &generator) { Self.mutate(&files, using: &generator) }
             let folder = try Self.write(files, using: &generator)
             defer { try? FileManager.default.removeItem(at: folder) }
-            var read: CourseFolder?
-            let time = try await ContinuousClock().measure {
-                read =
-                    number.isMultiple(of: 5)
-                    ? try await CourseFolder.check(from: folder, typesetter: typesetter, seeds: 3)
-                    : CourseFolder.load(from: folder)
-            }
-            let course = try #require(read)
+            let course =
+                number.isMultiple(of: 5)
+                ? try await CourseFolder.check(from: folder, typesetter: typesetter, seeds: 3)
+                : CourseFolder.load(from: folder)
             #expect(course.hasErrors || course.course != nil)
             #expect(course.faults.allSatisfy { $0.line >= 1 && !$0.message.isEmpty && !$0.remedy.isEmpty })
-            #expect(time < .seconds(20), "round \(round), folder \(number)")
             if !course.hasErrors, let course = course.course {
                 let skills = Set(course.skills.map(\.id))
                 #expect(course.exercises.allSatisfy { !$0.steps.isEmpty && skills.isSuperset(of: $0.skills) })
@@ -140,10 +135,12 @@ import Typesetting
         #expect(faults.contains { $0.message.hasPrefix("More than 1000 faults") })
     }
 
-    @Test(arguments: [
-        "a: 2..9, b: 1..999999999, c: a*b", "a: 2..9, c: 9^9^9^9", "a: 2..9, c: round(1/3, 99999999)",
-        "a: {in: -999999999..999999999, step: 999999999999}, c: gcd(a, 0)", "a: [1e308, 1e-308], c: a*a",
-    ])
+    @Test(
+        .timeLimit(.minutes(2)),
+        arguments: [
+            "a: 2..9, b: 1..999999999, c: a*b", "a: 2..9, c: 9^9^9^9", "a: 2..9, c: round(1/3, 99999999)",
+            "a: {in: -999999999..999999999, step: 999999999999}, c: gcd(a, 0)", "a: [1e308, 1e-308], c: a*a",
+        ])
     func hugeNumbersAreDrawnOrRefused(_ variables: String) async throws {
         var fixture = CourseFixture()
         fixture.files["exercises/huge.yaml"] = """
@@ -154,9 +151,7 @@ import Typesetting
               answer: {numeric: c}
             """
         let typesetter = try CourseFixture.typesetter.get()
-        let time = try await ContinuousClock().measure {
-            _ = try await fixture.inFolder { try await CourseFolder.check(from: $0, typesetter: typesetter) }
-        }
-        #expect(time < .seconds(60))
+        let folder = try await fixture.inFolder { try await CourseFolder.check(from: $0, typesetter: typesetter) }
+        #expect(folder.faults.allSatisfy { $0.file == "exercises/huge.yaml" })
     }
 }

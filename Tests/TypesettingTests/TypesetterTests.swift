@@ -37,16 +37,17 @@ import Testing
             !html.contains("<script") && !html.contains("href=") && !html.contains("src=") && !html.contains("data-"))
     }
 
-    @Test(arguments: [
-        #"\def\a{\a\a}\a"#, String(repeating: "{", count: 3000) + String(repeating: "}", count: 3000),
-        String(repeating: "a", count: 20_000),
-        String(repeating: #"\sqrt{"#, count: 1000) + String(repeating: "}", count: 1000),
-        String(repeating: "x^{", count: 1500) + String(repeating: "}", count: 1500), #"\rule{1e9em}{1e9em}"#,
-    ])
+    @Test(
+        .timeLimit(.minutes(2)),
+        arguments: [
+            #"\def\a{\a\a}\a"#, String(repeating: "{", count: 3000) + String(repeating: "}", count: 3000),
+            String(repeating: "a", count: 20_000),
+            String(repeating: #"\sqrt{"#, count: 1000) + String(repeating: "}", count: 1000),
+            String(repeating: "x^{", count: 1500) + String(repeating: "}", count: 1500), #"\rule{1e9em}{1e9em}"#,
+        ])
     func aMonstrousFormulaDoesNotHoldUpOthers(_ tex: String) async throws {
         let typesetter = try typesetter()
-        let time = await ContinuousClock().measure { _ = await typesetter.html("$\(tex)$") }
-        #expect(time < .seconds(60))
+        _ = await typesetter.html("$\(tex)$")
         #expect(await typesetter.html("$y$").contains("<math"))
     }
 

@@ -62,6 +62,9 @@ struct ExerciseChecker {
         for (index, step) in concrete.steps.enumerated() {
             let place = exercise.steps.count == 1 ? "" : "steps[\(index)]."
             for fault in step.faults() { note(.fault, place + fault.place, fault.message, seed) }
+            for answer in Self.unreadable(step.question) {
+                note(.fault, place + "answer", "the right answer “\(answer)” cannot be read as mathematics", seed)
+            }
             checkHints(of: step, stem: concrete.text, place, seed)
             checkMisconceptions(of: step, place, seed)
             if case .choice(let question) = step.question { checkValues(of: question, place, seed) }
@@ -118,6 +121,20 @@ struct ExerciseChecker {
 
     // MARK: Answers
 
+    /// Right answers that are neither mathematics nor, like “no solution”, words.
+    private static func unreadable(_ question: Question) -> [String] {
+        switch question {
+        case .expression(let expression):
+            expression.accepted.filter { answer in
+                answer.contains { "0123456789+*/^=<>()[]{}\\".contains($0) }
+                    && Question.expression(ExpressionQuestion(accepted: ["0"])).check(.text(answer)).verdict
+                        == .unreadable
+            }
+        case .cloze(let cloze): cloze.blanks.flatMap { unreadable($0.question) }
+        default: []
+        }
+    }
+
     private mutating func checkHints(of step: Step, stem: LocalizedText, _ place: String, _ seed: UInt32) {
         var leaks: [String: AnswerLeak] = [:]
         for (index, hint) in step.hints.enumerated() {
@@ -157,9 +174,11 @@ struct ExerciseChecker {
             let value = number(right)
         else { return }
         let key = Question.numeric(NumericQuestion(value: value))
-        guard key.check(.text(value)).verdict == .correct else { return }
+        // Partial is a number that is not worked out.
+        func isEqual(_ other: String) -> Bool { [.correct, .partial].contains(key.check(.text(other)).verdict) }
+        guard isEqual(value) else { return }
         for choice in question.choices where !choice.isCorrect && choice.text != right.text {
-            guard let other = number(choice), key.check(.text(other)).verdict == .correct else { continue }
+            guard let other = number(choice), isEqual(other) else { continue }
             note(.sameValue, place + "answer", "The wrong choice `\(other)` has the value of the right one", seed)
         }
     }
