@@ -84,6 +84,9 @@ struct Quantity {
         {
             return [Part(value: value, unit: "%")]
         }
+        if text.hasPrefix("百分之"), let value = try? number(String(text.dropFirst(3))) {
+            return [Part(value: value, unit: "%")]
+        }
         // Without a sign that is a unit, most answers are done here.
         if !text.contains(where: { "$¥€£°".contains($0) }), let value = try? number(text) {
             if case .function(.percent, let inner) = value { return [Part(value: inner[0], unit: "%")] }
