@@ -85,6 +85,9 @@ import Testing
             repeated("(x^2+1)^2+", 150) + "1", repeated("cos(x)*", 500) + "1",
             repeated("2^(x*", 40) + "1" + repeated(")", 40), "x = " + repeated("x + ", 900) + "1",
             (0..<26).map { "\(Unicode.Scalar(97 + UInt8($0)))" }.joined(separator: "+"),
+            "{" + (1...40).map { "sin(x)+\($0)" }.joined(separator: ", ") + "}",
+            (1...40).map { "sqrt(\($0))+x" }.joined(separator: ", "),
+            (1...40).map { "[sqrt(\($0)), sqrt(\($0 + 1)))" }.joined(separator: " ∪ "),
         ]
         for text in hostile {
             let time = check(text)

@@ -20,7 +20,7 @@ struct Judgement: CustomTestStringConvertible, Sendable {
     var testDescription: String { key }
     var count: Int { right.count + wrong.count + partial.count + unclear.count }
 
-    static let all = numbers + irrational + expressions + functions + equations + inequalities + sets + words
+    static let all = numbers + irrational + expressions + functions + equations + inequalities + sets + habits + words
 
     static let numbers: [Judgement] = [
         Judgement(
@@ -284,6 +284,36 @@ struct Judgement: CustomTestStringConvertible, Sendable {
             right: ["\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}", "((1,2),(3,4))"],
             wrong: ["\\begin{bmatrix}1&2\\\\3&5\\end{bmatrix}", "\\begin{bmatrix}1&3\\\\2&4\\end{bmatrix}"]),
         Judgement("\\langle 1,2\\rangle", right: ["<1,2>", "\\left<1,2\\right>"], wrong: ["<2,1>"]),
+    ]
+
+    /// Habits of people who are in a hurry, in either language.
+    static let habits: [Judgement] = [
+        Judgement(
+            "x = 3 or x = -2",
+            right: [
+                "x = 3, -2", "x1=3 x2=-2", "x=3 x=-2", "x∈{3,-2}", "x=3, or x=-2", "解得x=3或x=-2", "x equals 3 or -2",
+                "the answer is x=3 or x=-2", "x=3或-2。", "方程的解为x=3或x=-2",
+            ], wrong: ["x1=3 x2=2", "x=3=-2", "x=3 x=2"]),
+        Judgement(
+            "x=1, y=2", right: ["x=1 y=2", "x = 1 y = 2", "y=2 x=1", "x=1 & y=2", "x=1, and y=2", "解：x=1，y=2"],
+            wrong: ["x=1 y=3", "x=2 y=1"]),
+        Judgement(
+            "x = 5", right: ["3x=15, x=5", "3x=15; x=5", "x=5,", "5 cm", "x=5 cm"], wrong: ["3x=16; x=5", "x:5"]),
+        Judgement("y = 2x+1", right: ["f(x)=2x+1"], wrong: ["f(x)=2x-1", "f(t)=2x+1"]),
+        Judgement(
+            "7/3", right: ["2又1/3", "2又3分之1", "二又三分之一", "3分之7", "233 1/3%"], wrong: ["7分之3", "2又2/3", "2/3"]),
+        Judgement("0.2", right: ["百分之20", "百分之 20", "百分之二十", "20％"], wrong: ["百分之2"]),
+        Judgement("4x", right: ["4x dollars", "$4x", "4x元", "4 times x", "4x cm"], wrong: ["4 dollars", "x^4"]),
+        Judgement("m + 4", right: ["4+m", "m+4 cm"], wrong: ["m+4 m"]),
+        Judgement(
+            "2, 3, 5", right: ["2, 3 and 5", "2, 3, and 5", "2、3、5", "2，3和5"], wrong: ["2,3"], unclear: ["2 3 5"]),
+        Judgement(
+            "x > 3", right: ["> 3", ">3", "大于3", "3<x<∞", "x > 3 cm"], wrong: ["<3", "≥3", "-∞<x<3"],
+            unclear: ["x is more than 3"]
+        ),
+        Judgement("[2,5)", right: ["[2;5)", "2 ≤ x < 5", "2<=y<5"], wrong: ["[2;5]"], unclear: ["[2,5["]),
+        Judgement("1 < 2 x < 6", right: ["6 > 2 x > 1", "1/2 < x < 3"], wrong: ["1 < x < 6"]),
+        Judgement("12", right: ["约12", "答案：12", "about 12", "十二", "12."], wrong: ["约13"], unclear: ["about"]),
     ]
 
     static let words: [Judgement] = [

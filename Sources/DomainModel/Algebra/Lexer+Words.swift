@@ -107,7 +107,7 @@ extension Lexer {
                 readLetter()
             }
         }
-        if run.count >= 6, !isNamed, !isVariables { throw ReadingError(.words, at: start) }
+        if run.count >= 5, !isNamed, !isVariables { throw ReadingError(.words, at: start) }
     }
 
     private func nameInRun(until end: Int) -> (Token, Int)? {

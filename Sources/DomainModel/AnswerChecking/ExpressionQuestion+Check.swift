@@ -5,8 +5,7 @@ extension ExpressionQuestion {
         for answer in accepted {
             if let key = try? Parser.statement(answer, style: .init(groupsThousands: false)) {
                 keys.append(key)
-            } else if text.utf8.count < 200, answer.comparable == text.comparable {
-                // Words such as “cannot be factored” among the right answers.
+            } else if text.utf8.count < 200, answer.isWords, answer.comparable == text.comparable {
                 return Grade(.correct)
             }
         }
@@ -42,7 +41,7 @@ extension ExpressionQuestion {
     /// The readings of an answer tried so far, and the best that came of them.
     private struct Attempt {
         let keys: [Statement]
-        /// The first reading, or why there is none.
+        /// The first reading that there is, and why the first that there is not failed.
         var reading: Parser.Reading?
         var failure: ReadingError?
         var match: Equivalence.Match?
@@ -56,10 +55,10 @@ extension ExpressionQuestion {
             do {
                 reading = try Parser.read(text, style: style)
             } catch {
-                if self.reading == nil && failure == nil { failure = error }
+                failure = failure ?? error
                 return
             }
-            if self.reading == nil && failure == nil { self.reading = reading }
+            self.reading = self.reading ?? reading
             for key in keys {
                 guard let match = Equivalence.match(reading.statement, key), self.match == nil || match == .same else {
                     continue
@@ -108,5 +107,12 @@ extension ExpressionQuestion {
             }
             return nil
         }
+    }
+}
+
+extension String {
+    /// Whether it is a phrase such as “cannot be factored” rather than mathematics that cannot be read.
+    fileprivate var isWords: Bool {
+        contains { $0.isLetter } && !contains { $0.isNumber || "+*/^=<>()[]{}|\\".contains($0) }
     }
 }

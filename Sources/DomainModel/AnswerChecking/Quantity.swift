@@ -78,13 +78,14 @@ struct Quantity {
 
     private static func parts(_ text: String) throws(ReadingError) -> [Part] {
         if let compound = compound(text) { return compound }
+        let percent = "百分之"
+        if text.hasPrefix(percent) {
+            return [Part(value: try number(text.dropFirst(percent.count).trimmed), unit: "%")]
+        }
         // The sign belongs to the whole of `5/4 %`, not to its denominator.
         if text.hasSuffix("%"), !text.dropLast().contains(where: { "%+".contains($0) }),
             let value = try? number(text.dropLast().trimmed)
         {
-            return [Part(value: value, unit: "%")]
-        }
-        if text.hasPrefix("百分之"), let value = try? number(String(text.dropFirst(3))) {
             return [Part(value: value, unit: "%")]
         }
         // Without a sign that is a unit, most answers are done here.
