@@ -10,7 +10,8 @@ enum AnswerReading {
     ///   - isText: the source says that the answer is a word.
     /// - Returns: nil when not even the right answer would be graded correct.
     static func question(_ answers: [String], isText: Bool) -> Question? {
-        let answers = answers.map(normalised)
+        // A new line at the end is `\n` in the source.
+        let answers = answers.map { normalised($0.hasSuffix("\\n") ? String($0.dropLast(2)) : $0) }
         if answers.count == 1, let relation = relation(answers[0]) { return relation }
         guard !answers.contains(where: { $0.isEmpty || $0.contains("\\begin{") }) else { return nil }
         let question = solved(answers) ?? literal(Question.reading(answers, isText: isText), answers)
@@ -117,7 +118,8 @@ enum AnswerReading {
     /// `<`, `=`, `>`: one of the three.
     private static func relation(_ text: String) -> Question? {
         let signs = [
-            "<": "<", ">": ">", "=": "=", "\\leq": "≤", "\\le": "≤", "≤": "≤", "\\geq": "≥", "\\ge": "≥", "≥": "≥",
+            "<": "<", ">": ">", "=": "=", "<=": "≤", ">=": "≥", "\\leq": "≤", "\\le": "≤", "≤": "≤", "\\geq": "≥",
+            "\\ge": "≥", "≥": "≥",
         ]
         guard let sign = signs[text.trimmingCharacters(in: .whitespaces)] else { return nil }
         let offered = sign == "≤" || sign == "≥" ? ["<", "≤", "≥", ">"] : ["<", "=", ">"]

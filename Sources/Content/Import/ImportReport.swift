@@ -17,6 +17,8 @@ package struct ImportReport: Sendable {
         package var what: String
         package var count: Int
         package var why: String
+        /// Names of the first few in the source.
+        package var examples: [String]
     }
 
     package struct Source: Sendable {
@@ -119,7 +121,10 @@ extension ImportReport {
         lines.append("made \(title): \(list(made))")
         if !leftOut.isEmpty {
             lines.append("left out:")
-            lines += leftOut.map { "  \($0.count) \($0.what): \($0.why)" }
+            lines += leftOut.map { item in
+                "  \(item.count) \(item.what): \(item.why)"
+                    + (item.examples.isEmpty ? "" : " (\(item.examples.joined(separator: ", ")))")
+            }
         }
         lines += notes.map { "note: \($0)" }
         let warnings = faults.filter { $0.severity == .warning }

@@ -44,8 +44,9 @@ struct MarkdownWriter {
         }
     }
 
-    /// LaTeX without dollar signs; inline.
+    /// LaTeX without dollar signs; inline. What cannot stand between dollar signs is shown as it is written.
     mutating func add(formula latex: String) {
+        guard Self.isSound(latex) else { return add(code: latex) }
         guard let latex = Self.formula(latex) else { return }
         tighten(before: "x")
         if endsWithFormula { text += Self.joiner }
@@ -110,7 +111,7 @@ struct MarkdownWriter {
 
     /// A code span.
     mutating func add(code: String) {
-        let code = code.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let code = code.split(whereSeparator: \.isNewline).joined(separator: " ").replacing("@{", with: "@ {")
         guard !code.allSatisfy(\.isWhitespace) else { return add(text: code) }
         var fence = "`"
         while code.contains(fence) { fence += "`" }
@@ -153,10 +154,24 @@ struct MarkdownWriter {
             isEscaped = character == "\\" && !isEscaped
             plain.append(character.isNewline ? " " : character)
         }
-        plain = plain.trimmingCharacters(in: .whitespacesAndNewlines)
+        // `@{…}` would be a variable's value.
+        plain = plain.replacing("@{", with: "@ {").trimmingCharacters(in: .whitespacesAndNewlines)
         // A closing dollar sign after a single backslash would not close.
         if plain.reversed().prefix(while: { $0 == "\\" }).count % 2 == 1 { plain += " {}" }
         return plain.isEmpty ? nil : plain
+    }
+
+    /// Whether braces are balanced, so that a formula ends where its dollar sign stands.
+    static func isSound(_ latex: String) -> Bool {
+        var depth = 0
+        var isEscaped = false
+        for character in latex {
+            if !isEscaped, character == "{" { depth += 1 }
+            if !isEscaped, character == "}" { depth -= 1 }
+            if depth < 0 { return false }
+            isEscaped = character == "\\" && !isEscaped
+        }
+        return depth == 0
     }
 
     private static func escaped(_ character: Character, after previous: Character?, before next: Character?) -> String {

@@ -32,12 +32,15 @@ struct CNXMLImporter {
             attribution: attribution(of: collection, in: folder), units: [])
         imported.leftOut.add("modules", "the collection lists them, but the folder does not hold them", count: missing)
         for fault in collection.faults { imported.leftOut.add("modules", fault.description) }
-        let listed = Set(all.map(\.id))
-        imported.leftOut.add(
-            "modules", "the collection does not list them",
-            count: folder.names(in: "modules").count {
-                !listed.contains($0) && folder.exists(Collection.path(of: $0))
-            })
+        // Those of the other books of a bundle are not missed.
+        if collections(in: folder)?.count == 1 {
+            let listed = Set(all.map(\.id))
+            imported.leftOut.add(
+                "modules", "the collection does not list them",
+                count: folder.names(in: "modules").count {
+                    !listed.contains($0) && folder.exists(Collection.path(of: $0))
+                })
+        }
         imported.counts = count(present)
         if let note = licenceNote(collection, imported.attribution) { imported.notes.append(note) }
         let labels = Labels(collection)

@@ -4,9 +4,18 @@ enum OATutorFiles {
     struct Plan: Decodable {
         var courseName: String
         var language: String?
-        var courseOER: String?
-        var courseLicense: String?
+        var courseOER: Text?
+        var courseLicense: Text?
         var lessons: [Lesson]
+    }
+
+    /// A text for people; what is none (spreadsheets leave numbers in empty fields) counts as missing.
+    struct Text: Decodable {
+        var value: String?
+
+        init(from decoder: any Decoder) throws {
+            value = try? decoder.singleValueContainer().decode(String.self)
+        }
     }
 
     struct Lesson: Decodable {
@@ -14,7 +23,7 @@ enum OATutorFiles {
         /// `Lesson 1.4`
         var name: String
         /// The title.
-        var topics: String?
+        var topics: Text?
         /// Skills with the mastery at which the lesson is over.
         var learningObjectives: [String: Double]?
     }
@@ -25,10 +34,10 @@ enum OATutorFiles {
         var title: String?
         var body: String?
         var variabilization: [String: [String]]?
-        var oer: String?
-        var license: String?
+        var oer: Text?
+        var license: Text?
         /// `1.4 Multiply and Divide Integers`
-        var lesson: String?
+        var lesson: Text?
         var lessonId: String?
         var courseName: String?
     }
@@ -60,8 +69,8 @@ enum OATutorFiles {
         var choices: [String]?
         var subHints: [Hint]?
         var variabilization: [String: [String]]?
-        var oer: String?
-        var license: String?
+        var oer: Text?
+        var license: Text?
     }
 
     /// The address and the name in `https://… <name>`.
@@ -69,4 +78,15 @@ enum OATutorFiles {
         guard let match = text?.firstMatch(of: #/(https?://[^\s<>]+)\s*(?:<([^<>]*)>)?/#) else { return nil }
         return (String(match.1), match.2.map(String.init) ?? "")
     }
+}
+
+extension OATutorFiles.Step {
+    var isChoice: Bool { problemType == "MultipleChoice" }
+}
+
+extension OATutorFiles.Hint {
+    var isChoice: Bool { problemType == "MultipleChoice" }
+
+    /// Hints below this one, at any depth.
+    var allBelow: [OATutorFiles.Hint] { (subHints ?? []).flatMap { [$0] + $0.allBelow } }
 }

@@ -5,15 +5,15 @@ import Foundation
 struct OATutorImporter {
     private let folder: SourceFolder
     private let plan: OATutorFiles.Plan
-    private let skillsOfStep: [String: [String]]
+    let skillsOfStep: [String: [String]]
 
-    private var imported: ImportedCourse
+    var imported: ImportedCourse
     private var steps = (all: 0, text: 0, choice: 0)
     private var hints = (hints: 0, scaffolds: 0, below: 0)
     private var choices = 0
     private var problems = 0
-    private var skillIDs: [String: SkillID] = [:]
-    private var skillIdentifiers = Identifiers()
+    var skillIDs: [String: SkillID] = [:]
+    var skillIdentifiers = Identifiers()
     private var exerciseIDs = Identifiers()
     private var figureNames = Identifiers()
     /// By source and licence as they are written.
@@ -49,7 +49,7 @@ struct OATutorImporter {
         imported = ImportedCourse(
             format: .oatutor, title: MarkdownWriter(text: plan.courseName).singleLine,
             language: Self.language(plan.language),
-            attribution: Self.attribution(plan.courseOER, plan.courseLicense)
+            attribution: Self.attribution(plan.courseOER?.value, plan.courseLicense?.value)
                 ?? Attribution(
                     licence: Licence.unknown, credit: LocalizedText(everywhere: Self.credit(nil, nil))), units: [])
     }
@@ -95,14 +95,14 @@ struct OATutorImporter {
     private mutating func lesson(
         _ lesson: OATutorFiles.Lesson, _ number: String?, _ exercises: [ImportedExercise]
     ) -> ImportedLesson {
-        let title = lesson.topics.map { MarkdownWriter(text: $0).singleLine } ?? ""
+        let title = lesson.topics?.value.map { MarkdownWriter(text: $0).singleLine } ?? ""
         var skills = exercises.flatMap { $0.exercise.skills + $0.exercise.steps.flatMap(\.skills) }
         skills += (lesson.learningObjectives ?? [:]).keys.sorted().compactMap { skillIDs[$0] }
         var seen: Set<SkillID> = []
         let own = skills.filter { seen.insert($0).inserted }
         // The source has no text of its own.
         var body = MarkdownWriter(text: "This lesson consists of exercises; each comes with hints. ")
-        if let (address, name) = OATutorFiles.addressAndName(plan.courseOER) {
+        if let (address, name) = OATutorFiles.addressAndName(plan.courseOER?.value) {
             body.add(text: "The text that they belong to: ")
             body.add(link: MarkdownWriter(text: name.isEmpty ? address : name), to: address)
             body.add(text: ".")
@@ -120,7 +120,7 @@ struct OATutorImporter {
         let problem = try folder.json("\(place)/\(name).json", as: OATutorFiles.Problem.self)
         guard problem.courseName == nil || problem.courseName == plan.courseName else { return nil }
         guard let lesson = lessonID(of: problem) else {
-            imported.leftOut.add("problems", "their lesson is not in \(Self.planFile)")
+            imported.leftOut.add("problems", "their lesson is not in \(Self.planFile)", example: problem.id)
             return nil
         }
         var sources: [(step: OATutorFiles.Step, hints: [OATutorFiles.Hint])] = []
@@ -135,7 +135,7 @@ struct OATutorImporter {
         }
         problems += 1
         guard !sources.isEmpty else {
-            imported.leftOut.add("problems", "they have no step to answer")
+            imported.leftOut.add("problems", "they have no step to answer", example: problem.id)
             return nil
         }
         count(sources)
@@ -149,13 +149,13 @@ struct OATutorImporter {
                 made.append(ImportedExercise(exercise: exercise))
             }
         }
-        if made.isEmpty { imported.leftOut.add("problems", "none of their steps can be checked") }
+        if made.isEmpty { imported.leftOut.add("problems", "none of their steps can be checked", example: problem.id) }
         return (lesson, made)
     }
 
     private func lessonID(of problem: OATutorFiles.Problem) -> String? {
         if let id = problem.lessonId, plan.lessons.contains(where: { $0.id == id }) { return id }
-        guard let number = problem.lesson.flatMap(Self.number) else { return nil }
+        guard let number = problem.lesson?.value.flatMap(Self.number) else { return nil }
         return plan.lessons.first { Self.number($0.name) == number }?.id
     }
 
@@ -170,13 +170,19 @@ struct OATutorImporter {
     }
 
     private mutating func count(_ sources: [(step: OATutorFiles.Step, hints: [OATutorFiles.Hint])]) {
+        var broken = 0
+        defer { imported.leftOut.add("formulas", "their LaTeX is broken and is shown as it is written", count: broken) }
         for (step, pathway) in sources {
+            let hints = pathway.flatMap { [$0] + $0.allBelow }
+            let texts =
+                [step.stepTitle, step.stepBody].compactMap { $0 } + (step.choices ?? []) + hints.compactMap(\.text)
+            broken += texts.flatMap(OATutorText.formulas).count { !MarkdownWriter.isSound($0) }
             steps.all += 1
             if step.isChoice { steps.choice += 1 } else { steps.text += 1 }
             choices += step.choices?.count ?? 0
             for hint in pathway {
-                if hint.type == "scaffold" { hints.scaffolds += 1 } else { hints.hints += 1 }
-                hints.below += hint.allBelow.count
+                if hint.type == "scaffold" { self.hints.scaffolds += 1 } else { self.hints.hints += 1 }
+                self.hints.below += hint.allBelow.count
             }
         }
     }
@@ -196,7 +202,7 @@ struct OATutorImporter {
         _ problem: OATutorFiles.Problem, _ sources: [(step: OATutorFiles.Step, hints: [OATutorFiles.Hint])],
         id: String, variant: Int, figures: [String: String]
     ) -> Exercise? {
-        let values = Variant(problem.variabilization ?? [:], index: variant)
+        let values = OATutorVariant(problem.variabilization ?? [:], index: variant)
         var writer = OATutorText(figure: { figures[$0] }, description: "Figure")
         let title = writer.line(values.fill(problem.title ?? ""))
         writer.description = Self.description(problem.title, values)
@@ -206,6 +212,14 @@ struct OATutorImporter {
         for (step, pathway) in sources {
             let own = values.adding(step.variabilization)
             guard var read = read(step, pathway, own, writer, of: problem) else { continue }
+            if read.text.isEmpty, stem.isEmpty {
+                // All that is asked may stand in the title.
+                guard !title.isEmpty else {
+                    imported.leftOut.add("steps", "they ask nothing", example: step.id)
+                    continue
+                }
+                read.text = LocalizedText(plain: title)
+            }
             read.id = ids.next(for: read.id, fallback: String(made.count + 1))
             made.append(read)
         }
@@ -227,13 +241,14 @@ struct OATutorImporter {
     private mutating func attribution(
         _ problem: OATutorFiles.Problem, _ sources: [(step: OATutorFiles.Step, hints: [OATutorFiles.Hint])]
     ) -> Attribution? {
-        let key = [problem.oer, problem.license]
-        var own = attributions[key] ?? Self.attribution(problem.oer, problem.license) ?? imported.attribution
+        let key = [problem.oer?.value, problem.license?.value]
+        var own =
+            attributions[key] ?? Self.attribution(problem.oer?.value, problem.license?.value) ?? imported.attribution
         attributions[key] = own
         // Hints are OATutor's own; they matter where their licence is another one. The strictest holds for the whole.
         for hint in sources.flatMap(\.hints).flatMap({ [$0] + $0.allBelow }) {
-            guard let licence = hint.license, licence != problem.license,
-                let other = Self.attribution(hint.oer, licence),
+            guard let licence = hint.license?.value, licence != problem.license?.value,
+                let other = Self.attribution(hint.oer?.value, licence),
                 Licence.restrictions(other.licence) > Licence.restrictions(own.licence)
             else { continue }
             own.licence = other.licence
@@ -242,145 +257,10 @@ struct OATutorImporter {
         return own == imported.attribution ? nil : own
     }
 
-    // MARK: Steps
-
-    private mutating func read(
-        _ step: OATutorFiles.Step, _ pathway: [OATutorFiles.Hint], _ values: Variant, _ writer: OATutorText,
-        of problem: OATutorFiles.Problem
-    ) -> Step? {
-        let texts = [step.stepTitle, step.stepBody].compactMap { $0 }.map(values.fill)
-        let text = texts.map(writer.markdown).filter { !$0.isEmpty }.joined(separator: "\n\n")
-        let asked = texts.filter { !$0.isEmpty }
-        guard
-            let question = question(
-                step.isChoice, step.answerType, step.stepAnswer.map(values.fill), (step.choices ?? []).map(values.fill),
-                asked: asked.count == 1 ? asked[0] : nil, writer)
-        else {
-            imported.leftOut.add(
-                "steps",
-                "the right answer is none that can be entered and checked: \(step.stepAnswer.joined(separator: ", ").prefix(80))"
-            )
-            return nil
-        }
-        var hints: [Hint] = []
-        for hint in Self.ordered(pathway) { hints += read(hint, values, writer) }
-        let suffix = step.id.hasPrefix(problem.id) ? String(step.id.dropFirst(problem.id.count)) : step.id
-        return Step(
-            id: suffix, skills: skills(of: step.id),
-            text: LocalizedText(plain: text), question: question, hints: hints)
-    }
-
-    private mutating func skills(of step: String) -> [SkillID] {
-        (skillsOfStep[step] ?? []).map { name in
-            if let id = skillIDs[name] { return id }
-            let id = skillIdentifiers.next(for: name, fallback: "skill")
-            skillIDs[name] = id
-            imported.skillTitles[id] = Self.title(ofSkill: name)
-            return id
-        }
-    }
-
-    /// `and_real_numbers` → `Real numbers`
-    private static func title(ofSkill name: String) -> String {
-        var words = name.split { $0 == "_" || $0.isWhitespace }.map(String.init)
-        if words.first == "and", words.count > 1 { words.removeFirst() }
-        var title = words.joined(separator: " ")
-        while let last = title.last, ".,:;".contains(last) { title.removeLast() }
-        title = title.replacing("u.s.", with: "U.S.")
-        return MarkdownWriter(text: title.prefix(1).uppercased() + title.dropFirst()).singleLine
-    }
-
-    /// A hint and those below it, in the order in which they are shown.
-    private mutating func read(_ hint: OATutorFiles.Hint, _ values: Variant, _ writer: OATutorText, depth: Int = 0)
-        -> [Hint]
-    {
-        let own = values.adding(hint.variabilization)
-        let title = writer.line(own.fill(hint.title ?? ""))
-        var writer = writer
-        if !title.isEmpty { writer.description = Self.description(hint.title, own) }
-        var text = writer.markdown(own.fill(hint.text ?? ""))
-        if !title.isEmpty, title != text {
-            let end = title.last.map { ".?!:".contains($0) } == true ? "" : "."
-            text = text.isEmpty ? title : "**\(title)\(end)** \(text)"
-        }
-        var question: Question?
-        if hint.type == "scaffold" {
-            let asked = hint.text.map(own.fill)
-            question = self.question(
-                hint.isChoice, hint.answerType, (hint.hintAnswer ?? []).map(own.fill),
-                (hint.choices ?? []).map(own.fill),
-                asked: asked, writer)
-            if question == nil {
-                imported.leftOut.add(
-                    "scaffolds",
-                    "their answer is none that can be entered and checked; they are hints without a question")
-            }
-        }
-        guard !text.isEmpty else {
-            imported.leftOut.add("hints", "they say nothing")
-            return []
-        }
-        var read = [Hint(text: LocalizedText(plain: text), question: question)]
-        if depth < 3 {
-            for below in Self.ordered(hint.subHints ?? []) { read += self.read(below, own, writer, depth: depth + 1) }
-        }
-        return read
-    }
-
-    /// Each hint after those that it depends on, otherwise as in the file.
-    static func ordered(_ hints: [OATutorFiles.Hint]) -> [OATutorFiles.Hint] {
-        var rest = hints
-        var ordered: [OATutorFiles.Hint] = []
-        var shown: Set<String> = []
-        let known = Set(hints.map(\.id))
-        while !rest.isEmpty {
-            let next = rest.firstIndex { hint in
-                (hint.dependencies ?? []).allSatisfy { shown.contains($0) || !known.contains($0) || $0 == hint.id }
-            }
-            // Dependencies that go round in a circle are ignored.
-            let hint = rest.remove(at: next ?? 0)
-            shown.insert(hint.id)
-            ordered.append(hint)
-        }
-        return ordered
-    }
-
-    private func question(
-        _ isChoice: Bool, _ answerType: String?, _ answers: [String], _ choices: [String], asked: String?,
-        _ writer: OATutorText
-    ) -> Question? {
-        guard isChoice else {
-            let raw = answers.map { $0.replacing("$$", with: "") }
-            guard !raw.isEmpty, let question = AnswerReading.question(raw, isText: answerType == "string") else {
-                return nil
-            }
-            let formulas = (asked ?? "").components(separatedBy: "$$")
-            guard formulas.count == 3 else { return question }
-            return AnswerReading.formed(question, apartFrom: formulas[1]) ?? question
-        }
-        let right = Set(answers.map(Self.comparable))
-        var seen: Set<String> = []
-        let offered = choices.filter { seen.insert(writer.line($0)).inserted }
-        let texts = offered.map { writer.line($0) }
-        let isRight = offered.map { right.contains(Self.comparable($0)) }
-        let count = isRight.count { $0 }
-        guard offered.count > 1, count > 0, !texts.contains(where: \.isEmpty) else { return nil }
-        return .choice(
-            ChoiceQuestion(
-                choices: texts.enumerated().map { index, text in
-                    ChoiceQuestion.Choice(
-                        id: ExerciseReader.letter(index), text: LocalizedText(plain: text), isCorrect: isRight[index])
-                }, isMultiple: count > 1))
-    }
-
-    private static func comparable(_ choice: String) -> String {
-        choice.replacing("$$", with: "").filter { !$0.isWhitespace }
-    }
-
     // MARK: Texts
 
     /// What a picture shows, as far as the title beside it tells.
-    private static func description(_ title: String?, _ values: Variant) -> String {
+    static func description(_ title: String?, _ values: OATutorVariant) -> String {
         let plain = values.fill(title ?? "").filter { !"$\\#".contains($0) }
         return plain.isEmpty ? "Figure" : "Figure: \(plain)"
     }
@@ -434,42 +314,4 @@ struct OATutorImporter {
                 "OATutor, CAHL research lab, UC Berkeley (https://www.oatutor.io)\(from).\(terms) Converted to a Cria course."
         ).singleLine
     }
-}
-
-/// The values that variables have in one variant: the same index into each list.
-private struct Variant {
-    private var values: [String: String] = [:]
-    private let index: Int
-
-    init(_ variables: [String: [String]], index: Int) {
-        self.index = index
-        add(variables)
-    }
-
-    func adding(_ variables: [String: [String]]?) -> Variant {
-        guard let variables, !variables.isEmpty else { return self }
-        var copy = self
-        copy.add(variables)
-        return copy
-    }
-
-    private mutating func add(_ variables: [String: [String]]) {
-        for (name, options) in variables where !options.isEmpty { values[name] = options[index % options.count] }
-    }
-
-    func fill(_ text: String) -> String {
-        guard !values.isEmpty, text.contains("@{") else { return text }
-        return values.reduce(text) { $0.replacing("@{\($1.key)}", with: $1.value) }
-    }
-}
-
-extension OATutorFiles.Step {
-    var isChoice: Bool { problemType == "MultipleChoice" }
-}
-
-extension OATutorFiles.Hint {
-    var isChoice: Bool { problemType == "MultipleChoice" }
-
-    /// Hints below this one, at any depth.
-    var allBelow: [OATutorFiles.Hint] { (subHints ?? []).flatMap { [$0] + $0.allBelow } }
 }

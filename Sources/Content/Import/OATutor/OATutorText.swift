@@ -18,12 +18,29 @@ struct OATutorText {
                 } else if Self.isText(part) {
                     writer.add(text: part)
                 } else {
-                    writer.add(formula: part)
+                    writer.add(formula: Self.latex(part))
                 }
             }
             if !writer.isEmpty { lines.append(writer.line) }
         }
         return lines.joined(separator: "\n\n")
+    }
+
+    /// The formulas of a text.
+    static func formulas(in text: String) -> [String] {
+        text.components(separatedBy: "$$").enumerated().filter { !$0.offset.isMultiple(of: 2) && !isText($0.element) }
+            .map { latex($0.element) }
+    }
+
+    /// What the program that makes the content from spreadsheets leaves undone: blanks, powers, a space after `\to`, and
+    /// delimiters within the delimiters.
+    private static func latex(_ text: String) -> String {
+        var latex = text.replacing("**", with: "^").replacing("\\(", with: "(").replacing("\\)", with: ")")
+        if latex.contains("__") {
+            latex = latex.replacing(#/_{2,}/#) { String(repeating: "\\_", count: $0.output.count) }
+        }
+        if latex.contains("\\to") { latex = latex.replacing(#/\\to(?!p\b)(?=[a-z])/#) { _ in "\\to " } }
+        return latex
     }
 
     /// Markdown on one line.
