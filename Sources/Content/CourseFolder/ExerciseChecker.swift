@@ -62,9 +62,6 @@ struct ExerciseChecker {
         for (index, step) in concrete.steps.enumerated() {
             let place = exercise.steps.count == 1 ? "" : "steps[\(index)]."
             for fault in step.faults() { note(.fault, place + fault.place, fault.message, seed) }
-            for answer in Self.unreadable(step.question) {
-                note(.fault, place + "answer", "the right answer “\(answer)” cannot be read as mathematics", seed)
-            }
             checkHints(of: step, stem: concrete.text, place, seed)
             checkMisconceptions(of: step, place, seed)
             if case .choice(let question) = step.question { checkValues(of: question, place, seed) }
@@ -120,20 +117,6 @@ struct ExerciseChecker {
     }
 
     // MARK: Answers
-
-    /// Right answers that are neither mathematics nor, like “no solution”, words.
-    private static func unreadable(_ question: Question) -> [String] {
-        switch question {
-        case .expression(let expression):
-            expression.accepted.filter { answer in
-                answer.contains { "0123456789+*/^=<>()[]{}\\".contains($0) }
-                    && Question.expression(ExpressionQuestion(accepted: ["0"])).check(.text(answer)).verdict
-                        == .unreadable
-            }
-        case .cloze(let cloze): cloze.blanks.flatMap { unreadable($0.question) }
-        default: []
-        }
-    }
 
     private mutating func checkHints(of step: Step, stem: LocalizedText, _ place: String, _ seed: UInt32) {
         var leaks: [String: AnswerLeak] = [:]
