@@ -96,6 +96,26 @@ private struct RawHint: Decodable {
         print("OATutor: \(wrong) wrong choices refused")
     }
 
+    /// Another number is not taken for the right one, whatever stands beside it.
+    @Test func neighboursOfRightNumbersAreRefused() throws {
+        var refused = 0
+        for step in try steps() {
+            let question = Question.reading(step.stepAnswer, isText: step.answerType == "string")
+            guard case .numeric(let numeric) = question else { continue }
+            for wrong in [
+                "\(numeric.value)1", "9\(numeric.value.drop { $0 == "-" })", "0.0\(numeric.value.filter(\.isNumber))7",
+            ] {
+                for text in [wrong, "x = \(wrong)", "$\(wrong)", "\(wrong) miles"] {
+                    #expect(
+                        question.check(.text(text)).verdict == .incorrect, "\(step.id): \(text) for \(numeric.value)")
+                    refused += 1
+                }
+            }
+        }
+        print("OATutor: \(refused) wrong numbers refused")
+        #expect(refused > 5000)
+    }
+
     // MARK: Spellings
 
     /// As stored, without dollar signs, on a keyboard, spaced out, and on a Chinese keyboard.

@@ -37,7 +37,9 @@ extension Step {
         let own = check(question.modelAnswer)
         if own.verdict != .correct {
             let answer = question.rightAnswer.text(in: "en")
-            found.append(("answer", "the right answer “\(answer)” is not graded correct: \(own.verdict)"))
+            let fault =
+                own.verdict == .unreadable ? "cannot be read as mathematics" : "is not graded correct: \(own.verdict)"
+            found.append(("answer", "the right answer “\(answer)” \(fault)"))
         }
         if case .choice(let choice) = question {
             let texts = choice.choices.map(\.text)
