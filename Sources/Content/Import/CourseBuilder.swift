@@ -62,7 +62,8 @@ struct CourseBuilder {
                     id: unitIDs.next(for: unit.title, fallback: "unit"), title: LocalizedText(plain: unit.title),
                     lessons: own))
         }
-        course.skills = Self.chain(course, titles, acrossUnits: imported.isOneSequence)
+        let topics = Dictionary(zip(ids, all.map(\.topics)), uniquingKeysWith: { first, _ in first })
+        course.skills = Self.chain(course, titles, topics, acrossUnits: imported.isOneSequence)
         course.exercises = exercises
         return course
     }
@@ -105,9 +106,18 @@ struct CourseBuilder {
         return best.0
     }
 
+    /// In the order of the headings that name them, where headings do.
+    private static func taught(_ skills: [SkillID], _ titles: [SkillID: String], _ topics: [String]) -> [SkillID] {
+        let words = topics.map(\.titleWords)
+        let places = skills.map { skill in words.firstIndex(of: (titles[skill] ?? "").titleWords) ?? Int.max }
+        return zip(skills, places).enumerated().sorted { a, b in
+            (a.element.1, a.offset) < (b.element.1, b.offset)
+        }.map(\.element.0)
+    }
+
     /// The source gives no prerequisites, only an order: the skills of a lesson need the main skill of the lesson before.
     private static func chain(
-        _ course: Course, _ titles: [SkillID: String], acrossUnits: Bool
+        _ course: Course, _ titles: [SkillID: String], _ topics: [LessonID: [String]], acrossUnits: Bool
     ) -> [Skill] {
         var skills: [Skill] = []
         var seen: Set<SkillID> = []
@@ -117,7 +127,7 @@ struct CourseBuilder {
             if !acrossUnits { previous = nil }
             for lesson in unit.lessons.compactMap({ lessons[$0] }) {
                 let new = lesson.skills.filter { seen.insert($0).inserted }
-                skills += new.map {
+                skills += Self.taught(new, titles, topics[lesson.id] ?? []).map {
                     Skill(
                         id: $0, title: LocalizedText(plain: titles[$0] ?? $0),
                         prerequisites: previous.map { [$0] } ?? [])
