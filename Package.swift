@@ -83,6 +83,7 @@ let package = Package(
             path: "Tests/TestSupport"),
         .testTarget(name: "LanguageModelsTests", dependencies: ["LanguageModels", "TestSupport"]),
         .testTarget(name: "TutoringTests", dependencies: ["DomainModel", "Content", "LanguageModels", "Tutoring"]),
+        .testTarget(name: "StorageTests", dependencies: ["DomainModel", "Storage", grdb]),
         .testTarget(
             name: "PlatformTests",
             dependencies: [

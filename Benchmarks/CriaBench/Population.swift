@@ -34,66 +34,84 @@ enum Population {
     actor Learner {
         nonisolated let token: String
         private var activity: ActivityID
-        private var count = 0
+        private var isRight = true
 
         init(token: String, activity: ActivityID) {
             self.token = token
             self.activity = activity
         }
 
-        /// Right most of the time; a wrong answer is followed by a right one to the same exercise.
+        /// Right three times of four; a wrong answer is followed by a right one to the same exercise.
         func request() -> String {
-            count += 1
-            let answer = count % 4 == 0 ? "8" : "7"
-            return #"{"activity":"\#(activity)","step":"1","answer":{"text":"\#(answer)"},"advance":true}"#
+            isRight = !isRight || Int.random(in: 0..<4) > 0
+            return
+                #"{"activity":"\#(activity)","step":"1","answer":{"text":"\#(isRight ? "7" : "8")"},"advance":true}"#
         }
 
-        func take(_ body: ByteBuffer) {
+        /// Turns to the next exercise; false when the answer was not graded as it should have been.
+        func take(_ body: ByteBuffer) -> Bool {
             struct Response: Decodable {
                 struct Next: Decodable { var activity: ActivityID }
+                var verdict: String
                 var next: Next?
             }
-            if let next = try? JSONDecoder().decode(Response.self, from: Data(body.readableBytesView)).next {
-                activity = next.activity
+            guard let response = try? JSONDecoder().decode(Response.self, from: Data(body.readableBytesView)) else {
+                return false
             }
+            activity = response.next?.activity ?? activity
+            return (response.verdict == "correct") == isRight && (response.next != nil) == isRight
         }
     }
 
     static func make(
         _ count: Int, history: Int, in services: Services, _ served: ServedCourse
     ) async throws -> [Learner] {
-        var learners: [Learner] = []
-        for _ in 0..<count {
-            let (token, id) = try await services.accounts.startGuest(Preferences(language: "en"))
-            let session = try services.session(id, served.course.id)
-            // Enrolment, history and the open exercise in one transaction: the preparation is not what is measured.
-            let open = try await session.record.update(id, in: served.course.id) { state, _ in
-                var events: [Interaction.Event] = [.enrolled(served.plan.enrolment)]
-                var activity = ""
-                for number in 0...history {
-                    let item = served.plan.items[Int.random(in: 0..<served.plan.items.count)]
-                    activity = String.random()
-                    let skill = served.plan.graph.ids[item.skill]
-                    events.append(
-                        .issued(
-                            Activity(
-                                id: activity, purpose: .practice, exercise: item.id, seed: 1, steps: ["1"],
-                                skills: [skill])))
-                    guard number < history else { break }
-                    let isRight = Double.random(in: 0..<1) < 0.75
-                    events.append(
-                        .attempted(
-                            Attempt(
-                                activity: activity, exercise: item.id, step: "1", answer: .text(isRight ? "7" : "8"),
-                                verdict: isRight ? .correct : .incorrect, score: isRight ? 1 : 0, number: 1, aid: .none,
-                                responseTime: 9000, guess: 0, difficulty: item.difficulty,
-                                evidence: served.plan.evidence(skills: [skill], isCorrect: isRight),
-                                finishesActivity: isRight)))
-                }
-                return Decision(events, result: activity)
-            }.result
-            learners.append(Learner(token: token, activity: open))
+        try await withThrowingTaskGroup(of: Learner.self) { group in
+            var learners: [Learner] = []
+            for number in 0..<count {
+                if number >= 64, let learner = try await group.next() { learners.append(learner) }
+                group.addTask { try await learner(history: history, in: services, served) }
+            }
+            for try await learner in group { learners.append(learner) }
+            return learners
         }
-        return learners
+    }
+
+    /// Enrolment, history and the open exercise in one transaction: the preparation is not what is measured.
+    private static func learner(
+        history: Int, in services: Services, _ served: ServedCourse
+    ) async throws -> Learner {
+        let (token, id) = try await services.accounts.startGuest(Preferences(language: "en"))
+        let plan = served.plan
+        let open = try await services.record.update(id, in: served.course.id) { _, _ in
+            var events: [Interaction.Event] = [.enrolled(plan.enrolment)]
+            var activity = ""
+            for number in 0...history {
+                let item = plan.items[Int.random(in: plan.items.indices)]
+                activity = String.random()
+                events.append(
+                    .issued(
+                        Activity(
+                            id: activity, purpose: .practice, exercise: item.id, seed: 1, steps: ["1"],
+                            skills: [plan.graph.ids[item.skill]])))
+                guard number < history else { break }
+                let isRight = Double.random(in: 0..<1) < 0.75
+                events.append(.attempted(attempt(on: item, activity: activity, isRight: isRight, in: plan)))
+            }
+            return Decision(events, result: activity)
+        }.result
+        return Learner(token: token, activity: open)
+    }
+
+    /// A first, unaided answer.
+    static func attempt(
+        on item: CoursePlan.Item, activity: ActivityID, isRight: Bool, in plan: CoursePlan
+    ) -> Attempt {
+        Attempt(
+            activity: activity, exercise: item.id, step: "1", answer: .text(isRight ? "7" : "8"),
+            verdict: isRight ? .correct : .incorrect, score: isRight ? 1 : 0, number: 1, aid: .none,
+            responseTime: 9000, guess: 0, difficulty: item.difficulty,
+            evidence: plan.evidence(skills: [plan.graph.ids[item.skill]], isCorrect: isRight), finishesActivity: isRight
+        )
     }
 }

@@ -46,16 +46,20 @@ package struct LearnerFold: Sendable {
         LearnerState(general: Ability(mean: 0, variance: parameters.generalVariance))
     }
 
-    /// Folds one interaction into the learner's state and, when it is an answer, into the state of its exercise.
+    /// Folds one event into the learner's state and, when it is an answer, into the state of its exercise.
     ///
-    /// - Parameter item: the state of the attempted exercise; untouched by other events.
-    package func fold(_ interaction: Interaction, into state: inout LearnerState, item: inout ItemState?) {
-        let time = interaction.time
+    /// - Parameters:
+    ///   - time: when it happened, in milliseconds since 1970.
+    ///   - item: the state of the attempted exercise; untouched by other events.
+    package func fold(
+        _ event: Interaction.Event, at time: Int64, into state: inout LearnerState, item: inout ItemState?
+    ) {
         state.interactions += 1
         state.lastTime = max(state.lastTime, time)
-        switch interaction.event {
+        switch event {
         case .enrolled(let enrolment):
-            for (skill, difficulty) in enrolment.skills where state.skills[skill] == nil {
+            for (skill, difficulty) in enrolment.skills.sorted(by: { $0.key < $1.key })
+            where state.skills[skill] == nil {
                 state.skills[skill] = SkillState(difficulty: difficulty, variance: parameters.skillVariance)
             }
         case .placementStarted:

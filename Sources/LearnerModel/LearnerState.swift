@@ -6,7 +6,7 @@ package import DomainModel
 package struct LearnerState: Hashable, Sendable {
     /// The learner's ability in the course as a whole, shared by all skills.
     package var general: Ability
-    package var skills: [SkillID: SkillState] = [:]
+    package var skills = SkillStates()
     package var placement = Placement.none
     /// The exercise the learner is working on.
     package var open: OpenActivity?

@@ -16,12 +16,17 @@ package struct CoursePlan: Sendable {
     package let lesson: [LessonID?]
     /// Place of that lesson in the reading order; skills without one come last.
     package let readingPosition: [Int]
+    /// Ids of the skills in ascending order, and the number of each: as ``SkillStates`` keeps them.
+    package let sortedIDs: [SkillID]
+    package let sortedSkills: [Int]
     private let belowSkill: [[Attempt.Evidence]]
     private let aboveSkill: [[Attempt.Evidence]]
 
     package struct Item: Sendable {
         package let id: ExerciseID
         package let skill: Int
+        /// Its place among the exercises of its skill.
+        package let place: Int
         package let difficulty: Double
         package let guess: Double
         package let stepCount: Int
@@ -47,12 +52,12 @@ package struct CoursePlan: Sendable {
         var exercises = [[Int]](repeating: [], count: graph.ids.count)
         for exercise in course.exercises {
             guard let skill = exercise.skills.lazy.compactMap({ graph.index[$0] }).first else { continue }
-            exercises[skill].append(items.count)
             items.append(
                 Item(
-                    id: exercise.id, skill: skill, difficulty: exercise.difficulty,
+                    id: exercise.id, skill: skill, place: exercises[skill].count, difficulty: exercise.difficulty,
                     guess: exercise.steps.first?.question.guess ?? 0, stepCount: exercise.steps.count,
                     isParametric: exercise.parameters != nil))
+            exercises[skill].append(items.count - 1)
         }
         self.items = items
         self.exercises = exercises
@@ -69,6 +74,9 @@ package struct CoursePlan: Sendable {
         }
         self.lesson = lesson
         readingPosition = position
+
+        sortedSkills = graph.ids.indices.sorted { graph.ids[$0] < graph.ids[$1] }
+        sortedIDs = sortedSkills.map { graph.ids[$0] }
 
         func evidence(_ skill: Int, along edges: [[Int]]) -> [Attempt.Evidence] {
             graph.reachable(from: skill, along: edges, limit: Self.reach).map { related, distance in
@@ -96,11 +104,17 @@ package struct CoursePlan: Sendable {
     }
 }
 
-/// Current difficulties of a course's exercises, by their number in ``CoursePlan/items``, in logits.
+/// Current difficulties of a course's exercises, in logits.
 package struct ItemDifficulties: Sendable {
-    package var values: [Double]
+    /// By skill, so that changing one while others read copies no more than its skill's.
+    private var bySkill: [[Double]]
 
     package init(_ plan: CoursePlan) {
-        values = plan.items.map(\.difficulty)
+        bySkill = plan.exercises.map { $0.map { plan.items[$0].difficulty } }
+    }
+
+    package subscript(item: CoursePlan.Item) -> Double {
+        get { bySkill[item.skill][item.place] }
+        set { bySkill[item.skill][item.place] = newValue }
     }
 }

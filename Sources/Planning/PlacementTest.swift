@@ -53,7 +53,7 @@ package struct PlacementTest: Sendable {
             let gain = reach(of: skill, view, plan)
             let nearest = (short.isEmpty ? fresh : short).map { item -> (item: Int, information: Double) in
                 let guess = plan.items[item].guess
-                let p = ability.success(difficulty: difficulties.values[item], guess: guess)
+                let p = ability.success(difficulty: difficulties[plan.items[item]], guess: guess)
                 let share = (p - guess) / (p * (1 - guess))
                 return (item, gain * p * (1 - p) * share * share)
             }

@@ -126,11 +126,12 @@ package struct Policy: Sendable {
         var terms: [(challenge: Double, novelty: Double)] = []
         terms.reserveCapacity(candidates.count)
         var best = -Double.infinity
-        for item in candidates {
-            let success = ability.success(difficulty: difficulties.values[item], guess: plan.items[item].guess)
+        for number in candidates {
+            let item = plan.items[number]
+            let success = ability.success(difficulty: difficulties[item], guess: item.guess)
             let miss = max(parameters.target.lowerBound - success, success - parameters.target.upperBound, 0)
             let challenge = -parameters.challengeWeight * miss
-            let novelty = -parameters.noveltyWeight * (seen[item] ?? 0) * (plan.items[item].isParametric ? 0.5 : 1)
+            let novelty = -parameters.noveltyWeight * (seen[number] ?? 0) * (item.isParametric ? 0.5 : 1)
             terms.append((challenge, novelty))
             best = max(best, challenge + novelty)
         }

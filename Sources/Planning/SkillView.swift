@@ -12,24 +12,14 @@ package struct SkillView: Sendable {
 
     /// A skill the learner was not enrolled for (added to the course since) counts as new.
     package init(_ state: LearnerState, plan: CoursePlan, at time: Int64) {
-        let count = plan.graph.ids.count
-        var abilities: [Ability] = []
-        var attempts: [Int] = []
-        var retrievability: [Double?] = []
-        abilities.reserveCapacity(count)
-        attempts.reserveCapacity(count)
-        retrievability.reserveCapacity(count)
-        for (index, id) in plan.graph.ids.enumerated() {
-            let skill =
-                state.skills[id]
-                ?? SkillState(difficulty: plan.skillDifficulty[index], variance: LearnerFold.Parameters().skillVariance)
-            abilities.append(state.ability(skill))
-            attempts.append(Int(skill.attempts))
-            retrievability.append(skill.memory?.retrievability(at: time))
+        let new = LearnerFold.Parameters().skillVariance
+        var skills = plan.skillDifficulty.map { SkillState(difficulty: $0, variance: new) }
+        for (number, known) in zip(plan.sortedSkills, state.skills.aligned(with: plan.sortedIDs)) {
+            if let known { skills[number] = known }
         }
-        self.abilities = abilities
-        self.attempts = attempts
-        self.retrievability = retrievability
+        abilities = skills.map(state.ability)
+        attempts = skills.map { Int($0.attempts) }
+        retrievability = skills.map { $0.memory?.retrievability(at: time) }
         mastery = abilities.map(\.mastery)
         isMastered = abilities.map(Mastery.isReached)
     }

@@ -43,10 +43,9 @@ package struct Accounts: Sendable {
     package func visitor(token: String) async throws -> Visitor? {
         guard token.count == 64 else { return nil }
         return try await store.read { transaction in
-            guard let learner = try transaction.learner(ofSession: token),
-                let preferences = try transaction.preferences(of: learner)
-            else { return nil }
-            return Visitor(id: learner, name: try transaction.name(of: learner), preferences: preferences)
+            try transaction.signedIn(token).map {
+                Visitor(id: $0.learner, name: $0.name, preferences: $0.preferences)
+            }
         }
     }
 

@@ -62,11 +62,11 @@ package struct Beliefs: Sendable {
             guard case .attempted(let attempt) = interaction.event else {
                 if case .issued(let activity) = interaction.event { purposes[activity.id] = activity.purpose }
                 var none: ItemState?
-                fold.fold(interaction, into: &running, item: &none)
+                fold.fold(interaction.event, at: interaction.time, into: &running, item: &none)
                 continue
             }
             let before = running
-            fold.fold(interaction, into: &running, item: &items[attempt.exercise])
+            fold.fold(interaction.event, at: interaction.time, into: &running, item: &items[attempt.exercise])
             for part in attempt.evidence {
                 guard part.loading == 1 else {
                     related[part.skill, default: 0] += 1
@@ -107,9 +107,7 @@ extension StudySession {
             evidence: served.plan.evidence(skills: [skill], isCorrect: isCorrect), finishesActivity: true)
         var after = state
         var item: ItemState? = ItemState(prior: 0)
-        record.fold.fold(
-            Interaction(id: "", learner: learner, course: served.course.id, time: time, event: .attempted(attempt)),
-            into: &after, item: &item)
+        record.fold.fold(.attempted(attempt), at: time, into: &after, item: &item)
         return after.ability(skill)?.mastery ?? 0
     }
 }

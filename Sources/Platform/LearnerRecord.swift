@@ -11,8 +11,11 @@ package final class LearnerRecord: Sendable {
     package let fold: LearnerFold
     /// Milliseconds since 1970.
     package let now: @Sendable () -> Int64
-    /// Current item difficulties by course, kept beside the store so that choosing an exercise reads no table.
-    private let difficulties: Mutex<[CourseID: ItemDifficulties]>
+    /// Difficulties of each served course's exercises, kept beside the store so that choosing one reads no table.
+    ///
+    /// What other processes learn about an exercise is seen at the next answer to it in this one, or at the next start:
+    /// choosing may rest on a somewhat older difficulty. What is recorded and folded is always read from the store.
+    private let difficulties = Mutex<[CourseID: (plan: CoursePlan, current: ItemDifficulties)]>([:])
 
     package init(
         store: Store, fold: LearnerFold = LearnerFold(),
@@ -21,13 +24,16 @@ package final class LearnerRecord: Sendable {
         self.store = store
         self.fold = fold
         self.now = now
-        difficulties = Mutex([:])
     }
 
     /// What is believed about a learner in a course; the state of an unknown learner when there is nothing yet.
     package func state(of learner: LearnerID, in course: CourseID) async throws -> LearnerState {
-        let bytes = try await store.read { try $0.state(of: learner, in: course) }
-        return try decode(bytes)
+        guard let bytes = try await store.read({ try $0.state(of: learner, in: course) }) else { return fold.start }
+        guard let state = LearnerState(bytes: bytes) else {
+            throw StorageError(
+                .damaged, "a learner's state was written by another version of Cria: run `cria replay --write`")
+        }
+        return state
     }
 
     /// Decides on the current state what happened, records it and folds it in: one durable transaction.
@@ -40,25 +46,23 @@ package final class LearnerRecord: Sendable {
         decide: @Sendable (LearnerState, Int64) throws -> Decision<Result>
     ) async throws -> (result: Result, before: LearnerState, after: LearnerState) {
         for _ in 0..<8 {
-            let bytes = try await store.read { try $0.state(of: learner, in: course) }
-            let before = try decode(bytes)
+            let before = try await state(of: learner, in: course)
             let time = max(now(), before.lastTime)
             let decision = try decide(before, time)
             if decision.events.isEmpty { return (decision.result, before, before) }
-            let interactions = decision.events.enumerated().map { number, event in
-                Interaction(
-                    id: number == 0 ? decision.id ?? .random() : .random(), learner: learner, course: course,
-                    time: time, event: event)
+            let entries = try zip(decision.events, (before.interactions + 1)...).map { event, number in
+                try Entry(Interaction(learner: learner, course: course, number: number, time: time, event: event))
             }
             let fold = fold
             let outcome = try await store.write { transaction -> (LearnerState, [ItemRow])? in
-                guard try transaction.state(of: learner, in: course) == bytes else { return nil }
+                guard try transaction.revision(of: learner, in: course) == before.interactions else { return nil }
                 var state = before
                 var items: [ItemRow] = []
-                for interaction in interactions where try transaction.append(interaction) {
-                    if let row = try transaction.fold(interaction, into: &state, with: fold) { items.append(row) }
+                for entry in entries {
+                    try transaction.append(entry)
+                    if let row = try transaction.fold(entry.interaction, into: &state, with: fold) { items.append(row) }
                 }
-                try transaction.setState(state.bytes, of: learner, in: course)
+                try transaction.setState(state.bytes, revision: state.interactions, of: learner, in: course)
                 return (state, items)
             }
             if let (after, items) = outcome {
@@ -74,39 +78,28 @@ package final class LearnerRecord: Sendable {
             ])
     }
 
-    private func decode(_ bytes: [UInt8]?) throws -> LearnerState {
-        guard let bytes else { return fold.start }
-        guard let state = LearnerState(bytes: bytes) else {
-            throw StorageError(
-                .damaged, "a learner's state was written by another version of Cria: run `cria replay --write`")
-        }
-        return state
-    }
-
     // MARK: Item difficulties
 
     /// Loads the difficulties of a course's exercises, to be done once before it is served.
     package func loadDifficulties(for plan: CoursePlan) async throws {
         let rows = try await store.read { try $0.items(in: plan.course) }
-        var current = ItemDifficulties(plan)
-        for row in rows {
-            if let item = plan.itemIndex[row.exercise] { current.values[item] = row.difficulty }
-        }
-        let loaded = current
-        difficulties.withLock { $0[plan.course] = loaded }
-        indices.withLock { $0[plan.course] = plan.itemIndex }
+        let initial = ItemDifficulties(plan)
+        difficulties.withLock { $0[plan.course] = (plan, initial) }
+        publish(rows, in: plan.course)
     }
 
     package func difficulties(for plan: CoursePlan) -> ItemDifficulties {
-        difficulties.withLock { $0[plan.course] } ?? ItemDifficulties(plan)
+        difficulties.withLock { $0[plan.course]?.current } ?? ItemDifficulties(plan)
     }
 
-    private let indices = Mutex<[CourseID: [ExerciseID: Int]]>([:])
-
     private func publish(_ items: [ItemRow], in course: CourseID) {
-        for row in items {
-            guard let item = indices.withLock({ $0[course]?[row.exercise] }) else { continue }
-            difficulties.withLock { $0[course]?.values[item] = row.difficulty }
+        difficulties.withLock { courses in
+            guard let plan = courses[course]?.plan else { return }
+            for row in items {
+                if let item = plan.itemIndex[row.exercise] {
+                    courses[course]?.current[plan.items[item]] = row.difficulty
+                }
+            }
         }
     }
 }
@@ -114,13 +107,10 @@ package final class LearnerRecord: Sendable {
 /// What is to be recorded, and what to tell the caller.
 package struct Decision<Result: Sendable>: Sendable {
     package var events: [Interaction.Event]
-    /// Id of the first interaction when a repeated request must not be recorded twice; random otherwise.
-    package var id: String?
     package var result: Result
 
-    package init(_ events: [Interaction.Event] = [], id: String? = nil, result: Result) {
+    package init(_ events: [Interaction.Event] = [], result: Result) {
         self.events = events
-        self.id = id
         self.result = result
     }
 }
@@ -132,11 +122,11 @@ extension Transaction {
     ) throws -> ItemRow? {
         guard case .attempted(let attempt) = interaction.event else {
             var none: ItemState?
-            fold.fold(interaction, into: &state, item: &none)
+            fold.fold(interaction.event, at: interaction.time, into: &state, item: &none)
             return nil
         }
         var item = try item(attempt.exercise, in: interaction.course).map(ItemState.init)
-        fold.fold(interaction, into: &state, item: &item)
+        fold.fold(interaction.event, at: interaction.time, into: &state, item: &item)
         guard let item else { return nil }
         let row = ItemRow(attempt.exercise, item)
         try setItem(row, in: interaction.course)

@@ -49,10 +49,8 @@ package struct Placement: Sendable {
             let answered = Interaction.Event.attempted(attempt)
             var after = state
             var item: ItemState?
-            session.record.fold.fold(
-                Interaction(id: "", learner: session.learner, course: plan.course, time: time, event: answered),
-                into: &after, item: &item)
-            return Decision([answered] + goOn(after, at: time), id: "\(activity)/\(step.id)/1", result: grade)
+            session.record.fold.fold(answered, at: time, into: &after, item: &item)
+            return Decision([answered] + goOn(after, at: time), result: grade)
         }
         return (outcome.result, outcome.after)
     }

@@ -1,9 +1,10 @@
 import DomainModel
 package import LearnerModel
 package import Storage
-import Synchronization
 
 /// Rebuilds all folded state from the record and compares it with what is stored, bit for bit.
+///
+/// The record is read entry by entry; what grows with it is the rebuilt state alone. Stops when its task is cancelled.
 package struct Replay: Sendable {
     package struct Report: Codable, Hashable, Sendable {
         package var interactions = 0
@@ -23,74 +24,95 @@ package struct Replay: Sendable {
         self.fold = fold
     }
 
+    /// - Parameters:
+    ///   - write: store the rebuilt state in place of what is there.
+    ///   - progress: called now and then with the number of interactions folded so far.
+    /// - Throws: ``StorageError`` when the record has a gap, `CancellationError` when the task is cancelled.
+    package func run(write: Bool = false, progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> Report
+    {
+        let fold = fold
+        let (rebuilt, report) = try await store.read { transaction in
+            var rebuilt = Rebuilt()
+            try rebuilt.take(from: transaction, with: fold, progress)
+            return (rebuilt, try rebuilt.compared(with: transaction))
+        }
+        if write && !report.isIdentical {
+            try await store.write { transaction in
+                // What was recorded since the comparison is folded too.
+                var rebuilt = rebuilt
+                try rebuilt.take(from: transaction, with: fold, progress)
+                try rebuilt.store(in: transaction)
+            }
+        }
+        return report
+    }
+}
+
+/// State as it follows from the record up to ``Rebuilt/last``.
+private struct Rebuilt {
     private struct Key: Hashable {
         var owner: String
         var course: CourseID
     }
 
-    private struct Rebuilt {
-        var states: [Key: LearnerState] = [:]
-        var items: [Key: ItemState] = [:]
-        var interactions = 0
+    private var states: [Key: LearnerState] = [:]
+    private var items: [Key: ItemState] = [:]
+    private var count = 0
+    /// Place in the record of the last interaction folded.
+    private var last: Int64 = 0
+
+    mutating func take(
+        from transaction: borrowing Transaction, with fold: LearnerFold, _ progress: (Int) -> Void
+    ) throws {
+        try transaction.forEachInteraction(after: last) { place, interaction in
+            let key = Key(owner: interaction.learner, course: interaction.course)
+            var state = states.removeValue(forKey: key) ?? fold.start
+            guard interaction.number == state.interactions + 1 else {
+                throw StorageError(
+                    .damaged,
+                    "the record has a gap: entry \(state.interactions + 1) of learner \(key.owner) in \(key.course) is "
+                        + "missing; restore a backup")
+            }
+            if case .attempted(let attempt) = interaction.event {
+                let item = Key(owner: attempt.exercise, course: interaction.course)
+                fold.fold(interaction.event, at: interaction.time, into: &state, item: &items[item])
+            } else {
+                var none: ItemState?
+                fold.fold(interaction.event, at: interaction.time, into: &state, item: &none)
+            }
+            states[key] = state
+            last = place
+            count += 1
+            if count.isMultiple(of: 1000) { try Task.checkCancellation() }
+            if count.isMultiple(of: 10_000) { progress(count) }
+        }
     }
 
-    /// - Parameters:
-    ///   - write: store the rebuilt state in place of what is there.
-    ///   - progress: called with the number of interactions folded so far.
-    package func run(write: Bool = false, progress: @Sendable (Int) -> Void = { _ in }) async throws -> Report {
-        let rebuilt = try rebuild(progress)
-        let stored = try await store.read { (try $0.allStates(), try $0.allItems()) }
-        var report = Report()
-        report.interactions = rebuilt.interactions
-        report.states = rebuilt.states.count
-        report.items = rebuilt.items.count
-
-        var states = rebuilt.states.mapValues(\.bytes)
-        for (learner, course, body) in stored.0
-        where states.removeValue(forKey: Key(owner: learner, course: course)) != body {
-            report.differing.append("state of \(learner) in \(course)")
+    func compared(with transaction: borrowing Transaction) throws -> Replay.Report {
+        var report = Replay.Report(interactions: count, states: states.count, items: items.count)
+        var missingStates = Set(states.keys)
+        try transaction.forEachState { learner, course, body in
+            let key = Key(owner: learner, course: course)
+            missingStates.remove(key)
+            if states[key]?.bytes != body { report.differing.append("state of \(learner) in \(course)") }
         }
-        report.differing += states.keys.map { "state of \($0.owner) in \($0.course): not stored" }
-        var items = rebuilt.items
-        for (course, row) in stored.1 {
-            let item = items.removeValue(forKey: Key(owner: row.exercise, course: course))
-            if item != ItemState(row) { report.differing.append("item \(row.exercise) of \(course)") }
+        report.differing += missingStates.map { "state of \($0.owner) in \($0.course): not stored" }
+        var missingItems = Set(items.keys)
+        for (course, row) in try transaction.allItems() {
+            let key = Key(owner: row.exercise, course: course)
+            missingItems.remove(key)
+            if items[key] != ItemState(row) { report.differing.append("item \(row.exercise) of \(course)") }
         }
-        report.differing += items.keys.map { "item \($0.owner) of \($0.course): not stored" }
+        report.differing += missingItems.map { "item \($0.owner) of \($0.course): not stored" }
         report.differing.sort()
-        if write && !report.isIdentical {
-            try await store.write { transaction in
-                try transaction.clearFoldedState()
-                for (key, state) in rebuilt.states {
-                    try transaction.setState(state.bytes, of: key.owner, in: key.course)
-                }
-                for (key, item) in rebuilt.items { try transaction.setItem(ItemRow(key.owner, item), in: key.course) }
-            }
-        }
         return report
     }
 
-    private func rebuild(_ progress: @Sendable (Int) -> Void) throws -> Rebuilt {
-        let result = Mutex(Rebuilt())
-        try store.forEachInteraction { interaction in
-            let count = result.withLock { rebuilt -> Int in
-                let key = Key(owner: interaction.learner, course: interaction.course)
-                var state = rebuilt.states[key] ?? fold.start
-                if case .attempted(let attempt) = interaction.event {
-                    let itemKey = Key(owner: attempt.exercise, course: interaction.course)
-                    var item = rebuilt.items[itemKey]
-                    fold.fold(interaction, into: &state, item: &item)
-                    rebuilt.items[itemKey] = item
-                } else {
-                    var none: ItemState?
-                    fold.fold(interaction, into: &state, item: &none)
-                }
-                rebuilt.states[key] = state
-                rebuilt.interactions += 1
-                return rebuilt.interactions
-            }
-            if count % 10_000 == 0 { progress(count) }
+    func store(in transaction: borrowing Transaction) throws {
+        try transaction.clearFoldedState()
+        for (key, state) in states {
+            try transaction.setState(state.bytes, revision: state.interactions, of: key.owner, in: key.course)
         }
-        return result.withLock { $0 }
+        for (key, item) in items { try transaction.setItem(ItemRow(key.owner, item), in: key.course) }
     }
 }

@@ -159,9 +159,7 @@ package struct StudySession: Sendable {
                 // Chosen on the state as this answer leaves it.
                 var after = state
                 var item: ItemState?
-                let interaction = Interaction(
-                    id: "", learner: learner, course: served.course.id, time: time, event: events[0])
-                record.fold.fold(interaction, into: &after, item: &item)
+                record.fold.fold(events[0], at: time, into: &after, item: &item)
                 var generator = SystemRandomNumberGenerator()
                 if let next = policy.next(
                     for: after, in: plan, difficulties: difficulties, at: time, using: &generator)
@@ -175,9 +173,7 @@ package struct StudySession: Sendable {
                     }
                 }
             }
-            // A repeated request finds its answer recorded and changes nothing.
-            let id = "\(activity)/\(step)/\(attempt.number)"
-            return Decision(events, id: id, result: (grade, attempt.finishesActivity))
+            return Decision(events, result: (grade, attempt.finishesActivity))
         }
         return Submission(
             grade: outcome.result.0, isFinished: outcome.result.1, before: outcome.before, after: outcome.after)

@@ -24,17 +24,22 @@ enum Schema {
                     );
                     CREATE TABLE interaction (
                         seq INTEGER PRIMARY KEY,
-                        id TEXT NOT NULL UNIQUE,
                         learner TEXT NOT NULL REFERENCES learner (id),
                         course TEXT NOT NULL,
+                        number BIGINT NOT NULL,
                         time BIGINT NOT NULL,
                         kind TEXT NOT NULL,
-                        body TEXT NOT NULL
+                        body TEXT NOT NULL,
+                        UNIQUE (learner, course, number)
                     );
-                    CREATE INDEX interaction_by_learner ON interaction (learner, course, seq);
+                    CREATE TRIGGER interaction_never_changes BEFORE UPDATE ON interaction
+                    BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
+                    CREATE TRIGGER interaction_never_goes BEFORE DELETE ON interaction
+                    BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
                     CREATE TABLE learner_state (
                         learner TEXT NOT NULL REFERENCES learner (id),
                         course TEXT NOT NULL,
+                        revision BIGINT NOT NULL,
                         body BLOB NOT NULL,
                         PRIMARY KEY (learner, course)
                     );
@@ -47,9 +52,6 @@ enum Schema {
                         PRIMARY KEY (course, exercise)
                     );
                     """)
-        }
-        migrator.registerMigration("2 typeset formulas") { db in
-            try db.execute(sql: "CREATE TABLE formula (key TEXT PRIMARY KEY NOT NULL, html TEXT NOT NULL)")
         }
         return migrator
     }

@@ -3,7 +3,7 @@
 /// Never contains answers, names or other text of learners.
 package struct StorageError: Error, Hashable, CustomStringConvertible, Sendable {
     package enum Code: String, Hashable, Sendable {
-        case cannotOpen, full, damaged, conflict, failed
+        case cannotOpen, full, damaged, busy, conflict, failed
     }
 
     package var code: Code

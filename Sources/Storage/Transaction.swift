@@ -8,20 +8,15 @@ package struct Transaction: ~Copyable {
 
     // MARK: The record
 
-    /// Appends to the record. An interaction whose id is recorded already is not recorded again.
-    ///
-    /// - Returns: whether it is new.
-    package func append(_ interaction: Interaction) throws -> Bool {
+    /// Appends to the record; an entry cannot be changed or deleted.
+    package func append(_ entry: Entry) throws {
+        let interaction = entry.interaction
         let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO interaction (id, learner, course, time, kind, body) VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO NOTHING
-                """)
+            sql: "INSERT INTO interaction (learner, course, number, time, kind, body) VALUES (?, ?, ?, ?, ?, ?)")
         try statement.execute(arguments: [
-            interaction.id, interaction.learner, interaction.course, interaction.time,
-            interaction.event.kind.rawValue, try JSON.string(interaction.event),
+            interaction.learner, interaction.course, interaction.number, interaction.time,
+            interaction.event.kind.rawValue, entry.body,
         ])
-        return db.changesCount == 1
     }
 
     /// Interactions of a learner in a course, the latest last.
@@ -37,10 +32,20 @@ package struct Transaction: ~Copyable {
         let rows = try Row.fetchAll(
             db.cachedStatement(
                 sql: """
-                    SELECT id, learner, course, time, body FROM interaction
-                    WHERE learner = ? AND course = ? \(filter) ORDER BY seq DESC LIMIT ?
+                    SELECT learner, course, number, time, body FROM interaction
+                    WHERE learner = ? AND course = ? \(filter) ORDER BY number DESC LIMIT ?
                     """), arguments: [learner, course, limit])
         return try rows.reversed().map(Self.interaction)
+    }
+
+    /// Hands interactions to `body` in the order of recording, each with its place in it, without holding them in memory.
+    ///
+    /// - Parameter place: only those recorded after it; 0 for all.
+    package func forEachInteraction(after place: Int64 = 0, _ body: (Int64, Interaction) throws -> Void) throws {
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT learner, course, number, time, body, seq FROM interaction WHERE seq > ? ORDER BY seq",
+            arguments: [place])
+        while let row = try rows.next() { try body(row[5], Self.interaction(row)) }
     }
 
     package func interactionCount() throws -> Int {
@@ -49,7 +54,7 @@ package struct Transaction: ~Copyable {
 
     static func interaction(_ row: Row) throws -> Interaction {
         Interaction(
-            id: row[0], learner: row[1], course: row[2], time: row[3],
+            learner: row[0], course: row[1], number: row[2], time: row[3],
             event: try JSON.value(Interaction.Event.self, row[4]))
     }
 
@@ -61,20 +66,28 @@ package struct Transaction: ~Copyable {
         return try Data.fetchOne(statement, arguments: [learner, course]).map { [UInt8]($0) }
     }
 
-    package func setState(_ body: [UInt8], of learner: LearnerID, in course: CourseID) throws {
+    /// How many interactions the stored state was folded from; 0 when there is none.
+    package func revision(of learner: LearnerID, in course: CourseID) throws -> Int64 {
         let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO learner_state (learner, course, body) VALUES (?, ?, ?)
-                ON CONFLICT (learner, course) DO UPDATE SET body = excluded.body
-                """)
-        try statement.execute(arguments: [learner, course, Data(body)])
+            sql: "SELECT revision FROM learner_state WHERE learner = ? AND course = ?")
+        return try Int64.fetchOne(statement, arguments: [learner, course]) ?? 0
     }
 
-    /// Every learner's folded state.
-    package func allStates() throws -> [(learner: LearnerID, course: CourseID, body: [UInt8])] {
-        try Row.fetchAll(db, sql: "SELECT learner, course, body FROM learner_state").map { row in
-            (row[0], row[1], [UInt8](row[2] as Data))
-        }
+    package func setState(
+        _ body: [UInt8], revision: Int64, of learner: LearnerID, in course: CourseID
+    ) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO learner_state (learner, course, revision, body) VALUES (?, ?, ?, ?)
+                ON CONFLICT (learner, course) DO UPDATE SET revision = excluded.revision, body = excluded.body
+                """)
+        try statement.execute(arguments: [learner, course, revision, Data(body)])
+    }
+
+    /// Hands every learner's folded state to `body`, one at a time.
+    package func forEachState(_ body: (LearnerID, CourseID, [UInt8]) throws -> Void) throws {
+        let rows = try Row.fetchCursor(db, sql: "SELECT learner, course, body FROM learner_state")
+        while let row = try rows.next() { try body(row[0], row[1], [UInt8](row[2] as Data)) }
     }
 
     /// Courses a learner has a state in.
@@ -125,20 +138,21 @@ package struct Transaction: ~Copyable {
             arguments: [id, created, try JSON.string(preferences)])
     }
 
-    package func preferences(of learner: LearnerID) throws -> Preferences? {
-        let statement = try db.cachedStatement(sql: "SELECT preferences FROM learner WHERE id = ?")
-        return try String.fetchOne(statement, arguments: [learner]).map { try JSON.value(Preferences.self, $0) }
-    }
-
     package func setPreferences(_ preferences: Preferences, of learner: LearnerID) throws {
         try db.execute(
             sql: "UPDATE learner SET preferences = ? WHERE id = ?",
             arguments: [try JSON.string(preferences), learner])
     }
 
+    package func preferences(of learner: LearnerID) throws -> Preferences? {
+        let statement = try db.cachedStatement(sql: "SELECT preferences FROM learner WHERE id = ?")
+        return try String.fetchOne(statement, arguments: [learner]).map { try JSON.value(Preferences.self, $0) }
+    }
+
     /// The learner's name, if they gave one. Person data: never part of the record or of a model call.
     package func name(of learner: LearnerID) throws -> String? {
-        try String.fetchOne(db, sql: "SELECT name FROM person WHERE learner = ?", arguments: [learner])
+        let statement = try db.cachedStatement(sql: "SELECT name FROM person WHERE learner = ?")
+        return try String.fetchOne(statement, arguments: [learner])
     }
 
     package func setName(_ name: String?, of learner: LearnerID) throws {
@@ -158,26 +172,34 @@ package struct Transaction: ~Copyable {
             sql: "INSERT INTO session (token, learner, created) VALUES (?, ?, ?)", arguments: [token, learner, created])
     }
 
-    package func learner(ofSession token: String) throws -> LearnerID? {
-        let statement = try db.cachedStatement(sql: "SELECT learner FROM session WHERE token = ?")
-        return try String.fetchOne(statement, arguments: [token])
+    /// Who is signed in with `token`: one look-up, since every request begins with it.
+    package func signedIn(
+        _ token: String
+    ) throws -> (learner: LearnerID, name: String?, preferences: Preferences)? {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT learner.id, person.name, learner.preferences FROM session
+                JOIN learner ON learner.id = session.learner LEFT JOIN person ON person.learner = session.learner
+                WHERE session.token = ?
+                """)
+        return try Row.fetchOne(statement, arguments: [token]).map { row in
+            (row[0], row[1], try JSON.value(Preferences.self, row[2]))
+        }
     }
 
     package func learnerCount() throws -> Int {
         try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM learner") ?? 0
     }
+}
 
-    // MARK: Typeset formulas
+/// An interaction with its recorded form, made before the transaction so that others need not wait for it.
+package struct Entry: Sendable {
+    package let interaction: Interaction
+    let body: String
 
-    package func formula(_ key: String) throws -> String? {
-        let statement = try db.cachedStatement(sql: "SELECT html FROM formula WHERE key = ?")
-        return try String.fetchOne(statement, arguments: [key])
-    }
-
-    package func setFormulas(_ formulas: [(key: String, html: String)]) throws {
-        let statement = try db.cachedStatement(
-            sql: "INSERT INTO formula (key, html) VALUES (?, ?) ON CONFLICT (key) DO NOTHING")
-        for formula in formulas { try statement.execute(arguments: [formula.key, formula.html]) }
+    package init(_ interaction: Interaction) throws {
+        self.interaction = interaction
+        body = try JSON.string(interaction.event)
     }
 }
 

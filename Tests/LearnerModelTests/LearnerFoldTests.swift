@@ -14,7 +14,7 @@ import Testing
 
     func apply(_ event: Interaction.Event, to state: inout LearnerState, at time: Int64) {
         var item: ItemState?
-        fold.fold(Interaction(id: "", learner: "l", course: "c", time: time, event: event), into: &state, item: &item)
+        fold.fold(event, at: time, into: &state, item: &item)
     }
 
     func attempt(
@@ -111,11 +111,9 @@ import Testing
 
     @Test func itemsLearnTheirDifficultyFromAllLearners() {
         var item: ItemState?
-        for number in 0..<40 {
+        for _ in 0..<40 {
             var state = learner()
-            fold.fold(
-                Interaction(id: "\(number)", learner: "l\(number)", course: "c", time: 2, event: attempt(false)),
-                into: &state, item: &item)
+            fold.fold(attempt(false), at: 2, into: &state, item: &item)
         }
         #expect((item?.difficulty ?? 0) > 0.8)
         #expect(item?.attempts == 40)

@@ -71,9 +71,7 @@ struct Loop {
 
     mutating func apply(_ event: Interaction.Event, exercise: ExerciseID = "") {
         time += 30_000
-        fold.fold(
-            Interaction(id: "\(time)", learner: "l", course: course.id, time: time, event: event), into: &state,
-            item: &items[exercise])
+        fold.fold(event, at: time, into: &state, item: &items[exercise])
     }
 
     mutating func answer(_ recommendation: Recommendation, isRight: Bool) {

@@ -5,18 +5,18 @@ package typealias ActivityID = String
 /// One thing that happened, as it is recorded. Interactions are appended, never edited; all that Cria believes is
 /// folded from them, so an interaction carries everything the fold needs and never refers to a course's current text.
 package struct Interaction: Codable, Hashable, Sendable {
-    /// Unique; a repeated request with the same id is recorded once.
-    package var id: String
     package var learner: LearnerID
     package var course: CourseID
+    /// Its place in the learner's record of the course, from 1 without gaps.
+    package var number: Int64
     /// Milliseconds since 1970-01-01T00:00:00Z.
     package var time: Int64
     package var event: Event
 
-    package init(id: String, learner: LearnerID, course: CourseID, time: Int64, event: Event) {
-        self.id = id
+    package init(learner: LearnerID, course: CourseID, number: Int64, time: Int64, event: Event) {
         self.learner = learner
         self.course = course
+        self.number = number
         self.time = time
         self.event = event
     }
