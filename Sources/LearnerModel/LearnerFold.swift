@@ -90,8 +90,12 @@ package struct LearnerFold: Sendable {
             if state.lessons[lesson] == nil { state.lessons[lesson] = .init(opened: time) }
         case .lessonFinished(let lesson):
             state.lessons[lesson, default: .init(opened: time)].finished = time
-        case .tutored:
-            break
+        case .tutored(let exchange):
+            // A model that explains the open exercise helps with it; the built-in tutor's hints are recorded as hints.
+            guard exchange.isByModel, !exchange.reply.isEmpty, exchange.activity == state.open?.activity.id,
+                let current = state.open?.current
+            else { return }
+            state.open?.steps[current].isTutored = true
         }
     }
 

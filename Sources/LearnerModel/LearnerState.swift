@@ -107,6 +107,8 @@ package struct OpenActivity: Codable, Hashable, Sendable {
     package struct StepProgress: Codable, Hashable, Sendable {
         package var attempts: Int32 = 0
         package var hintsShown: Int32 = 0
+        /// Whether a model has explained the exercise while this step was the current one.
+        package var isTutored = false
         package var solutionSeen = false
         package var isSolved = false
         /// Verdict and message of the latest answer, to be shown again after a reload.
@@ -126,7 +128,7 @@ package struct OpenActivity: Codable, Hashable, Sendable {
         /// How much help the step has given so far; its last hint counts as a worked step.
         package func aid(hintCount: Int) -> AidLevel {
             if solutionSeen { return .solutionSeen }
-            if hintsShown == 0 { return .none }
+            if hintsShown == 0 { return isTutored ? .hint : .none }
             return hintCount > 1 && Int(hintsShown) >= hintCount ? .workedStep : .hint
         }
     }

@@ -41,7 +41,7 @@ package struct TutorReply: Hashable, Sendable {
     /// Milliseconds since 1970.
     package var time: Int64
 
-    package static let builtIn = "cria"
+    package static let builtIn = TutorExchange.builtIn
 
     package init(
         question: String, markdown: String, citations: [Citation] = [], speaker: String = builtIn,

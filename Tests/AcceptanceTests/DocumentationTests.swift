@@ -24,7 +24,10 @@ import Testing
     }
 
     @Test func everyLinkBetweenDocumentsLeadsSomewhere() throws {
-        let documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/course-format.md"]
+        let documents = [
+            "README.md", "README.zh.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/course-format.md",
+            "docs/importing.md",
+        ]
         for document in documents {
             let folder = Self.root.appending(path: document).deletingLastPathComponent()
             let prose = try text(document).replacing(/`[^`\n]*`/, with: "")

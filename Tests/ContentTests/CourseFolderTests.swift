@@ -178,7 +178,7 @@ import Typesetting
         Change("exercises/products.yaml", "x^2 + 3x + 2,", "(x + 1)(x + 2),", "is not graded correct: partial"),
         Change(
             "exercises/products.yaml", "answer: {expression: x^2 + 3x + 2, form: expanded}",
-            "«answer: {expression: x^2 + +}", "is not graded correct: unreadable"),
+            "«answer: {expression: x^2 + +}", "cannot be read as mathematics"),
         Change("exercises/products.yaml", "- {answer: x^2 + 2,", "- «{answer: x^2 + 2 + 3x,", "equals the right one"),
         Change(
             "exercises/products.yaml", "Multiply each term by each.", "$x^2 + 3x + 2$", "gives the answer away",

@@ -28,6 +28,23 @@ import Testing
                 evidence: evidence ?? [.init(skill: skill, loading: 1)], finishesActivity: isRight))
     }
 
+    @Test func aModelsExplanationOfTheOpenExerciseCountsAsHelp() {
+        let activity = Activity(id: "a", purpose: .practice, exercise: "e", seed: 1, steps: ["1", "2"], skills: ["s"])
+        for (speaker, about, aid) in [
+            ("qwen", "a" as ActivityID?, AidLevel.hint), ("qwen", nil, .none), ("qwen", "b", .none),
+            (TutorExchange.builtIn, "a", .none),
+        ] {
+            var state = learner()
+            apply(.issued(activity), to: &state, at: 2)
+            let exchange = TutorExchange(
+                question: "Why?", reply: "So.", citations: [], speaker: speaker, activity: about)
+            apply(.tutored(exchange), to: &state, at: 3)
+            #expect(
+                state.open?.steps.map { $0.aid(hintCount: 2) } == [aid, .none], "\(speaker) about \(about ?? "nothing")"
+            )
+        }
+    }
+
     @Test func rightAnswersRaiseAndWrongOnesLower() throws {
         var state = learner()
         let start = try #require(state.ability("s"))

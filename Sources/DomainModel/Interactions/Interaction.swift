@@ -239,10 +239,14 @@ package struct TutorExchange: Codable, Hashable, Sendable {
     package var question: String
     package var reply: String
     package var citations: [Citation]
-    /// Who worded the reply: a model's name, or `cria` for the built-in tutor.
+    /// Who worded the reply: a model's name, or ``builtIn``.
     package var speaker: String
     package var lesson: LessonID?
     package var activity: ActivityID?
+
+    /// The speaker's name of the built-in tutor.
+    package static let builtIn = "cria"
+    package var isByModel: Bool { speaker != Self.builtIn }
 
     package init(
         question: String, reply: String, citations: [Citation], speaker: String, lesson: LessonID? = nil,
