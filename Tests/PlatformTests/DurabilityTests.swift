@@ -118,7 +118,7 @@ private final class Server: Sendable {
 
     init(on folder: CourseOnDisk) async throws {
         let program = Process()
-        program.executableURL = try #require(cria)
+        program.executableURL = cria
         program.arguments = [
             "serve", "--port", "0", "--data", folder.data.path, "--courses", folder.courses.path,
         ]
@@ -143,7 +143,7 @@ private final class Server: Sendable {
 /// Runs `cria` to its end.
 private func run(_ arguments: [String]) async throws -> (status: Int32, output: String) {
     let program = Process()
-    program.executableURL = try #require(cria)
+    program.executableURL = cria
     program.arguments = arguments
     let output = Pipe()
     program.standardOutput = output
