@@ -9,7 +9,8 @@ import Storage
 /// Every number about speed that we print: run with `make bench`.
 @main struct CriaBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cria-bench", abstract: "Measure Cria on this machine.", subcommands: [MainPath.self],
+        commandName: "cria-bench", abstract: "Measure Cria on this machine.",
+        subcommands: [MainPath.self, KnowledgeTracing.self],
         defaultSubcommand: MainPath.self)
 }
 

@@ -16,15 +16,20 @@ import Foundation
 package struct LearnerFold: Sendable {
     package var parameters: Parameters
 
+    /// Chosen on training learners of public answer logs: `cria-bench kt` measures them.
     package struct Parameters: Hashable, Sendable {
         /// Variance of the ability in the course before any answer.
         package var generalVariance = 1.0
         /// Variance of a skill's share before any answer.
-        package var skillVariance = 2.0
-        /// Added to a skill's mean with each first, unaided answer, whose feedback teaches, in logits.
-        package var learningGain = 0.2
+        package var skillVariance = 1.5
+        /// Variance of an exercise's difficulty about the author's before any answer.
+        package var itemVariance = 1.0
+        /// Added to a skill's mean with its first unaided answer, whose feedback teaches, in logits.
+        package var learningGain = 0.4
+        /// Answers to a skill after which one teaches half as much: the law of practice.
+        package var learningHalf = 2.0
         /// Added to a skill's variance with each answer (it changes by being practised).
-        package var learningVariance = 0.05
+        package var learningVariance = 0.03
         /// Added to a skill's variance per day without practice.
         package var idleVariance = 0.004
         /// How much a hint, a worked step, a seen solution make an item easier, in logits.
@@ -104,7 +109,7 @@ package struct LearnerFold: Sendable {
             var tested = state.skills[main]
         else { return }
         let isFirst = attempt.number == 1
-        var measured = item ?? ItemState(prior: attempt.difficulty)
+        var measured = item ?? ItemState(prior: attempt.difficulty, variance: parameters.itemVariance)
         defer { item = measured }
 
         addIdleVariance(to: &tested, until: time)
@@ -122,15 +127,18 @@ package struct LearnerFold: Sendable {
             gradient *= parameters.retryWeight
             information *= parameters.retryWeight
         }
-        let isAssisted = aid > .none
-        if !(isAssisted && gradient > 0 && ability.mastery >= parameters.assistedCeiling) {
+        /// Assisted success raises no skill above the ceiling: neither the tested one nor those it builds on.
+        func mayMove(_ skill: SkillState) -> Bool {
+            aid == .none || gradient <= 0 || state.ability(skill).mastery < parameters.assistedCeiling
+        }
+        if mayMove(tested) {
             let variance = ability.variance + (isFirst ? measured.variance : 0)
             let gain = 1 / (1 + variance * information)
             let generalVariance = state.general.variance
             state.general.mean += generalVariance * gradient * gain
             state.general.variance -= generalVariance * generalVariance * information * gain
             for evidence in attempt.evidence {
-                guard var skill = state.skills[evidence.skill] else { continue }
+                guard var skill = state.skills[evidence.skill], mayMove(skill) else { continue }
                 let covariance =
                     evidence.skill == main
                     ? tested.variance
@@ -156,7 +164,10 @@ package struct LearnerFold: Sendable {
         let rating: Memory.Rating = attempt.verdict != .correct ? .again : attempt.aid == .none ? .good : .hard
         for evidence in attempt.evidence where evidence.loading == 1 {
             guard var skill = state.skills[evidence.skill] else { continue }
-            if attempt.aid == .none { skill.mean += parameters.learningGain }
+            // Placement gives no feedback.
+            if attempt.aid == .none && state.open?.activity.purpose != .placement {
+                skill.mean += parameters.learningGain / (1 + Double(skill.attempts) / parameters.learningHalf)
+            }
             skill.variance = min(skill.variance + parameters.learningVariance, parameters.skillVariance)
             skill.attempts += 1
             skill.unaidedSuccesses += success ? 1 : 0

@@ -37,7 +37,7 @@ package struct CoursePlan: Sendable {
     /// The last skill of a course is this much harder than the first, in logits.
     package static let priorSpread = 1.2
     /// Correlation of the abilities on a skill and on its direct prerequisite.
-    package static let relatedness = 0.6
+    package static let relatedness = 0.7
     /// How many steps along prerequisites an answer's evidence reaches.
     package static let reach = 3
 

@@ -11,11 +11,12 @@ package struct PlacementTest: Sendable {
     package var length: ClosedRange<Int>
     /// Stops when the mean chance of misjudging a skill is below this.
     package var tolerance = 0.12
-    /// Success on a skill's typical exercise at which it counts as known when it is judged.
-    package var cut = 0.7
+    /// Chance of success on a skill's typical exercise from which it is judged known.
+    package var cut = 0.55
 
+    /// About as many questions as tell apart what was learnt of so many skills: 10 for 12, 13 for 30, never more than 16.
     package init(skillCount: Int) {
-        length = 4...max(8, min(16, skillCount))
+        length = 4...min(16, 8 + skillCount / 6)
     }
 
     /// Whether enough is known; nil to go on.
@@ -61,7 +62,7 @@ package struct PlacementTest: Sendable {
         }
         ranked.sort { $0.information > $1.information }
         // One of the three best, so that not every learner meets the same questions.
-        let pool = ranked.prefix(3).filter { $0.information > 0.8 * (ranked.first?.information ?? 0) }
+        let pool = ranked.prefix(3).filter { $0.information > 0.9 * (ranked.first?.information ?? 0) }
         guard let chosen = pool.randomElement(using: &generator) else { return nil }
         return Recommendation(
             action: .practise(item: chosen.item, purpose: .placement),

@@ -36,12 +36,15 @@ package struct Policy: Sendable {
         package var needWeight = 1.0
         package var readinessWeight = 2.0
         package var dueWeight = 1.6
-        package var interleavingWeight = 0.5
+        package var interleavingWeight = 1.2
         package var continuityWeight = 0.35
         package var challengeWeight = 1.5
         package var noveltyWeight = 1.5
-        /// How many exercises of one skill in a row before another skill is preferred.
-        package var blockLength = 4
+        /// Exercises of a skill failed in a row after which going on with it is worth no more than something else
+        /// (wheel-spinning; Beck & Gong 2013).
+        package var patience = 5
+        /// Exercises after which one counts half for how much of late practice was of its skill.
+        package var interleavingHalf = 8.0
         /// Temperature of the draw among the exercises of the chosen skill; 0 takes the best.
         package var temperature = 0.08
 
@@ -66,9 +69,10 @@ package struct Policy: Sendable {
             let reasons = [Reason(.continuity, parameters.continuityWeight)]
             return practise(skill, reasons, state, view, plan, difficulties, using: &generator)
         }
+        let lately = lately(state, in: plan)
         var best: (skill: Int, reasons: [Reason], score: Double)?
         for skill in plan.exercises.indices where !plan.exercises[skill].isEmpty {
-            let reasons = self.reasons(skill, state, view, plan)
+            let reasons = self.reasons(skill, view, plan, lately[skill] ?? Lately())
             // A small preference for the course's own order breaks ties.
             let score = reasons.reduce(0) { $0 + $1.value } - 1e-6 * Double(min(plan.readingPosition[skill], 1000))
             if score > best?.score ?? -.infinity { best = (skill, reasons, score) }
@@ -83,9 +87,7 @@ package struct Policy: Sendable {
     }
 
     /// The terms of one skill's score.
-    package func reasons(
-        _ skill: Int, _ state: LearnerState, _ view: SkillView, _ plan: CoursePlan
-    ) -> [Reason] {
+    private func reasons(_ skill: Int, _ view: SkillView, _ plan: CoursePlan, _ lately: Lately) -> [Reason] {
         var reasons: [Reason] = []
         if view.isMastered[skill] {
             if view.isDue(skill, retention: parameters.retention), let chance = view.retrievability[skill] {
@@ -97,14 +99,35 @@ package struct Policy: Sendable {
             let readiness = view.readiness(skill, plan.graph)
             if readiness < 1 { reasons.append(Reason(.readiness, -parameters.readinessWeight * (1 - readiness))) }
         }
-        let id = plan.graph.ids[skill]
-        let run = state.recent.reversed().prefix { $0.skill == id }.count
-        if run >= parameters.blockLength || (run > 0 && view.isMastered[skill]) {
-            reasons.append(Reason(.interleaving, -parameters.interleavingWeight))
-        } else if run > 0 || (view.attempts[skill] > 0 && !view.isMastered[skill]) {
+        if view.attempts[skill] > 0 && !view.isMastered[skill] && lately.failures < parameters.patience {
             reasons.append(Reason(.continuity, parameters.continuityWeight))
         }
+        if lately.share > 0 { reasons.append(Reason(.interleaving, -parameters.interleavingWeight * lately.share)) }
         return reasons
+    }
+
+    /// Late practice of one skill.
+    private struct Lately {
+        /// How much of late practice was of it, 0…1.
+        var share = 0.0
+        /// Failures since the last success.
+        var failures = 0
+        var hasSucceeded = false
+    }
+
+    private func lately(_ state: LearnerState, in plan: CoursePlan) -> [Int: Lately] {
+        let fading = exp2(-1 / parameters.interleavingHalf)
+        var weight = 1 - fading
+        var lately: [Int: Lately] = [:]
+        for entry in state.recent.reversed() {
+            if let skill = plan.graph.index[entry.skill] {
+                lately[skill, default: Lately()].share += weight
+                if entry.success { lately[skill]?.hasSucceeded = true }
+                if lately[skill]?.hasSucceeded == false { lately[skill]?.failures += 1 }
+            }
+            weight *= fading
+        }
+        return lately
     }
 
     /// The lesson to read before practising a skill that is new to the learner.
