@@ -21,10 +21,10 @@ let shared: URL? = {
         struct State: Decodable {
             var stability: Double
             var difficulty: Double
-            var retrievability_before: Double?
+            var retrievabilityBefore: Double?
         }
         struct Probe: Decodable {
-            var days_after_last_review: Double
+            var daysAfterLastReview: Double
             var retrievability: Double
         }
         var id: String
@@ -39,7 +39,9 @@ let shared: URL? = {
     @Test(.enabled(if: shared != nil, "needs ../shared/data/fsrs")) func followsTheReferenceVectors() throws {
         let file = try #require(shared).appending(path: "data/fsrs/sequences.jsonl")
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-        let sequences = try lines.map { try JSONDecoder().decode(Sequence.self, from: Data($0.utf8)) }
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let sequences = try lines.map { try decoder.decode(Sequence.self, from: Data($0.utf8)) }
         var states = 0
         for sequence in sequences {
             let weights = try #require(Memory.Weights(sequence.scheduler.parameters))
@@ -47,7 +49,7 @@ let shared: URL? = {
             for (review, expected) in zip(sequence.reviews, sequence.expected) {
                 let time = Int64(try Date(review.at, strategy: .iso8601).timeIntervalSince1970 * 1000)
                 let rating = try #require(Memory.Rating(rawValue: review.rating))
-                if let recall = expected.retrievability_before, let memory {
+                if let recall = expected.retrievabilityBefore, let memory {
                     #expect(abs(memory.retrievability(at: time, by: weights) - recall) < 1e-9, "\(sequence.id)")
                 }
                 memory =
@@ -59,7 +61,7 @@ let shared: URL? = {
             }
             let last = try #require(memory)
             for probe in sequence.probe {
-                let time = last.lastReview + Int64(probe.days_after_last_review * 86_400_000)
+                let time = last.lastReview + Int64(probe.daysAfterLastReview * 86_400_000)
                 #expect(abs(last.retrievability(at: time, by: weights) - probe.retrievability) < 1e-9, "\(sequence.id)")
             }
         }
