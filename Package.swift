@@ -72,7 +72,7 @@ let package = Package(
                 "DomainModel", "LearnerModel", "Planning", "Platform", "Server", "Storage", "Typesetting",
                 product("ArgumentParser", "swift-argument-parser"), product("Hummingbird", "hummingbird"), logging,
             ] + httpClient, path: "Benchmarks/CriaBench"),
-        .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"]),
+        .testTarget(name: "TypesettingTests", dependencies: ["DomainModel", "Typesetting"]),
         .testTarget(name: "ContentTests", dependencies: ["DomainModel", "Content", "Typesetting"]),
         .testTarget(name: "DomainModelTests", dependencies: ["DomainModel"]),
         .testTarget(name: "LearnerModelTests", dependencies: ["DomainModel", "LearnerModel"]),

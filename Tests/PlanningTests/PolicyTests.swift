@@ -4,7 +4,7 @@ import Planning
 import Testing
 
 @Suite struct PolicyTests {
-    var generator = SeededGenerator(state: 3)
+    var generator = SplitMix64(seed: 3)
 
     @Test mutating func startsWithTheLessonOfASkillWithoutPrerequisites() throws {
         let loop = Loop(sampleCourse(skills: 9))

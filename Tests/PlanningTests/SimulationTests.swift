@@ -4,18 +4,6 @@ import LearnerModel
 import Planning
 import Testing
 
-/// A reproducible source of randomness (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 /// A learner who has an ability for each skill, answers by the response curve, and learns by practice.
 /// The numbers are simulated: they show that the loop works, not that people learn.
 struct SimulatedLearner {
@@ -99,7 +87,7 @@ struct Loop {
     /// 300 learners who know a prerequisite-closed part of a course, and now and then slip or get one right by luck.
     @Test(arguments: [(skills: 12, most: 10), (skills: 15, most: 10), (skills: 30, most: 13)])
     func placesLearnersWithFewQuestions(skills: Int, most: Int) throws {
-        var generator = SeededGenerator(state: 7)
+        var generator = SplitMix64(seed: 7)
         let course = sampleCourse(skills: skills)
         let test = PlacementTest(skillCount: skills)
         var questions = 0
@@ -147,7 +135,7 @@ struct Loop {
 
         /// Answers `count` exercises, or fewer when `isDone` says so; lessons are read when they are proposed.
         mutating func study(
-            _ count: Int, using generator: inout SeededGenerator, until isDone: (Loop) -> Bool = { _ in false }
+            _ count: Int, using generator: inout SplitMix64, until isDone: (Loop) -> Bool = { _ in false }
         ) throws {
             var answered = 0
             while answered < count && !isDone(loop) {
@@ -185,7 +173,7 @@ struct Loop {
 
     /// Simulated beginners reach mastery of the whole course, in prerequisite order, with success in the zone aimed at.
     @Test func leadsThroughTheCourse() throws {
-        var generator = SeededGenerator(state: 11)
+        var generator = SplitMix64(seed: 11)
         let courses = try (0..<60).map { _ in
             var course = Course(
                 loop: Loop(sampleCourse(skills: 12)),
@@ -212,7 +200,7 @@ struct Loop {
 
     /// A month later most is due: reviews come, and what is still to be learnt goes on between them.
     @Test func bringsWhatIsDueAmongWhatIsNew() throws {
-        var generator = SeededGenerator(state: 12)
+        var generator = SplitMix64(seed: 12)
         var course = Course(
             loop: Loop(sampleCourse(skills: 12)),
             learner: SimulatedLearner(abilities: (0..<12).map { $0 < 6 ? 2.5 : -1.5 }))
@@ -233,7 +221,7 @@ struct Loop {
 
     /// Two skills that a learner cannot get right do not keep the others from them.
     @Test func starvesNoSkill() throws {
-        var generator = SeededGenerator(state: 13)
+        var generator = SplitMix64(seed: 13)
         var course = Course(
             loop: Loop(sampleCourse(skills: 9, width: 9)),
             learner: SimulatedLearner(abilities: (0..<9).map { $0 < 4 ? -9 : 3 }, gain: 0))
@@ -246,7 +234,7 @@ struct Loop {
 
     /// Right answers after hints, however many, never make a skill mastered, nor those it builds on.
     @Test func whoAlwaysTakesHintsMastersNothing() throws {
-        var generator = SeededGenerator(state: 14)
+        var generator = SplitMix64(seed: 14)
         var loop = Loop(sampleCourse(skills: 12))
         for _ in 0..<400 {
             let next = try #require(

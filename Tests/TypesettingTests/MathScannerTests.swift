@@ -1,3 +1,4 @@
+import DomainModel
 import Foundation
 import Testing
 
@@ -66,7 +67,7 @@ import Testing
     }
 
     @Test func anyTextIsScanned() {
-        var generator = Generator(seed: 1)
+        var generator = SplitMix64(seed: 1)
         let pieces = [
             "$", "$$", "\\(", "\\)", "\\[", "\\]", "\\", "`", "```", "\n", "\n\n", " ", "*", "**", "（", "）", "a", "{",
             "}", ">",
@@ -99,19 +100,4 @@ func processorTime(_ body: () -> Void) -> Duration {
     let start = now()
     body()
     return now() - start
-}
-
-/// SplitMix64, so that each run is the same.
-struct Generator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
 }
