@@ -36,8 +36,7 @@ struct MainPath: AsyncParsableCommand {
         defer { try? FileManager.default.removeItem(at: folder) }
         let served = ServedCourse(SyntheticCourse.make(exercises: exercises, skills: skills), folder: folder)
         print("machine: \(ProcessInfo.processInfo.activeProcessorCount) cores, load \(loadAverage)")
-        let times = inProcess(served.plan)
-        print("fold + pick in process, \(exercises) exercises, \(skills) skills, µs: \(Quantiles(times))")
+        inProcess(served.plan)
 
         let store = try Store(path: folder.appending(path: "cria.sqlite").path)
         let services = try await Services(store: store, library: CourseLibrary([served]))
@@ -66,8 +65,8 @@ struct MainPath: AsyncParsableCommand {
         return getloadavg(&loads, 1) == 1 ? String(format: "%.1f", loads[0]) : "unknown"
     }
 
-    /// Cost in µs of folding one answer and choosing the next exercise, without store or HTTP.
-    private func inProcess(_ plan: CoursePlan) -> [Double] {
+    /// Cost of folding one answer and choosing the next exercise, without store or HTTP.
+    private func inProcess(_ plan: CoursePlan) {
         var generator = SystemRandomNumberGenerator()
         let fold = LearnerFold()
         let policy = Policy()
@@ -93,7 +92,14 @@ struct MainPath: AsyncParsableCommand {
             next = policy.next(for: state, in: plan, difficulties: difficulties, at: time, using: &generator)
             times.append(start.duration(to: .now).microseconds)
         }
-        return times
+        print("fold + pick in process, \(exercises) exercises, \(skills) skills, µs: \(Quantiles(times))")
+        let test = PlacementTest(skillCount: skills)
+        times = (0..<100).map { _ in
+            let start = ContinuousClock.now
+            _ = test.next(for: state, in: plan, difficulties: difficulties, at: 1, using: &generator)
+            return start.duration(to: .now).microseconds
+        }
+        print("pick of a placement question, µs: \(Quantiles(times))")
     }
 }
 

@@ -39,7 +39,7 @@ struct Load {
     static func start(_ services: Services, course: CourseID) async throws -> Load {
         let port = Mutex(0)
         var logger = Logger(label: "bench")
-        logger.logLevel = .error
+        logger.logLevel = .critical
         let application = try buildApplication(
             services: services, configuration: ServerConfiguration(host: "127.0.0.1", port: 0),
             rendering: Rendering(typesetter: Typesetter(KaTeX.find())), logger: logger

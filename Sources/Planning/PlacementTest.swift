@@ -47,18 +47,20 @@ package struct PlacementTest: Sendable {
         let seen = Set(state.recent.compactMap { plan.itemIndex[$0.exercise] })
         var ranked: [(item: Int, information: Double)] = []
         for skill in plan.exercises.indices {
-            // A single answer shall tell: exercises of one step where there are any.
-            let fresh = plan.exercises[skill].filter { !seen.contains($0) }
-            let short = fresh.filter { plan.items[$0].stepCount == 1 }
             let ability = view.abilities[skill]
             let gain = reach(of: skill, view, plan)
-            let nearest = (short.isEmpty ? fresh : short).map { item -> (item: Int, information: Double) in
-                let guess = plan.items[item].guess
-                let p = ability.success(difficulty: difficulties[plan.items[item]], guess: guess)
-                let share = (p - guess) / (p * (1 - guess))
-                return (item, gain * p * (1 - p) * share * share)
+            var best: (item: Int, rank: Int, information: Double)?
+            for number in plan.exercises[skill] where !seen.contains(number) {
+                let item = plan.items[number]
+                let p = ability.success(difficulty: difficulties[item], guess: item.guess)
+                let share = (p - item.guess) / (p * (1 - item.guess))
+                let information = gain * p * (1 - p) * share * share
+                // A single answer shall tell: exercises of one step where there are any.
+                let rank = item.stepCount == 1 ? 1 : 0
+                if let best, (rank, information) <= (best.rank, best.information) { continue }
+                best = (number, rank, information)
             }
-            if let best = nearest.max(by: { $0.information < $1.information }) { ranked.append(best) }
+            if let best { ranked.append((best.item, best.information)) }
         }
         ranked.sort { $0.information > $1.information }
         // One of the three best, so that not every learner meets the same questions.

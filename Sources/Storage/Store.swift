@@ -16,7 +16,7 @@ package final class Store: Sendable {
     private let uncheckpointed = Mutex(0)
 
     /// Writes after which it is moved: few, since the disk is busy with it for milliseconds in which commits wait.
-    private static let checkpointInterval = 64
+    private static let checkpointInterval = 32
     /// Pages of write-ahead log at which a writer moves it itself, should the other connection not keep up.
     private static let greatestLog = 16_000
 

@@ -1,8 +1,10 @@
 import DomainModel
 import LearnerModel
-import Platform
 import Storage
+import Synchronization
 import Testing
+
+@testable import Platform
 
 @Suite struct StudySessionTests {
     @Test func anAnswerIsGradedRecordedAndMovesMastery() async throws {
@@ -136,5 +138,32 @@ import Testing
         #expect(try await replay.run().differing == ["item add-0 of sums"])
         _ = try await replay.run(write: true)
         #expect(try await replay.run().isIdentical)
+    }
+
+    @Test func replayNoticesAGapInTheRecord() async throws {
+        let store = try TemporaryStore()
+        let session = try await store.session()
+        let late = try Entry(
+            Interaction(learner: session.learner, course: "sums", number: 7, time: 1, event: .placementStarted))
+        try await store.record.store.write { try $0.append(late) }
+        let error = await #expect(throws: StorageError.self) { try await Replay(store: store.record.store).run() }
+        #expect(error?.message.contains("entry 2 of learner \(session.learner)") == true)
+    }
+
+    @Test func replayTellsHowFarItIsAndStopsWhenCancelled() async throws {
+        let store = try TemporaryStore()
+        let session = try await store.session()
+        _ = try await session.update { _, _ in
+            Decision([Interaction.Event](repeating: .lessonOpened(lesson: "add"), count: 10_500), result: ())
+        }
+        let replay = Replay(store: store.record.store)
+        let told = Mutex<[Int]>([])
+        #expect(try await replay.run { count in told.withLock { $0.append(count) } }.isIdentical)
+        #expect(told.withLock { $0 } == [10_000])
+        let cancelled = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await replay.run()
+        }
+        await #expect(throws: CancellationError.self) { try await cancelled.value }
     }
 }
