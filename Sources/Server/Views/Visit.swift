@@ -95,10 +95,6 @@ struct Visit {
         default: return strings["because.review"]
         }
     }
-
-    func counts(_ course: Course) -> String {
-        strings["course.counts", course.skills.count, course.lessons.count, course.exercises.count]
-    }
 }
 
 extension Double {
