@@ -44,10 +44,12 @@ let package = Package(
         .target(name: "LearnerModel", dependencies: ["DomainModel"]),
         .target(name: "Planning", dependencies: ["DomainModel", "LearnerModel"]),
         .target(name: "Typesetting", dependencies: ["CDuktape", "CMarkGFM"]),
-        .target(name: "Content", dependencies: ["DomainModel", "Typesetting", yams]),
+        .target(name: "Content", dependencies: ["DomainModel", "Typesetting", "LanguageModels", yams]),
         .target(name: "LanguageModels", dependencies: [logging] + httpClient),
         .target(name: "Tutoring", dependencies: ["DomainModel", "Content", "LanguageModels"]),
         .target(name: "Storage", dependencies: ["DomainModel", grdb, logging]),
+        .target(
+            name: "Evaluation", dependencies: ["DomainModel", "Content", "LanguageModels", "Typesetting"]),
         .target(
             name: "Platform",
             dependencies: [
@@ -62,7 +64,8 @@ let package = Package(
         .executableTarget(
             name: "cria",
             dependencies: [
-                "Content", "Platform", "Server", "Storage", "LanguageModels", "Typesetting",
+                "Content", "DomainModel", "Evaluation", "Platform", "Server", "Storage", "LanguageModels",
+                "Typesetting",
                 product("ArgumentParser", "swift-argument-parser"), product("Configuration", "swift-configuration"),
                 logging,
             ]),
@@ -73,7 +76,12 @@ let package = Package(
                 product("ArgumentParser", "swift-argument-parser"), product("Hummingbird", "hummingbird"), logging,
             ] + httpClient, path: "Benchmarks/CriaBench"),
         .testTarget(name: "TypesettingTests", dependencies: ["DomainModel", "Typesetting"]),
-        .testTarget(name: "ContentTests", dependencies: ["DomainModel", "Content", "Typesetting"]),
+        .testTarget(
+            name: "ContentTests",
+            dependencies: ["DomainModel", "Content", "Typesetting", "LanguageModels", "TestSupport"]),
+        .testTarget(
+            name: "EvaluationTests",
+            dependencies: ["DomainModel", "Content", "LanguageModels", "Evaluation", "TestSupport"]),
         .testTarget(name: "DomainModelTests", dependencies: ["DomainModel"]),
         .testTarget(name: "LearnerModelTests", dependencies: ["DomainModel", "LearnerModel"]),
         .testTarget(name: "PlanningTests", dependencies: ["DomainModel", "LearnerModel", "Planning"]),

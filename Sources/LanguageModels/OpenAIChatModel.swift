@@ -10,7 +10,8 @@ package final class OpenAIChatModel: ChatModel {
     package let patience: ChatPatience
     private let endpoint: String
     /// Host, and port where one is given.
-    package let host: String
+    package var host: String? { address }
+    private let address: String
     private let key: String?
     private let client: HTTPClient
     private let dialect = Mutex(ChatCompletionRequest.Dialect())
@@ -42,7 +43,7 @@ package final class OpenAIChatModel: ChatModel {
             throw ChatModelError(.configuration, "The model's base URL is not a valid address.")
         }
         endpoint = url
-        host = name + (address.port.map { ":\($0)" } ?? "")
+        self.address = name + (address.port.map { ":\($0)" } ?? "")
         self.name = model
         self.key = key?.isEmpty == true ? nil : key
         self.patience = patience
@@ -78,13 +79,13 @@ package final class OpenAIChatModel: ChatModel {
         _ yield: (ChatChunk) -> Void
     ) async throws {
         let response = try await send(request)
-        var reader = ChatCompletionReader(host: host, model: name)
+        var reader = ChatCompletionReader(host: address, model: name)
         func pass(_ chunks: [ChatChunk]) {
             for chunk in chunks {
                 yield(chunk)
                 let left = patience.total - (.now - started)
                 switch chunk {
-                case .text, .thinking: watchdog.wait(min(patience.idle, left), silent(patience.idle))
+                case .text, .thinking, .toolCall: watchdog.wait(min(patience.idle, left), silent(patience.idle))
                 // What the reply cost may still come; then the connection can be used again.
                 case .finished: watchdog.wait(.seconds(1), nil)
                 case .usage: break
@@ -120,7 +121,7 @@ package final class OpenAIChatModel: ChatModel {
             }
             let complaint = try? JSONDecoder().decode(ServerComplaint.self, from: Data(said.utf8))
             throw ChatModelError(
-                status: status, host: host, model: name,
+                status: status, host: address, model: name,
                 retryAfter: response.headers.first(name: "Retry-After").flatMap(Self.delay),
                 serverMessage: complaint?.message ?? said)
         }
@@ -154,7 +155,7 @@ package final class OpenAIChatModel: ChatModel {
     private func silent(_ patience: Duration) -> ChatModelError {
         ChatModelError(
             .silent,
-            "The model server at \(host) was silent for \(patience / .seconds(1)) s: see whether it is overloaded, or "
+            "The model server at \(address) was silent for \(patience / .seconds(1)) s: see whether it is overloaded, or "
                 + "give the model more time.")
     }
 
@@ -163,7 +164,7 @@ package final class OpenAIChatModel: ChatModel {
         var known =
             error as? ChatModelError
             ?? ChatModelError(
-                .cut, "The model server at \(host) broke the connection within its answer: see its own log.")
+                .cut, "The model server at \(address) broke the connection within its answer: see its own log.")
         known.serverMessage = known.serverMessage.map { said in
             String((key.map { said.replacing($0, with: "•••") } ?? said).prefix(500))
         }
@@ -179,7 +180,7 @@ package final class OpenAIChatModel: ChatModel {
         } catch {
             throw ChatModelError(
                 .unreachable,
-                "The model server at \(host) cannot be reached: check that it runs, its address, and the network.")
+                "The model server at \(address) cannot be reached: check that it runs, its address, and the network.")
         }
     }
 }

@@ -8,19 +8,20 @@ package struct Services: Sendable {
     package let record: LearnerRecord
     package let accounts: Accounts
     package let library: CourseLibrary
-    /// The model that may word the tutor's replies to learners who allow it.
-    package let model: (any ChatModel)?
+    /// The way to the models that the operator has set up, if any.
+    package let gateway: ModelGateway
     let shelf = PassageShelf()
     let logger: Logger
 
     /// Opens the record and makes the courses ready to be served.
     package init(
-        store: Store, library: CourseLibrary, model: (any ChatModel)? = nil, logger: Logger = Logger(label: "cria")
+        store: Store, library: CourseLibrary, gateway: ModelGateway = ModelGateway(),
+        logger: Logger = Logger(label: "cria")
     ) async throws {
         record = LearnerRecord(store: store)
         accounts = Accounts(record)
         self.library = library
-        self.model = model
+        self.gateway = gateway
         self.logger = logger
         for served in library.courses { try await record.loadDifficulties(for: served.plan) }
     }
@@ -33,6 +34,6 @@ package struct Services: Sendable {
 
     /// The tutor at the side of the learner of `session`.
     package func tutor(_ session: StudySession) -> TutorTurn {
-        TutorTurn(session: session, shelf: shelf, model: model, logger: logger)
+        TutorTurn(session: session, shelf: shelf, gateway: gateway, logger: logger)
     }
 }

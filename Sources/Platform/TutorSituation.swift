@@ -1,6 +1,7 @@
 import Content
 import DomainModel
 import Foundation
+import LanguageModels
 import LearnerModel
 import Planning
 import Storage
@@ -12,7 +13,8 @@ struct Asked {
     /// ``situation`` without the learner's name: what a model may be told.
     var redacted: Situation
     var answers: AnswerGuard
-    var allowsModel: Bool
+    /// On whose behalf a model is asked.
+    var caller: ModelCaller
     var lesson: LessonID?
     /// The open exercise, if it is asked about.
     var activity: ActivityID?
@@ -74,7 +76,9 @@ extension TutorTurn {
         redacted.remove(name)
         return Asked(
             situation: situation, redacted: redacted, answers: answers(open, situation.exercise),
-            allowsModel: preferences?.allowsModel ?? false, lesson: situation.lesson?.id, activity: activity)
+            caller: ModelCaller(
+                consent: preferences?.allowsModel == true ? .given : .withheld, learner: "\(session.learner)",
+                names: [name].compactMap { $0 }, purpose: "tutor"), lesson: situation.lesson?.id, activity: activity)
     }
 
     /// What the course says about the question; about the exercise when the question names nothing.

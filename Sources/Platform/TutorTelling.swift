@@ -52,7 +52,7 @@ struct Telling {
                 case .thinking where !isThinking:
                     isThinking = true
                     events.yield(.notice(Self.thinking(model.name)))
-                case .thinking, .usage, .finished: break
+                case .thinking, .usage, .finished, .toolCall: break
                 }
                 if filter.failure != nil { break }
                 say(filter, by: model, sources)

@@ -24,7 +24,7 @@ package struct TutorTurn: Sendable {
 
     let session: StudySession
     let shelf: PassageShelf
-    let model: (any ChatModel)?
+    let gateway: ModelGateway
     let logger: Logger
 
     /// Answers a question. The stream never fails and ends with ``TutorEvent/done(_:)``; when its consumer goes away
@@ -51,7 +51,7 @@ package struct TutorTurn: Sendable {
         let (events, continuation) = AsyncStream.makeStream(of: TutorEvent.self)
         let task = Task {
             var telling = Telling(asked: asked, decided: decided, events: continuation)
-            if let model, asked.allowsModel, decided.isForModel {
+            if decided.isForModel, let model = gateway.chat(for: asked.caller) {
                 await telling.tell(model, logger)
             } else {
                 telling.tell()

@@ -133,19 +133,20 @@ struct Doctor: AsyncParsableCommand {
             return Finding(part: "model", state: .note, found: configured.modelSummary)
         }
         return await check("model") {
-            guard let model = try configured.model() else { return configured.modelSummary }
+            let caller = ModelCaller(consent: .notNeeded, purpose: "doctor")
+            guard let model = try configured.gateway().chat(for: caller) else { return configured.modelSummary }
             let start = ContinuousClock.now
             do {
                 for try await chunk in model.reply(to: ChatRequest([ChatMessage(.user, "Say hello.")], maxTokens: 50)) {
                     guard case .text = chunk else { continue }
                     let seconds = (ContinuousClock.now - start) / .seconds(1)
                     return
-                        "\(model.name) at \(model.host) answers; first word after \((seconds * 100).rounded() / 100) s"
+                        "\(model.name) at \(model.host ?? "") answers; first word after \((seconds * 100).rounded() / 100) s"
                 }
             } catch let error as ChatModelError {
                 throw UserError("\(error)" + (error.serverMessage.map { " It says: \($0)" } ?? ""))
             }
-            throw UserError("\(model.name) at \(model.host) answers with nothing: check that it is a chat model")
+            throw UserError("\(model.name) at \(model.host ?? "") answers with nothing: check that it is a chat model")
         }
     }
 }

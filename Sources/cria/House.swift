@@ -19,9 +19,9 @@ struct House {
     init(_ configured: Configured, logger: Logger) async throws {
         self.configured = configured
         typesetter = Typesetter(try configured.findKaTeX())
-        let model = try configured.model()
+        let gateway = try configured.gateway()
         rendering = try Rendering(
-            typesetter: typesetter, model: model.map { ModelStatus(name: $0.name, host: $0.host) })
+            typesetter: typesetter, model: gateway.status.map { ModelStatus(name: $0.name, host: $0.host ?? "") })
         let store = try configured.openStore()
         var courses: [ServedCourse] = []
         for folder in configured.courseFolders {
@@ -36,7 +36,7 @@ struct House {
             courses.append(ServedCourse(course, folder: folder))
         }
         services = try await Services(
-            store: store, library: CourseLibrary(courses), model: model, logger: logger)
+            store: store, library: CourseLibrary(courses), gateway: gateway, logger: logger)
     }
 
     /// What is printed once the server answers.
@@ -98,17 +98,19 @@ extension Configured {
         return places.first { FileManager.default.fileExists(atPath: $0.path) }
     }
 
-    /// The model that is set up, if any.
+    /// The way to the model that is set up, if any.
     ///
     /// - Throws: ``UserError`` when its settings cannot be used.
-    func model() throws -> OpenAIChatModel? {
-        guard let url = self[.modelURL] else { return nil }
+    func gateway() throws -> ModelGateway {
+        guard let url = self[.modelURL] else { return ModelGateway() }
         let patience = ChatPatience(
             firstToken: .seconds(try number(.firstToken, in: 0.1...3600)),
             idle: .seconds(try number(.idle, in: 0.1...3600)))
         do {
-            return try OpenAIChatModel(
-                baseURL: url, model: self[.modelName] ?? "", key: self[.modelKey], patience: patience)
+            return try ModelGateway([
+                ModelConfiguration(
+                    url: url, model: self[.modelName] ?? "", key: self[.modelKey], patience: patience)
+            ])
         } catch let error as ChatModelError {
             throw UserError("\(error) (model.url, model.name, model.key)")
         }

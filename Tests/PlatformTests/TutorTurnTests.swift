@@ -62,7 +62,8 @@ import Testing
         init(_ model: (any ChatModel)? = nil, allows: Bool = true, name: String? = nil) async throws {
             store = try TemporaryStore(course)
             services = try await Services(
-                store: store.record.store, library: CourseLibrary([store.course]), model: model)
+                store: store.record.store, library: CourseLibrary([store.course]),
+                gateway: ModelGateway(chat: model.map { [$0] } ?? []))
             let preferences = Preferences(language: "en", allowsModel: allows)
             let learner = try await services.accounts.startGuest(preferences).learner
             if let name { try await services.accounts.setName(name, of: learner) }
@@ -194,7 +195,8 @@ import Testing
         // What was written then does not leave later either.
         let scripted = ScriptedChatModel("Fine.")
         let services = try await Services(
-            store: desk.store.record.store, library: CourseLibrary([desk.store.course]), model: scripted)
+            store: desk.store.record.store, library: CourseLibrary([desk.store.course]),
+            gateway: ModelGateway(chat: [scripted]))
         let later = services.tutor(desk.session)
         try await desk.services.accounts.setPreferences(
             Preferences(language: "en", allowsModel: true), of: desk.session.learner)

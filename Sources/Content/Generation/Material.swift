@@ -1,0 +1,15 @@
+package import DomainModel
+
+/// What content is made from and checked against: a course in one language, with its passages found by meaning.
+package struct Material: Sendable {
+    package let course: Course
+    /// The language of the course that the passages are in.
+    package let language: String
+    package let index: PassageIndex
+
+    package init(_ course: Course, language: String, index: PassageIndex? = nil) {
+        self.course = course
+        self.language = language
+        self.index = index ?? PassageIndex(course.passages(in: language))
+    }
+}
