@@ -3,7 +3,7 @@ ARGS ?=
 SWIFT_BUILD = swift build
 OWN = Package.swift Sources Tests Benchmarks
 
-.PHONY: run build test test-swift test-browser bench bench-peers format lint doctor clean
+.PHONY: run build test test-swift test-browser test-peers bench bench-peers format lint doctor clean
 
 run: build ## Build Cria and start it on ./data
 	@exec .build/release/cria serve $(ARGS)
@@ -23,6 +23,9 @@ test-swift:
 
 test-browser: ## The learner's walk in headless Chromium, where it is available
 	@scripts/browser-test.sh
+
+test-peers: ## Between a litellm proxy and OpenAI's client, both from PyPI
+	@scripts/peers-test.sh
 
 bench: ## Answer to next activity, through HTTP and in process
 	@scripts/dependencies.sh build

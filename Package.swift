@@ -15,6 +15,7 @@ let httpClient = [
     product("AsyncHTTPClient", "async-http-client"), product("NIOCore", "swift-nio"),
     product("NIOHTTP1", "swift-nio"),
 ]
+let crypto = product("Crypto", "swift-crypto")
 let web = [
     product("Hummingbird", "hummingbird"), product("Mustache", "swift-mustache"),
     product("HTTPTypes", "swift-http-types"),
@@ -26,7 +27,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [.executable(name: "cria", targets: ["cria"])],
     dependencies: [
-        github("apple/swift-argument-parser", "1.8.2"), github("apple/swift-configuration", "1.4.0", traits: ["YAML"]),
+        github("apple/swift-argument-parser", "1.8.2"), github("apple/swift-configuration", "1.4.0", traits: []),
+        github("apple/swift-crypto", "4.5.2"),
         github("apple/swift-http-types", "1.8.0"), github("apple/swift-log", "1.16.2"),
         github("apple/swift-nio", "2.101.2"), github("groue/GRDB.swift", "7.10.0"),
         github("hummingbird-project/hummingbird", "2.28.1", traits: []),
@@ -58,7 +60,9 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "CZlib", "DomainModel", "LearnerModel", "Planning", "Content", "Typesetting", "Storage", "Platform",
+                "CZlib", "DomainModel", "LearnerModel", "Planning", "Content", "LanguageModels", "Typesetting",
+                "Storage",
+                "Platform", crypto,
             ] + web,
             resources: [.embedInCode("Templates"), .embedInCode("Strings"), .embedInCode("Assets")]),
         .executableTarget(
@@ -102,7 +106,7 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "DomainModel", "Platform", "Server", "Storage", "Typesetting", logging,
+                "DomainModel", "LanguageModels", "Platform", "Server", "Storage", "Typesetting", "TestSupport", logging,
                 product("Hummingbird", "hummingbird"), product("HummingbirdTesting", "hummingbird"),
             ]),
     ],

@@ -76,11 +76,17 @@ package struct ModelCaller: Hashable, Sendable {
 /// The one way to the models that the operator has set up.
 package final class ModelGateway: Sendable {
     private let chat: [any ChatModel]
+    private let embeddings: [any EmbeddingModel]
 
     /// - Parameter chat: the models in the order in which they are tried.
-    package init(chat: [any ChatModel] = []) {
+    package init(chat: [any ChatModel] = [], embeddings: [any EmbeddingModel] = []) {
         self.chat = chat
+        self.embeddings = embeddings
     }
+
+    /// The models by their names; they cannot be called.
+    package var chatModels: [(name: String, host: String?)] { chat.map { ($0.name, $0.host) } }
+    package var embeddingModels: [(name: String, host: String?)] { embeddings.map { ($0.name, $0.host) } }
 
     /// - Throws: ``ChatModelError`` when a configuration cannot be used.
     package convenience init(_ configurations: [ModelConfiguration]) throws {
@@ -96,5 +102,14 @@ package final class ModelGateway: Sendable {
     /// The models, on behalf of `caller`; nil when none is set up or consent is withheld.
     package func chat(for caller: ModelCaller) -> (any ChatModel)? {
         caller.consent == .withheld ? nil : chat.first
+    }
+
+    /// One of the models, without another in its place.
+    package func chat(for caller: ModelCaller, named name: String) -> (any ChatModel)? {
+        caller.consent == .withheld ? nil : chat.first { $0.name == name }
+    }
+
+    package func embedding(for caller: ModelCaller) -> (any EmbeddingModel)? {
+        caller.consent == .withheld ? nil : embeddings.first
     }
 }

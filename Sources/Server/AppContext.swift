@@ -11,6 +11,8 @@ struct AppContext: RequestContext {
     var language = "en"
     /// Must come back in the `csrf` field of every form; see ``SessionMiddleware``.
     var formToken = ""
+    /// Whether the studio is open to whoever asks.
+    var isInStudio = false
 
     init(source: Source) {
         coreContext = .init(source: source)
@@ -31,4 +33,6 @@ enum PageError: Error {
     case signedOut
     case badForm(String)
     case notFound
+    /// The studio is asked for without its key.
+    case studioClosed
 }

@@ -24,5 +24,6 @@ func buildRouter(
     TutorController(services: services, rendering: rendering).addRoutes(to: router)
     AssetController(services: services, katexFolder: rendering.typesetter.katex.assets).addRoutes(to: router)
     APIController(services: services).addRoutes(to: router.group("api/v1"))
+    OpenAIController(gateway: services.gateway, key: configuration.apiKey).addRoutes(to: router.group("v1"))
     return router
 }

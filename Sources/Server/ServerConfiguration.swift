@@ -1,11 +1,17 @@
-/// Where the server listens.
+/// Where the server listens, and the keys of what is not for learners.
 package struct ServerConfiguration: Sendable {
     package var host: String
     package var port: Int
+    /// Behind it `/v1` offers the models to other programs; nil: it is off.
+    package var apiKey: String?
+    /// Opens the studio; nil: nobody can.
+    package var studioKey: String?
 
-    package init(host: String, port: Int) {
+    package init(host: String, port: Int, apiKey: String? = nil, studioKey: String? = nil) {
         self.host = host
         self.port = port
+        self.apiKey = apiKey
+        self.studioKey = studioKey
     }
 }
 

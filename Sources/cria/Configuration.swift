@@ -1,16 +1,29 @@
 import Configuration
 import Foundation
-import SystemPackage
+import LanguageModels
 import Yams
 
 /// Every setting in one place: its key in the file, its name in the environment and on the command line are made from it.
 enum Setting: String, CaseIterable {
     case host, port, data, courses, katex
+    case modelProvider = "model.provider"
     case modelURL = "model.url"
     case modelName = "model.name"
     case modelKey = "model.key"
     case firstToken = "model.firstToken"
     case idle = "model.idle"
+    case embeddingProvider = "embedding.provider"
+    case embeddingURL = "embedding.url"
+    case embeddingName = "embedding.name"
+    case embeddingKey = "embedding.key"
+    case learnerTokens = "budget.learnerTokens"
+    case siteTokens = "budget.siteTokens"
+    case learnerCost = "budget.learnerCost"
+    case siteCost = "budget.siteCost"
+    case cacheSize = "cache.megabytes"
+    case traceText = "trace.text"
+    case apiKey = "api.key"
+    case studioKey = "studio.key"
     case logLevel = "log.level"
 
     var explanation: String {
@@ -20,10 +33,25 @@ enum Setting: String, CaseIterable {
         case .data: "Folder of the learning record and of imported courses; made when missing."
         case .courses: "Folder of the bundled courses; each subfolder with a course.yaml is a course."
         case .katex: "Folder with katex.min.js, katex.min.css and fonts."
+        case .modelProvider:
+            "What the model server speaks: \(ModelConfiguration.Provider.allCases.map(\.rawValue).joined(separator: ", "))."
         case .modelURL:
-            "Base URL of an OpenAI-compatible model server, such as http://127.0.0.1:11434/v1; none: no model is called."
+            "Base URL of the model server, such as http://127.0.0.1:11434/v1; none: no model is called."
         case .modelName: "Name of the model on that server."
         case .modelKey: "Key for that server, if it asks for one. Better in the environment than in the file."
+        case .embeddingProvider: "What the server of embeddings speaks: openai or ollama."
+        case .embeddingURL: "Base URL of a server of embeddings; none: search goes by words and the built-in vectors."
+        case .embeddingName: "Name of the embedding model on that server."
+        case .embeddingKey: "Key for that server, if it asks for one."
+        case .learnerTokens: "Most tokens a day for one learner; none: no limit."
+        case .siteTokens: "Most tokens a day for the whole site; none: no limit."
+        case .learnerCost: "Most money a day for one learner, in the currency of the prices; none: no limit."
+        case .siteCost: "Most money a day for the whole site; none: no limit."
+        case .cacheSize: "Memory for replies that can be given again, in megabytes; 0 keeps none."
+        case .traceText:
+            "Whether the log keeps what models are asked and say: true or false. It may hold what learners wrote."
+        case .apiKey: "Key behind which /v1 offers the models to other programs; none: /v1 is off."
+        case .studioKey: "Key that opens the studio; none: one is made and kept in the data folder."
         case .firstToken: "Seconds to wait for a model's first word before the built-in tutor answers."
         case .idle: "Seconds of silence within a model's answer before the built-in tutor goes on."
         case .logLevel: "trace, debug, info, notice, warning, error or critical."
@@ -38,12 +66,20 @@ enum Setting: String, CaseIterable {
         case .data: "./data"
         case .courses: nil
         case .katex: nil
-        case .modelURL, .modelName, .modelKey: nil
+        case .modelProvider, .embeddingProvider: "openai"
+        case .modelURL, .modelName, .modelKey, .embeddingURL, .embeddingName, .embeddingKey: nil
+        case .learnerTokens, .siteTokens, .learnerCost, .siteCost: nil
+        case .cacheSize: "16"
+        case .traceText: "false"
+        case .apiKey, .studioKey: nil
         case .firstToken: "20"
         case .idle: "20"
         case .logLevel: "notice"
         }
     }
+
+    /// Whether it must not be shown.
+    var isSecret: Bool { [.modelKey, .embeddingKey, .apiKey, .studioKey].contains(self) }
 
     /// The flag of `cria serve`, such as `--model-url`.
     var flag: String { "--" + rawValue.replacing(".", with: "-").lowercasedWords }
@@ -79,21 +115,16 @@ struct Configured {
         var values: [AbsoluteConfigKey: ConfigValue] = [:]
         for (setting, text) in flags {
             let content = try setting.content(text, from: setting.flag)
-            values[AbsoluteConfigKey(setting.path)] = ConfigValue(content, isSecret: setting == .modelKey)
+            values[AbsoluteConfigKey(setting.path)] = ConfigValue(content, isSecret: setting.isSecret)
         }
         var providers: [any ConfigProvider] = [
             InMemoryProvider(values: values),
-            EnvironmentVariablesProvider(secretsSpecifier: .specific([Setting.modelKey.variable]))
-                .prefixKeys(with: "cria"),
+            EnvironmentVariablesProvider(
+                secretsSpecifier: .specific(Set(Setting.allCases.filter(\.isSecret).map(\.variable)))
+            )
+            .prefixKeys(with: "cria"),
         ]
-        if let path {
-            try Self.checkKeys(in: path)
-            do {
-                providers.append(try await FileProvider<YAMLSnapshot>(filePath: FilePath(path)))
-            } catch {
-                throw UserError("cannot read the configuration file \(path): \(error). See docs/configuration.md.")
-            }
-        }
+        if let path { providers.append(InMemoryProvider(name: path, values: try Self.values(in: path))) }
         reader = ConfigReader(providers: providers)
         self.file = path
     }
@@ -105,7 +136,7 @@ struct Configured {
             switch setting.kind {
             case .text: reader.string(forKey: key)
             case .integer: reader.int(forKey: key).map(String.init) ?? reader.string(forKey: key)
-            case .seconds: reader.double(forKey: key).map { String($0) } ?? reader.string(forKey: key)
+            case .number: reader.double(forKey: key).map { String($0) } ?? reader.string(forKey: key)
             }
         return given ?? setting.standard
     }
@@ -121,39 +152,44 @@ struct Configured {
         return value
     }
 
-    /// A misspelt key would silently do nothing: every key of the file must be one of ours.
-    private static func checkKeys(in path: String) throws {
+    /// What the file sets. A misspelt key would silently do nothing: every key must be one of ours.
+    private static func values(in path: String) throws -> [AbsoluteConfigKey: ConfigValue] {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
             throw UserError("cannot read the configuration file \(path): it is missing or not UTF-8 text.")
         }
-        let known = Set(Setting.allCases.map(\.rawValue))
-        func check(_ node: Node, _ prefix: String) throws {
+        var values: [AbsoluteConfigKey: ConfigValue] = [:]
+        func collect(_ node: Node, _ prefix: String) throws {
             guard let mapping = node.mapping else { return }
             for (key, value) in mapping {
                 let name = prefix + (key.string ?? "")
+                let place = "\(path):\(key.mark?.line ?? 0)"
                 if value.mapping != nil {
-                    try check(value, name + ".")
-                } else if !known.contains(name) {
-                    let line = key.mark?.line ?? 0
-                    throw UserError("\(path):\(line): there is no setting “\(name)”. `cria settings` lists them all.")
+                    try collect(value, name + ".")
+                } else if let setting = Setting(rawValue: name) {
+                    guard let scalar = value.scalar else { throw UserError("\(place): “\(name)” must be one value.") }
+                    let content = try setting.content(scalar.string, from: "\(place): \(name)")
+                    values[AbsoluteConfigKey(setting.path)] = ConfigValue(content, isSecret: setting.isSecret)
+                } else if name != ModelList.key {
+                    throw UserError("\(place): there is no setting “\(name)”. `cria settings` lists them all.")
                 }
             }
         }
         do {
-            if let node = try Yams.compose(yaml: text) { try check(node, "") }
+            if let node = try Yams.compose(yaml: text) { try collect(node, "") }
         } catch let error as YamlError {
             throw UserError("cannot read the configuration file \(path): \(error)")
         }
+        return values
     }
 }
 
 extension Setting {
-    enum Kind { case text, integer, seconds }
+    enum Kind { case text, integer, number }
 
     var kind: Kind {
         switch self {
-        case .port: .integer
-        case .firstToken, .idle: .seconds
+        case .port, .learnerTokens, .siteTokens, .cacheSize: .integer
+        case .firstToken, .idle, .learnerCost, .siteCost: .number
         default: .text
         }
     }
@@ -166,7 +202,7 @@ extension Setting {
         case .integer:
             guard let number = Int(text) else { throw UserError("\(source) must be a whole number, not “\(text)”") }
             return .int(number)
-        case .seconds:
+        case .number:
             guard let number = Double(text) else { throw UserError("\(source) must be a number, not “\(text)”") }
             return .double(number)
         }

@@ -48,11 +48,13 @@ struct House {
             "\(course.title.text(in: "en")): \(course.skills.count) skills, \(course.lessons.count) lessons, "
                 + "\(course.exercises.count) exercises"
         }
+        let models = services.gateway.chatModels.map { $0.name + ($0.host.map { " at \($0)" } ?? "") }
         return """
             Cria is ready: \(url)
               store    \(configured.storePath) (\(learners) learners, \(interactions) interactions)
               courses  \(courses.isEmpty ? "none: give their folder with --courses" : courses.joined(separator: "\n           "))
-              model    \(configured.modelSummary)
+              model    \(models.isEmpty ? "none: the built-in tutor answers (--model-url to use one)" : models.joined(separator: ", then ") + ", for learners who allow it")
+              studio   \(url)/studio?key=\(try configured.studioKey())  (for teachers: make and review content)
             Stop with Ctrl-C. `cria serve --help` lists the settings, `cria doctor` checks each part.
             """
     }
@@ -102,23 +104,48 @@ extension Configured {
     ///
     /// - Throws: ``UserError`` when its settings cannot be used.
     func gateway() throws -> ModelGateway {
-        guard let url = self[.modelURL] else { return ModelGateway() }
+        var models = try file.map { try ModelList(file: $0).configurations } ?? []
         let patience = ChatPatience(
             firstToken: .seconds(try number(.firstToken, in: 0.1...3600)),
             idle: .seconds(try number(.idle, in: 0.1...3600)))
         do {
-            return try ModelGateway([
-                ModelConfiguration(
-                    url: url, model: self[.modelName] ?? "", key: self[.modelKey], patience: patience)
-            ])
+            if let url = self[.modelURL] {
+                models.append(
+                    ModelConfiguration(
+                        provider: try provider(.modelProvider), url: url, model: self[.modelName] ?? "",
+                        key: self[.modelKey], patience: patience))
+            }
+            return try ModelGateway(models)
         } catch let error as ChatModelError {
             throw UserError("\(error) (model.url, model.name, model.key)")
         }
     }
 
-    var modelSummary: String {
-        guard let url = self[.modelURL] else { return "none: the built-in tutor answers (--model-url to use one)" }
-        return "\(self[.modelName] ?? "(no model.name)") at \(url), for learners who allow it"
+    private func provider(_ setting: Setting) throws -> ModelConfiguration.Provider {
+        guard let provider = ModelConfiguration.Provider(rawValue: self[setting] ?? "") else {
+            let known = ModelConfiguration.Provider.allCases.map(\.rawValue).joined(separator: ", ")
+            throw UserError("\(setting.rawValue) is “\(self[setting] ?? "")”: it must be one of \(known)")
+        }
+        return provider
+    }
+
+    /// The key of the studio: as it is set, or made once and kept beside the store.
+    ///
+    /// - Throws: ``UserError`` when it cannot be kept.
+    func studioKey() throws -> String {
+        if let key = self[.studioKey], !key.isEmpty { return key }
+        let file = dataFolder.appending(path: "studio.key")
+        if let kept = try? String(contentsOf: file, encoding: .utf8), kept.count >= 32 {
+            return kept.trimmingCharacters(in: .whitespacesAndNewlines)
+        }
+        let key = String.random()
+        try FileManager.default.createDirectory(at: dataFolder, withIntermediateDirectories: true)
+        let isKept = FileManager.default.createFile(
+            atPath: file.path, contents: Data(key.utf8), attributes: [.posixPermissions: 0o600])
+        guard isKept else {
+            throw UserError("cannot write \(file.path): check the folder's rights, or set studio.key")
+        }
+        return key
     }
 
     func logger() throws -> Logger {

@@ -16,42 +16,20 @@ struct Serve: AsyncParsableCommand {
             Cria listens on http://127.0.0.1:8080, keeps its record in ./data, offers the bundled courses, and calls no model.
             """)
 
-    @Option(help: "Configuration file (YAML); cria.yaml is read when it is there.") var config: String?
-    @Option(help: help(.host)) var host: String?
-    @Option(help: help(.port)) var port: String?
-    @Option(help: help(.data)) var data: String?
-    @Option(help: help(.courses)) var courses: String?
-    @Option(help: help(.katex)) var katex: String?
-    @Option(help: help(.modelURL)) var modelURL: String?
-    @Option(help: help(.modelName)) var modelName: String?
-    @Option(help: help(.modelKey)) var modelKey: String?
-    @Option(help: help(.firstToken)) var modelFirstToken: String?
-    @Option(help: help(.idle)) var modelIdle: String?
-    @Option(help: help(.logLevel)) var logLevel: String?
-
-    private static func help(_ setting: Setting) -> ArgumentHelp {
-        ArgumentHelp(stringLiteral: setting.explanation + (setting.standard.map { " (default: \($0))" } ?? ""))
-    }
-
-    private var flags: [Setting: String] {
-        let given: [Setting: String?] = [
-            .host: host, .port: port, .data: data, .courses: courses, .katex: katex, .modelURL: modelURL,
-            .modelName: modelName, .modelKey: modelKey, .firstToken: modelFirstToken, .idle: modelIdle,
-            .logLevel: logLevel,
-        ]
-        return given.compactMapValues { $0 }
-    }
+    @OptionGroup var options: SettingOptions
 
     func run() async throws {
         try await reportingErrors {
-            let configured = try await Configured(file: config, flags: flags)
+            let configured = try await options.configured()
             let logger = try configured.logger()
             let port = try configured.number(.port, in: 0...65535)
             let house = try await House(configured, logger: logger)
             let host = configured[.host] ?? "127.0.0.1"
             let shown = host == "0.0.0.0" || host == "::" ? "127.0.0.1" : host
             let application = try buildApplication(
-                services: house.services, configuration: ServerConfiguration(host: host, port: port),
+                services: house.services,
+                configuration: ServerConfiguration(
+                    host: host, port: port, apiKey: configured[.apiKey], studioKey: try configured.studioKey()),
                 rendering: house.rendering, logger: logger
             ) { bound in
                 let welcome = try? await house.welcome(url: "http://\(shown):\(bound)")

@@ -14,7 +14,7 @@ struct SettingsCommand: AsyncParsableCommand {
             if markdown { return print(Self.reference) }
             let configured = try await Configured(file: config)
             for setting in Setting.allCases {
-                let value = configured[setting].map { setting == .modelKey ? "(set)" : $0 } ?? "(none)"
+                let value = configured[setting].map { setting.isSecret ? "(set)" : $0 } ?? "(none)"
                 print(
                     "\(setting.rawValue) = \(value)\n    \(setting.explanation)\n    \(setting.flag)  \(setting.variable)"
                 )
@@ -36,6 +36,19 @@ struct SettingsCommand: AsyncParsableCommand {
             | key | flag | environment | default | meaning |
             |---|---|---|---|---|
             \(rows.joined(separator: "\n"))
+
+            ## Several models
+
+            A list `models` in the file names several, which are tried in order when one is down; they stand before the one of
+            `model.*`. Each has `url` and `name`, and may have `provider`, `key` or `keyVariable` (the environment variable that holds
+            it), `firstToken`, `idle`, `concurrency` (requests at a time, 8), `inputPrice` and `outputPrice` (of a million tokens), and
+            `capabilities` (of `schema`, `json`, `tools`, `images`; by default what the provider is known for):
+
+            ```yaml
+            models:
+              - {provider: anthropic, url: "https://api.anthropic.com", name: MODEL, keyVariable: ANTHROPIC_API_KEY}
+              - {provider: ollama, url: "http://127.0.0.1:11434", name: MODEL, firstToken: 120}
+            ```
             """
     }
 }

@@ -2,6 +2,7 @@ import DomainModel
 import Foundation
 import Hummingbird
 import HummingbirdTesting
+import LanguageModels
 import Logging
 import Platform
 import Server
@@ -63,23 +64,34 @@ final class TestServer: Sendable {
     let services: Services
     let rendering: Rendering
 
-    init(_ course: Course = everyKind()) async throws {
+    private let apiKey: String?
+
+    init(
+        _ course: Course = everyKind(), gateway: ModelGateway = ModelGateway(), apiKey: String? = nil
+    ) async throws {
+        self.apiKey = apiKey
         folder = FileManager.default.temporaryDirectory.appending(path: "cria-server-\(UUID().uuidString)")
         let store = try Store(path: folder.appending(path: "cria.sqlite").path)
         services = try await Services(
-            store: store, library: CourseLibrary([ServedCourse(course, folder: folder)]))
+            store: store, library: CourseLibrary([ServedCourse(course, folder: folder)]), gateway: gateway)
         rendering = try Rendering(typesetter: Typesetter(KaTeX.find()))
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     func run(_ body: @Sendable (Browser) async throws -> Void) async throws {
+        try await answer { client in try await body(Browser(client)) }
+    }
+
+    /// - Parameter body: sends requests of its own making.
+    func answer<T>(_ body: @Sendable (any TestClientProtocol) async throws -> T) async throws -> T {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let application = try buildApplication(
-            services: services, configuration: ServerConfiguration(host: "127.0.0.1", port: 0), rendering: rendering,
+            services: services, configuration: ServerConfiguration(host: "127.0.0.1", port: 0, apiKey: apiKey),
+            rendering: rendering,
             logger: logger)
-        try await application.test(.router) { client in try await body(Browser(client)) }
+        return try await application.test(.router) { client in try await body(client) }
     }
 }
 

@@ -29,8 +29,6 @@ async function swap(form, submitter) {
   if (same) history.replaceState({}, "", url); else { history.pushState({}, "", url); scrollTo(0, 0); }
   if (same && keep) { const log = document.querySelector("#tutor .log"); if (log && !log.children.length) log.innerHTML = keep; }
   enhance(document);
-addEventListener("resize", () => enhance(document));
-document.fonts?.ready.then(() => enhance(document));
   const target = main().querySelector("[autofocus]") || main().querySelector(".feedback.incorrect, .feedback.partial")?.closest(".step")?.querySelector("form.answer input, form.answer textarea, form.answer select") || main();
   target.focus({ preventScroll: target === main() && same });
   say(main().querySelector(".feedback")?.textContent.trim() ?? document.title);

@@ -47,6 +47,7 @@ struct ErrorMiddleware: RouterMiddleware {
                 }
             return (status, error.message.text(in: context.language))
         case PageError.notFound: return (.notFound, strings["error.notFound"])
+        case PageError.studioClosed: return (.forbidden, strings["error.studio"])
         case PageError.signedOut: return (.unauthorized, strings["error.signedOut"])
         case PageError.badForm(let reason): return (.badRequest, strings["error.badForm", reason])
         case let error as HTTPError: return (error.status, error.body ?? strings["error.\(error.status.code)"])
@@ -63,7 +64,8 @@ struct ErrorMiddleware: RouterMiddleware {
     private func respond(
         _ status: HTTPResponse.Status, _ detail: String, _ request: Request, _ context: AppContext
     ) throws -> Response {
-        if request.uri.path.hasPrefix("/api/") || request.headers[.accept]?.hasPrefix("application/json") == true {
+        let isForPrograms = ["/api/", "/v1/"].contains { request.uri.path.hasPrefix($0) }
+        if isForPrograms || request.headers[.accept]?.hasPrefix("application/json") == true {
             let body = try JSONEncoder().encode(
                 Problem(title: status.reasonPhrase, status: status.code, detail: detail))
             return Response(
