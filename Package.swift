@@ -55,7 +55,9 @@ let package = Package(
         .target(
             name: "Platform",
             dependencies: [
-                "DomainModel", "LearnerModel", "Planning", "Content", "LanguageModels", "Tutoring", "Storage", logging,
+                "DomainModel", "LearnerModel", "Planning", "Content", "LanguageModels", "Tutoring", "Storage",
+                "Typesetting",
+                logging,
             ]),
         .target(
             name: "Server",

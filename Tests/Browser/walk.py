@@ -271,6 +271,22 @@ def without_script(browser, base, course):
     return faults
 
 
+def teach(browser, base, language, folder, key):
+    """The teacher's walk, in a browser of its own."""
+    from studio import StudioWalk
+    context = browser.new_context(
+        locale={"en": "en-GB", "zh": "zh-CN"}[language], viewport={"width": 1280, "height": 800})
+    context.set_default_timeout(15_000)
+    walk = StudioWalk(context.new_page(), base, language, folder, key)
+    try:
+        walk.walk()
+    except Exception as error:
+        walk.shoot("studio-stuck")
+        walk.fault(f"stuck: {error}")
+    context.close()
+    return walk.faults
+
+
 def start_server(binary, folder, extra):
     process = subprocess.Popen(
         [binary, "serve", "--port", "0", "--data", folder, *extra], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
@@ -279,7 +295,10 @@ def start_server(binary, folder, extra):
         print(f"  {line.rstrip()}")
         match = re.search(r"http://\S+", line)
         if match and "ready" in line:
-            return process, match.group(0)
+            base = match.group(0)
+        key = re.search(r"/studio\?key=(\S+)", line)
+        if key:
+            return process, base, key.group(1)
         if time.time() > deadline:
             break
     sys.exit("The server did not start.")
@@ -299,7 +318,7 @@ def main():
     options.screenshots.mkdir(parents=True, exist_ok=True)
     faults = []
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        server, base = start_server(options.binary, folder, options.serve)
+        server, base, key = start_server(options.binary, folder, options.serve)
         try:
             browser = playwright.chromium.launch(executable_path=options.chromium, args=["--no-sandbox"])
             for language in options.language or ["en", "zh"]:
@@ -317,6 +336,8 @@ def main():
                     walk.fault(f"stuck: {error}")
                 faults += walk.faults
                 context.close()
+                if options.course == "linear-equations":
+                    faults += teach(browser, base, language, options.screenshots, key)
             faults += without_script(browser, base, options.course) if options.course == "linear-equations" else []
             browser.close()
         finally:
@@ -330,4 +351,5 @@ def main():
     sys.exit(1 if faults else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

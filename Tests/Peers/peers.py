@@ -65,7 +65,13 @@ def main():
     options.add_argument("--binary", required=True)
     arguments = options.parse_args()
     binary = str(pathlib.Path(arguments.binary).resolve())
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="cria-peers-"))
+    with tempfile.TemporaryDirectory(prefix="cria-peers-") as folder:
+        run(binary, pathlib.Path(folder))
+    if faults:
+        sys.exit(f"{len(faults)} faults")
+
+
+def run(binary, folder):
     proxy_port, port = free_port(), free_port()
     master, key = f"sk-{secrets.token_hex(16)}", f"key-{secrets.token_hex(16)}"
     models = {
@@ -105,8 +111,6 @@ def main():
         for process in processes:
             process.terminate()
             process.wait()
-    if faults:
-        sys.exit(f"{len(faults)} faults")
 
 
 def client(port, key):

@@ -64,6 +64,7 @@ final class TestServer: Sendable {
     let services: Services
     let rendering: Rendering
 
+    static let studioKey = "studio-key-for-tests"
     private let apiKey: String?
 
     init(
@@ -88,7 +89,8 @@ final class TestServer: Sendable {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let application = try buildApplication(
-            services: services, configuration: ServerConfiguration(host: "127.0.0.1", port: 0, apiKey: apiKey),
+            services: services,
+            configuration: ServerConfiguration(host: "127.0.0.1", port: 0, apiKey: apiKey, studioKey: Self.studioKey),
             rendering: rendering,
             logger: logger)
         return try await application.test(.router) { client in try await body(client) }

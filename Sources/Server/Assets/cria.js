@@ -143,6 +143,22 @@ document.addEventListener("keydown", (event) => {
   if (target) { event.preventDefault(); target.click(); }
 });
 
+// Work in progress: a section that asks for it is fetched again until it no longer does.
+async function poll() {
+  const section = document.querySelector("[data-poll]");
+  if (!section) return;
+  await new Promise((resolve) => setTimeout(resolve, Number(section.dataset.poll)));
+  if (!section.isConnected) return;
+  try {
+    const response = await fetch(location.href, { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const fresh = page.getElementById("main")?.querySelector(`#${CSS.escape(section.id)}`);
+    if (fresh && !section.contains(document.activeElement)) section.replaceWith(document.adoptNode(fresh));
+  } catch { /* The next time may be better. */ }
+  poll();
+}
+poll();
+
 // What scrolls sideways can be scrolled with keys.
 function makeReachable() {
   for (const wide of document.querySelectorAll(".katex-display, .prose pre, .prose table, .graph"))

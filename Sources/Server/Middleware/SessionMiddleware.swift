@@ -10,6 +10,7 @@ struct SessionMiddleware: RouterMiddleware {
     static let languageCookie = "cria_language"
 
     let accounts: Accounts
+    let studio: StudioKey
 
     func handle(
         _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response
@@ -20,6 +21,7 @@ struct SessionMiddleware: RouterMiddleware {
             context.visitor?.preferences.language
             ?? request.cookies[Self.languageCookie].map(\.value).flatMap { Strings.languages.contains($0) ? $0 : nil }
             ?? Self.preferredLanguage(request.headers[.acceptLanguage])
+        context.isInStudio = studio.isShown(by: request)
         let known = request.cookies[Self.formCookie]?.value
         context.formToken = known ?? .random()
         if request.method == .post { try Self.refuseForeign(request) }

@@ -35,6 +35,18 @@ package struct Rendering: Sendable {
         ("beliefs", PackageResources.beliefs_mustache), ("settings", PackageResources.settings_mustache),
         ("error", PackageResources.error_mustache), ("ring", PackageResources.ring_mustache),
         ("reasons", PackageResources.reasons_mustache), ("licence", PackageResources.licence_mustache),
+        ("studio", PackageResources.studio_mustache),
+        ("studio-closed", PackageResources.studio_closed_mustache),
+        ("studio-course", PackageResources.studio_course_mustache),
+        ("intake", PackageResources.intake_mustache),
+        ("arrival", PackageResources.arrival_mustache),
+        ("make", PackageResources.make_mustache),
+        ("job", PackageResources.job_mustache),
+        ("part", PackageResources.part_mustache),
+        ("verdicts", PackageResources.verdicts_mustache),
+        ("artefact", PackageResources.artefact_mustache),
+        ("versions", PackageResources.versions_mustache),
+        ("review", PackageResources.review_mustache),
     ]
 
     /// The page of template `name` filled with `fields`.

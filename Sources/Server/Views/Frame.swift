@@ -17,6 +17,7 @@ struct Frame {
     var theme: String
     var isSignedIn: Bool
     var links: [Link]
+    var hasLinks: Bool
     var otherLanguage: String
     var otherHtmlLanguage: String
     var otherLanguageName: String
@@ -29,9 +30,11 @@ struct Frame {
         htmlLanguage = Self.htmlLanguage(context.language)
         theme = context.visitor?.preferences.theme.rawValue ?? "system"
         isSignedIn = context.visitor != nil
-        links = [("/home", "frame.home"), ("/courses", "frame.courses"), ("/settings", "frame.settings")].map {
+        let learner = [("/home", "frame.home"), ("/courses", "frame.courses"), ("/settings", "frame.settings")]
+        links = ((isSignedIn ? learner : []) + (context.isInStudio ? [("/studio", "studio.link")] : [])).map {
             Link(href: $0.0, label: strings[$0.1], isCurrent: path == $0.0)
         }
+        hasLinks = !links.isEmpty
         otherLanguage = context.language == "zh" ? "en" : "zh"
         otherHtmlLanguage = Self.htmlLanguage(otherLanguage)
         otherLanguageName = otherLanguage == "zh" ? "中文" : "English"

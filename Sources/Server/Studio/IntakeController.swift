@@ -1,0 +1,82 @@
+import Content
+import Foundation
+import Hummingbird
+import Platform
+
+/// The studio's door for material: a file or an address goes in, a course comes out, with a report of what was left out.
+struct IntakeController {
+    let services: Services
+    let rendering: Rendering
+    let intake: MaterialIntake
+
+    func addRoutes(to router: RouterGroup<AppContext>) {
+        router.get("intake", use: page)
+        router.post("intake", use: bring)
+        router.get("intake/{id}", use: arrival)
+    }
+
+    private func visit(_ request: Request, _ context: AppContext) -> StudioVisit {
+        StudioVisit(services: services, rendering: rendering, request: request, context: context)
+    }
+
+    private func page(_ request: Request, _ context: AppContext) async throws -> Response {
+        let visit = visit(request, context)
+        return visit.page(
+            "intake", title: visit.strings["intake.title"],
+            ["arrivals": intake.arrivals.map { Self.fields($0, visit.strings) }, "limit": Upload.limit >> 20])
+    }
+
+    private func bring(_ request: Request, _ context: AppContext) async throws -> Response {
+        let upload = try await Upload(request, context)
+        if let name = upload.fileName {
+            let place = try intake.place(for: name)
+            try upload.save(to: place)
+            return .see("/studio/intake/\(intake.start(place.path, named: name))")
+        }
+        let address = (upload.fields.first("address") ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+        guard let url = URL(string: address), ["http", "https"].contains(url.scheme), url.host() != nil else {
+            throw PageError.badForm(visit(request, context).strings["intake.nothing"])
+        }
+        return .see("/studio/intake/\(intake.start(address, named: address))")
+    }
+
+    private func arrival(_ request: Request, _ context: AppContext) async throws -> Response {
+        let visit = visit(request, context)
+        guard let arrival = intake[try context.parameters.require("id")] else { throw PageError.notFound }
+        return visit.page(
+            "arrival", title: visit.strings["intake.title"], ["arrival": Self.fields(arrival, visit.strings)])
+    }
+
+    private static func fields(_ arrival: MaterialIntake.Arrival, _ strings: Strings) -> [String: Any] {
+        var fields: [String: Any] = [
+            "id": arrival.id, "name": arrival.name, "isOpen": false, "problem": false, "report": false,
+            "progress": false,
+        ]
+        switch arrival.state {
+        case .waiting:
+            fields["isOpen"] = true
+            fields["state"] = strings["intake.waiting"]
+        case .running(let what, let done, let all):
+            fields["isOpen"] = true
+            fields["state"] = strings["intake.running", done, all, what]
+            if all > 0 { fields["progress"] = ["value": done, "max": all] }
+        case .failed(let message):
+            fields["state"] = strings["intake.failed"]
+            fields["problem"] = message
+        case .finished(let report):
+            fields["state"] = strings["intake.finished", report.title]
+            fields["report"] = [
+                "course": report.course, "title": report.title,
+                "made": report.made.filter { $0.count > 0 }.map { ["name": $0.name, "count": $0.count] },
+                "leftOut": report.leftOut.map { item in
+                    [
+                        "what": item.what, "count": item.count, "why": item.why,
+                        "examples": item.examples.joined(separator: ", "),
+                    ]
+                }, "hasLeftOut": !report.leftOut.isEmpty, "notes": report.notes,
+                "sources": report.sources.map { ["licence": $0.licence, "credit": $0.credit] },
+            ]
+        }
+        return fields
+    }
+}
