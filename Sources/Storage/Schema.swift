@@ -53,6 +53,47 @@ enum Schema {
                     );
                     """)
         }
+        migrator.registerMigration("2 studio") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE artefact (
+                        id TEXT PRIMARY KEY NOT NULL,
+                        course TEXT NOT NULL,
+                        state TEXT NOT NULL,
+                        created BIGINT NOT NULL
+                    );
+                    CREATE TABLE artefact_version (
+                        artefact TEXT NOT NULL REFERENCES artefact (id),
+                        number BIGINT NOT NULL,
+                        time BIGINT NOT NULL,
+                        note TEXT NOT NULL,
+                        body TEXT NOT NULL,
+                        PRIMARY KEY (artefact, number)
+                    );
+                    CREATE TRIGGER artefact_version_never_changes BEFORE UPDATE ON artefact_version
+                    BEGIN SELECT RAISE(ABORT, 'versions are append-only'); END;
+                    CREATE TABLE review_decision (
+                        seq INTEGER PRIMARY KEY,
+                        artefact TEXT NOT NULL REFERENCES artefact (id),
+                        part TEXT NOT NULL,
+                        text TEXT NOT NULL,
+                        decision TEXT NOT NULL,
+                        reason TEXT NOT NULL,
+                        time BIGINT NOT NULL
+                    );
+                    CREATE TRIGGER review_decision_never_changes BEFORE UPDATE ON review_decision
+                    BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
+                    CREATE TABLE studio_job (
+                        id TEXT PRIMARY KEY NOT NULL,
+                        artefact TEXT NOT NULL REFERENCES artefact (id),
+                        status TEXT NOT NULL,
+                        error TEXT NOT NULL,
+                        created BIGINT NOT NULL
+                    );
+                    CREATE INDEX artefact_course ON artefact (course);
+                    CREATE INDEX review_decision_artefact ON review_decision (artefact);
+                    """)
+        }
         return migrator
     }
 }
