@@ -24,6 +24,14 @@ package struct ChatModelError: Error, Hashable, Sendable, CustomStringConvertibl
         case malformed
         /// The answer exceeds what is read.
         case tooLarge
+        /// The learner has not allowed it.
+        case consent
+        /// What may be spent today is spent.
+        case budget
+        /// The model has failed or asked for a rest, and is left alone for a while.
+        case resting
+        /// Too many calls of the model are under way.
+        case busy
     }
 
     package var code: Code

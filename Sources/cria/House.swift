@@ -21,7 +21,8 @@ struct House {
         typesetter = Typesetter(try configured.findKaTeX())
         let gateway = try configured.gateway()
         rendering = try Rendering(
-            typesetter: typesetter, model: gateway.status.map { ModelStatus(name: $0.name, host: $0.host ?? "") })
+            typesetter: typesetter,
+            model: gateway.chatModels.first.map { ModelStatus(name: $0.name, host: $0.host ?? "") })
         let store = try configured.openStore()
         var courses: [ServedCourse] = []
         for folder in configured.courseFolders {
