@@ -101,35 +101,6 @@ extension Configured {
         return places.first { FileManager.default.fileExists(atPath: $0.path) }
     }
 
-    /// The way to the model that is set up, if any.
-    ///
-    /// - Throws: ``UserError`` when its settings cannot be used.
-    func gateway() throws -> ModelGateway {
-        var models = try file.map { try ModelList(file: $0).configurations } ?? []
-        let patience = ChatPatience(
-            firstToken: .seconds(try number(.firstToken, in: 0.1...3600)),
-            idle: .seconds(try number(.idle, in: 0.1...3600)))
-        do {
-            if let url = self[.modelURL] {
-                models.append(
-                    ModelConfiguration(
-                        provider: try provider(.modelProvider), url: url, model: self[.modelName] ?? "",
-                        key: self[.modelKey], patience: patience))
-            }
-            return try ModelGateway(models)
-        } catch let error as ChatModelError {
-            throw UserError("\(error) (model.url, model.name, model.key)")
-        }
-    }
-
-    private func provider(_ setting: Setting) throws -> ModelConfiguration.Provider {
-        guard let provider = ModelConfiguration.Provider(rawValue: self[setting] ?? "") else {
-            let known = ModelConfiguration.Provider.allCases.map(\.rawValue).joined(separator: ", ")
-            throw UserError("\(setting.rawValue) is “\(self[setting] ?? "")”: it must be one of \(known)")
-        }
-        return provider
-    }
-
     /// The key of the studio: as it is set, or made once and kept beside the store.
     ///
     /// - Throws: ``UserError`` when it cannot be kept.

@@ -1,0 +1,53 @@
+import LanguageModels
+import Logging
+
+extension Configured {
+    /// The way to the models that are set up.
+    ///
+    /// - Throws: ``UserError`` when its settings cannot be used.
+    func gateway(_ logger: Logger = Logger(label: "cria.models")) throws -> ModelGateway {
+        var models = try file.map { try ModelList(file: $0).configurations } ?? []
+        if let one = try model(.modelProvider, .modelURL, .modelName, .modelKey) { models.append(one) }
+        let embedding = try model(.embeddingProvider, .embeddingURL, .embeddingName, .embeddingKey)
+        do {
+            return try ModelGateway(
+                models, embeddings: embedding.map { [$0] } ?? [], policies: try policies(), logger: logger)
+        } catch let error as ChatModelError {
+            throw UserError("\(error) (model.*, embedding.* and the list `models` of the configuration)")
+        }
+    }
+
+    /// A model of single settings; nil when it has no address.
+    private func model(
+        _ provider: Setting, _ url: Setting, _ name: Setting, _ key: Setting
+    ) throws -> ModelConfiguration? {
+        guard let address = self[url] else { return nil }
+        guard let known = ModelConfiguration.Provider(rawValue: self[provider] ?? "") else {
+            let names = ModelConfiguration.Provider.allCases.map(\.rawValue).joined(separator: ", ")
+            throw UserError("\(provider.rawValue) is “\(self[provider] ?? "")”: it must be one of \(names)")
+        }
+        let patience = ChatPatience(
+            firstToken: .seconds(try number(.firstToken, in: 0.1...3600)),
+            idle: .seconds(try number(.idle, in: 0.1...3600)))
+        return ModelConfiguration(
+            provider: known, url: address, model: self[name] ?? "", key: self[key], patience: patience)
+    }
+
+    private func policies() throws -> ModelPolicies {
+        func limit<T: LosslessStringConvertible & Comparable>(_ setting: Setting, in range: ClosedRange<T>) throws -> T?
+        {
+            self[setting] == nil ? nil : try number(setting, in: range)
+        }
+        var policies = ModelPolicies()
+        policies.learnerBudget = .init(
+            tokens: try limit(.learnerTokens, in: 0...Int.max), money: try limit(.learnerCost, in: 0...1e9))
+        policies.siteBudget = .init(
+            tokens: try limit(.siteTokens, in: 0...Int.max), money: try limit(.siteCost, in: 0...1e9))
+        policies.cacheBytes = try number(.cacheSize, in: 0...4096) << 20
+        guard let tracesText = Bool(self[.traceText] ?? "") else {
+            throw UserError("trace.text is “\(self[.traceText] ?? "")”: it must be true or false")
+        }
+        policies.tracesText = tracesText
+        return policies
+    }
+}
