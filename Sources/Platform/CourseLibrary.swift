@@ -1,6 +1,7 @@
 package import DomainModel
 package import Foundation
 package import Planning
+import Synchronization
 
 /// A course as it is served: the material, its plan, and where its figures lie.
 package struct ServedCourse: Sendable {
@@ -27,15 +28,37 @@ package struct ServedCourse: Sendable {
     package func skill(_ id: SkillID) -> Skill? { plan.graph.index[id].map { course.skills[$0] } }
 }
 
-/// The courses on offer, in the order of the shelf.
-package struct CourseLibrary: Sendable {
-    package let courses: [ServedCourse]
-    private let index: [CourseID: Int]
+/// The courses on offer, in the order of the shelf. A course may be replaced while the server runs: whoever holds the
+/// earlier one goes on with it to the end of the request.
+package final class CourseLibrary: Sendable {
+    private struct Shelf {
+        var courses: [ServedCourse] = []
+        var index: [CourseID: Int] = [:]
 
-    package init(_ courses: [ServedCourse]) {
-        self.courses = courses
-        index = Dictionary(courses.enumerated().map { ($1.course.id, $0) }, uniquingKeysWith: { first, _ in first })
+        mutating func put(_ served: ServedCourse) {
+            if let place = index[served.course.id] {
+                courses[place] = served
+            } else {
+                index[served.course.id] = courses.count
+                courses.append(served)
+            }
+        }
     }
 
-    package subscript(_ id: CourseID) -> ServedCourse? { index[id].map { courses[$0] } }
+    private let shelf: Mutex<Shelf>
+
+    /// - Parameter courses: of two with the same identifier the later takes the place of the earlier.
+    package init(_ courses: [ServedCourse]) {
+        var shelf = Shelf()
+        courses.forEach { shelf.put($0) }
+        self.shelf = Mutex(shelf)
+    }
+
+    package var courses: [ServedCourse] { shelf.withLock { $0.courses } }
+
+    package subscript(_ id: CourseID) -> ServedCourse? {
+        shelf.withLock { shelf in shelf.index[id].map { shelf.courses[$0] } }
+    }
+
+    func put(_ served: ServedCourse) { shelf.withLock { $0.put(served) } }
 }

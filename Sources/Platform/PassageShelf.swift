@@ -10,6 +10,9 @@ actor PassageShelf {
 
     private var indexes: [Key: Task<PassageIndex, Never>] = [:]
 
+    /// Makes the indexes of a course anew when they are next needed.
+    func forget(_ course: CourseID) { indexes = indexes.filter { $0.key.course != course } }
+
     /// The index of a course in the language it has that is nearest to `language`.
     func index(of served: ServedCourse, in language: String) async -> PassageIndex {
         let course = served.course

@@ -1,3 +1,4 @@
+import Content
 package import DomainModel
 package import LanguageModels
 package import Logging
@@ -24,6 +25,20 @@ package struct Services: Sendable {
         self.gateway = gateway
         self.logger = logger
         for served in library.courses { try await record.loadDifficulties(for: served.plan) }
+    }
+
+    /// Serves a new or changed course from now on.
+    package func serve(_ served: ServedCourse) async throws {
+        try await record.loadDifficulties(for: served.plan)
+        library.put(served)
+        await shelf.forget(served.course.id)
+    }
+
+    /// What content is made from and checked against.
+    func material(of served: ServedCourse, in language: String) async -> Material {
+        let languages = served.course.languages
+        let nearest = languages.contains(language) ? language : languages.first ?? language
+        return Material(served.course, language: nearest, index: await shelf.index(of: served, in: nearest))
     }
 
     /// - Throws: ``PlatformError`` when there is no such course.

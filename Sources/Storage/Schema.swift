@@ -84,11 +84,11 @@ enum Schema {
                     CREATE TRIGGER review_decision_never_changes BEFORE UPDATE ON review_decision
                     BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
                     CREATE TABLE studio_job (
-                        id TEXT PRIMARY KEY NOT NULL,
-                        artefact TEXT NOT NULL REFERENCES artefact (id),
+                        artefact TEXT PRIMARY KEY NOT NULL REFERENCES artefact (id),
                         status TEXT NOT NULL,
                         error TEXT NOT NULL,
-                        created BIGINT NOT NULL
+                        draft TEXT NOT NULL,
+                        changed BIGINT NOT NULL
                     );
                     CREATE INDEX artefact_course ON artefact (course);
                     CREATE INDEX review_decision_artefact ON review_decision (artefact);

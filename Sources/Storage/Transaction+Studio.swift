@@ -24,7 +24,8 @@ extension Transaction {
     /// - Parameter course: all courses when nil.
     package func artefacts(in course: CourseID?) throws -> [ArtefactRow] {
         try Row.fetchAll(
-            db, sql: ArtefactRow.select + (course == nil ? "" : " WHERE a.course = ?") + " ORDER BY a.created DESC, a.id",
+            db,
+            sql: ArtefactRow.select + (course == nil ? "" : " WHERE a.course = ?") + " ORDER BY a.created DESC, a.id",
             arguments: course.map { [$0] } ?? []
         ).map(ArtefactRow.init)
     }
@@ -72,26 +73,37 @@ extension Transaction {
 
     // MARK: Jobs
 
+    /// Keeps how far a job is; an earlier state of it is replaced.
     package func setJob(_ job: StudioJobRow) throws {
         try db.execute(
             sql: """
-                INSERT INTO studio_job (id, artefact, status, error, created) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET status = excluded.status, error = excluded.error
+                INSERT INTO studio_job (artefact, status, error, draft, changed) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (artefact) DO UPDATE SET
+                status = excluded.status, error = excluded.error, draft = excluded.draft, changed = excluded.changed
                 """,
-            arguments: [job.id, job.artefact, job.status, job.error, job.created])
+            arguments: [job.artefact, job.status, job.error, job.draft, job.changed])
     }
 
-    package func job(_ id: String) throws -> StudioJobRow? {
+    package func job(_ artefact: String) throws -> StudioJobRow? {
         try Row.fetchOne(
-            db, sql: "SELECT id, artefact, status, error, created FROM studio_job WHERE id = ?", arguments: [id]
+            db, sql: "SELECT artefact, status, error, draft, changed FROM studio_job WHERE artefact = ?",
+            arguments: [artefact]
         ).map(StudioJobRow.init)
     }
 
-    /// The newest first.
-    package func jobs(limit: Int) throws -> [StudioJobRow] {
-        try Row.fetchAll(
-            db, sql: "SELECT id, artefact, status, error, created FROM studio_job ORDER BY created DESC, id LIMIT ?",
-            arguments: [limit]
+    /// The latest changed first.
+    ///
+    /// - Parameter statuses: only jobs in one of them; all when empty.
+    package func jobs(in statuses: [String] = [], limit: Int) throws -> [StudioJobRow] {
+        let marks = statuses.map { _ in "?" }.joined(separator: ", ")
+        let filter = statuses.isEmpty ? "" : "WHERE status IN (\(marks))"
+        return try Row.fetchAll(
+            db,
+            sql: """
+                SELECT artefact, status, error, draft, changed FROM studio_job \(filter)
+                ORDER BY changed DESC, artefact LIMIT ?
+                """,
+            arguments: StatementArguments(statuses) + [limit]
         ).map(StudioJobRow.init)
     }
 }
@@ -157,23 +169,24 @@ package struct ReviewDecisionRow: Hashable, Sendable {
 }
 
 package struct StudioJobRow: Hashable, Sendable {
-    package var id: String
     package var artefact: String
     package var status: String
     /// What went wrong; empty when nothing did.
     package var error: String
+    /// What is done so far, as its owner wrote it.
+    package var draft: String
     /// Milliseconds since 1970.
-    package var created: Int64
+    package var changed: Int64
 
-    package init(id: String, artefact: String, status: String, error: String = "", created: Int64) {
-        self.id = id
+    package init(artefact: String, status: String, error: String = "", draft: String, changed: Int64) {
         self.artefact = artefact
         self.status = status
         self.error = error
-        self.created = created
+        self.draft = draft
+        self.changed = changed
     }
 
     init(_ row: Row) {
-        self.init(id: row[0], artefact: row[1], status: row[2], error: row[3], created: row[4])
+        self.init(artefact: row[0], status: row[1], error: row[2], draft: row[3], changed: row[4])
     }
 }

@@ -90,15 +90,17 @@ struct CourseFiles {
 }
 
 /// FNV-1a of 64 bits: a stable fingerprint, not a cryptographic one.
-struct Fingerprint {
+package struct Fingerprint {
+    package init() {}
+
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    mutating func add(_ bytes: some Sequence<UInt8>) {
+    package mutating func add(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
     }
 
     /// 16 hexadecimal digits.
-    var text: String {
+    package var text: String {
         let digits = String(value, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

@@ -221,6 +221,14 @@ final class CourseReader {
             source: map["source"].flatMap(source))
     }
 
+    /// Which model wrote a lesson or an exercise: `written-by: {model: NAME, reviewed: true}`; nil when none did.
+    func writtenBy(_ map: SourceMap) -> Authorship? {
+        guard let node = map["written-by"], let entry = node.map("`written-by`", keys: ["model", "reviewed"]),
+            let model = entry.required("model", of: "`written-by`")?.string("`model`")
+        else { return nil }
+        return Authorship(model: model, isReviewed: entry["reviewed"]?.bool("`reviewed`") ?? false)
+    }
+
     private func readSkill(_ node: SourceNode) -> Skill? {
         guard let map = node.map("A skill", keys: ["id", "title", "summary", "prerequisites"]),
             let id = map.required("id", of: "The skill")?.id("`id`")
@@ -283,7 +291,7 @@ final class CourseReader {
     }
 
     private func readLesson(_ node: SourceNode, seen: inout Set<LessonID>) -> Lesson? {
-        guard let map = node.map("A lesson", keys: ["id", "skills", "licence", "credit", "source"]),
+        guard let map = node.map("A lesson", keys: ["id", "skills", "licence", "credit", "source", "written-by"]),
             let id = map.required("id", of: "The lesson")?.id("`id`")
         else { return nil }
         guard seen.insert(id).inserted else {
@@ -297,8 +305,10 @@ final class CourseReader {
         for skill in skills where !skillIDs.contains(skill) {
             node.error("The lesson `\(id)` names the unknown skill `\(skill)`", remedy: "Define it below `skills:`")
         }
-        return LessonReader(reader: self, id: id, entry: node).read(
+        var lesson = LessonReader(reader: self, id: id, entry: node).read(
             skills: skills.filter(skillIDs.contains), attribution: ownAttribution(map))
+        lesson?.writtenBy = writtenBy(map)
+        return lesson
     }
 
     private func checkForStrayLessons() {

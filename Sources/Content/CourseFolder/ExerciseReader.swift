@@ -15,6 +15,7 @@ struct ExerciseReader {
     private static let commonKeys = ["text", "answer", "hints", "misconceptions", "solution", "skills", "id"]
     private static let ownKeys = [
         "lesson", "title", "difficulty", "variables", "require", "steps", "licence", "credit", "source",
+        "written-by",
     ]
 
     /// The exercise, or nil when a fault leaves nothing to answer.
@@ -65,7 +66,7 @@ struct ExerciseReader {
             id: id, lesson: lesson.flatMap { reader.lessonIDs.contains($0) ? $0 : nil }, skills: skills,
             title: text(map["title"], "`title`"), text: stem, parameters: parameters, steps: steps, solution: solution,
             difficulty: map["difficulty"]?.number("`difficulty`", in: -3...3) ?? 0,
-            attribution: reader.ownAttribution(map))
+            attribution: reader.ownAttribution(map), writtenBy: reader.writtenBy(map))
     }
 
     private func text(_ node: SourceNode?, _ what: String) -> LocalizedText {

@@ -100,7 +100,8 @@ private enum CourseYAML {
 
     private static func entry(_ lesson: Lesson) -> Node {
         map(
-            [("id", scalar(lesson.id)), ("skills", ids(lesson.skills))] + own(lesson.attribution),
+            [("id", scalar(lesson.id)), ("skills", ids(lesson.skills))] + own(lesson.attribution)
+                + [("written-by", lesson.writtenBy.map(node))],
             isFlow: lesson.attribution == nil)
     }
 
@@ -125,7 +126,7 @@ private enum CourseYAML {
             entries.append(("steps", block(exercise.steps.enumerated().map { map(node($1, number: $0 + 1)) })))
             entries.append(("solution", text(exercise.solution)))
         }
-        return map(entries + own(exercise.attribution))
+        return map(entries + own(exercise.attribution) + [("written-by", exercise.writtenBy.map(node))])
     }
 
     private static func node(_ domain: Parameters.Domain) -> Node {
@@ -234,6 +235,12 @@ private enum CourseYAML {
     private static func percent(_ share: Double) -> String {
         let plain = "\(share * 100)"
         return ExerciseReader.share(percent: plain) == share ? "\(plain)%" : "\(share)e2%"
+    }
+
+    private static func node(_ authorship: Authorship) -> Node {
+        map(
+            [("model", scalar(authorship.model)), ("reviewed", authorship.isReviewed ? scalar("true") : nil)],
+            isFlow: true)
     }
 
     private static func own(_ attribution: Attribution?) -> [(String, Node?)] {

@@ -58,6 +58,19 @@ package struct Attribution: Codable, Hashable, Sendable {
     }
 }
 
+/// Which model worded a lesson or an exercise; what has none was written by people.
+package struct Authorship: Codable, Hashable, Sendable {
+    /// The model's name.
+    package var model: String
+    /// Whether a person has approved it word for word.
+    package var isReviewed: Bool
+
+    package init(model: String, isReviewed: Bool) {
+        self.model = model
+        self.isReviewed = isReviewed
+    }
+}
+
 /// A chapter: a titled run of lessons.
 package struct Unit: Hashable, Sendable {
     package var id: UnitID
@@ -101,10 +114,12 @@ package struct Lesson: Hashable, Sendable {
     package var definitions: [Definition]
     /// Own licence and credit where they differ from the course's.
     package var attribution: Attribution?
+    package var writtenBy: Authorship?
 
     package init(
         id: LessonID, title: LocalizedText, skills: [SkillID], body: LocalizedText,
-        objectives: [LocalizedText] = [], definitions: [Definition] = [], attribution: Attribution? = nil
+        objectives: [LocalizedText] = [], definitions: [Definition] = [], attribution: Attribution? = nil,
+        writtenBy: Authorship? = nil
     ) {
         self.id = id
         self.title = title
@@ -113,6 +128,7 @@ package struct Lesson: Hashable, Sendable {
         self.objectives = objectives
         self.definitions = definitions
         self.attribution = attribution
+        self.writtenBy = writtenBy
     }
 }
 

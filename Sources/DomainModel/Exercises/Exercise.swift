@@ -20,11 +20,12 @@ package struct Exercise: Hashable, Sendable {
     package var difficulty: Double
     /// Own licence and credit where they differ from the course's.
     package var attribution: Attribution?
+    package var writtenBy: Authorship?
 
     package init(
         id: ExerciseID, lesson: LessonID? = nil, skills: [SkillID], title: LocalizedText = [:],
         text: LocalizedText = [:], parameters: Parameters? = nil, steps: [Step], solution: LocalizedText = [:],
-        difficulty: Double = 0, attribution: Attribution? = nil
+        difficulty: Double = 0, attribution: Attribution? = nil, writtenBy: Authorship? = nil
     ) {
         self.id = id
         self.lesson = lesson
@@ -36,6 +37,7 @@ package struct Exercise: Hashable, Sendable {
         self.solution = solution
         self.difficulty = difficulty
         self.attribution = attribution
+        self.writtenBy = writtenBy
     }
 }
 

@@ -1,0 +1,184 @@
+import Content
+import DomainModel
+import Foundation
+import Storage
+import Typesetting
+
+/// Publishing: work becomes part of a course's folder, or leaves it. The folder is changed beside and then put in its place,
+/// and only when the course is without fault.
+extension CourseStudio {
+    /// Makes the parts that learners may see part of the course. Publishing again replaces what was published before.
+    ///
+    /// - Throws: ``PlatformError`` when nothing may be published yet, or when the course would be faulty.
+    package func publish(_ id: String) async throws {
+        let work = try await self.work(id)
+        guard work.artefact.brief.kind != .plan else {
+            throw PlatformError(
+                .invalid,
+                [
+                    "en": "A lesson plan is for teachers: download it instead.",
+                    "zh": "教案供教师使用，请下载。",
+                ])
+        }
+        guard !work.publishable.isEmpty else {
+            throw PlatformError(
+                .notYet,
+                [
+                    "en": "No part may be published yet: approve or edit those that wait.",
+                    "zh": "还没有可以发布的部分：请先批准或修改待审的部分。",
+                ])
+        }
+        try await change(work, to: .published) { try addition(work, $0).add(to: $1) }
+    }
+
+    /// Takes the work out of the course again.
+    package func withdraw(_ id: String) async throws {
+        let work = try await self.work(id)
+        try await change(work, to: .withdrawn) { course, folder in
+            try CourseAddition(id: work.addition, exercises: [], lesson: nil, skills: []).remove(from: folder)
+        }
+    }
+
+    private func change(
+        _ work: StudioWork, to state: StudioWork.State, _ edit: (ServedCourse, URL) throws -> Void
+    ) async throws {
+        guard let served = services.library[work.course] else { throw PlatformError.noCourse(work.course) }
+        let files = FileManager.default
+        let target = data.appending(path: "courses").appending(path: work.course, directoryHint: .isDirectory)
+        let staging = data.appending(path: ".publishing").appending(path: String.random())
+        defer { try? files.removeItem(at: staging) }
+        let fresh = staging.appending(path: work.course, directoryHint: .isDirectory)
+        do {
+            try files.createDirectory(at: staging, withIntermediateDirectories: true)
+            try files.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+            // A bundled course is copied: the copy stands in its place from now on.
+            try files.copyItem(at: served.folder.standardizedFileURL.resolvingSymlinksInPath(), to: fresh)
+            try edit(served, fresh)
+        } catch let error as PlatformError {
+            throw error
+        } catch {
+            throw Self.cannotWrite(error)
+        }
+        let checked = try await CourseFolder.check(from: fresh, typesetter: typesetter)
+        // A fault elsewhere was there before; what is served with it stays served.
+        let places = checked.faults.filter { $0.severity == .error }.filter {
+            $0.file.contains(work.addition) || $0.file == "course.yaml"
+        }
+        if let fault = places.first {
+            throw PlatformError(
+                .invalid,
+                [
+                    "en": "The course would be faulty, so nothing was changed: \(fault)",
+                    "zh": "课程会因此出错，所以没有改动：\(fault)",
+                ])
+        }
+        guard let course = checked.course else { throw PlatformError.noCourse(work.course) }
+        do {
+            if files.fileExists(atPath: target.path) {
+                let old = staging.appending(path: "old")
+                try files.moveItem(at: target, to: old)
+                do {
+                    try files.moveItem(at: fresh, to: target)
+                } catch {
+                    try files.moveItem(at: old, to: target)
+                    throw error
+                }
+            } else {
+                try files.moveItem(at: fresh, to: target)
+            }
+        } catch {
+            throw Self.cannotWrite(error)
+        }
+        try await services.record.store.write { try $0.setArtefactState(state.rawValue, of: work.id) }
+        try await services.serve(ServedCourse(course, folder: target))
+    }
+
+    private static func cannotWrite(_ error: any Error) -> PlatformError {
+        PlatformError(
+            .busy,
+            [
+                "en": "The course's folder cannot be written: \(error.localizedDescription)",
+                "zh": "无法写入课程文件夹：\(error.localizedDescription)",
+            ])
+    }
+
+    // MARK: What is added
+
+    private func addition(_ work: StudioWork, _ served: ServedCourse) throws -> CourseAddition {
+        let parts = work.publishable
+        let skills = [work.artefact.brief.skill ?? skill(of: parts, served)].compactMap { $0 }
+        let prose = parts.filter { $0.form == .prose }
+        let exercises =
+            try parts.filter { $0.form == .exercise }.map {
+                CourseAddition.AddedExercise(yaml: $0.text, writtenBy: authorship(of: [$0], work))
+            }
+            + parts.filter { $0.form == .card }.compactMap { card in
+                try Flashcard(card.text)?.exercise(language: work.artefact.brief.language).map {
+                    CourseAddition.AddedExercise(yaml: $0, writtenBy: authorship(of: [card], work))
+                }
+            }
+        let lesson =
+            prose.isEmpty
+            ? nil
+            : CourseAddition.AddedLesson(
+                title: work.artefact.title, body: work.markdown(of: prose, links: true), skills: skills,
+                writtenBy: authorship(of: prose, work))
+        return CourseAddition(id: work.addition, exercises: exercises, lesson: lesson, skills: skills)
+    }
+
+    /// The main skill of the lesson that most parts cite.
+    private func skill(of parts: [Artefact.Part], _ served: ServedCourse) -> SkillID? {
+        let cited = Dictionary(grouping: parts.flatMap(\.citations), by: \.lesson)
+        let lesson = cited.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
+        return lesson.flatMap(served.lesson)?.skills.first ?? served.course.skills.first?.id
+    }
+
+    /// The model that wrote any of the parts; reviewed when a person has approved each that it wrote.
+    private func authorship(of parts: [Artefact.Part], _ work: StudioWork) -> Authorship? {
+        let written = parts.compactMap { part -> (String, Bool)? in
+            guard case .model(let name) = part.author else { return nil }
+            return (name, work.standing(of: part) == .approved)
+        }
+        guard let name = written.first?.0 else { return nil }
+        return Authorship(model: name, isReviewed: written.allSatisfy(\.1))
+    }
+}
+
+extension StudioWork {
+    /// Identifier of what the work adds to its course.
+    var addition: String { "studio-\(id.prefix(12))" }
+
+    /// The whole work as Markdown: for download, and as the body of a lesson.
+    package var markdown: String { "# \(artefact.title)\n\n" + markdown(of: artefact.parts, links: false) + "\n" }
+
+    func markdown(of parts: [Artefact.Part], links: Bool) -> String {
+        parts.map { part in
+            let heading = part.heading.isEmpty ? "" : "## \(part.heading)\n\n"
+            switch part.form {
+            case .prose: return heading + part.text + sources(part, links)
+            case .exercise: return heading + "```yaml\n\(part.text)\n```"
+            case .card: return heading + part.text.replacing("\n---\n", with: "\n\n— ")
+            }
+        }.joined(separator: "\n\n")
+    }
+
+    private func sources(_ part: Artefact.Part, _ links: Bool) -> String {
+        let lines = part.citations.enumerated().map { number, citation in
+            let page = citation.page.map { ", p. \($0)" } ?? ""
+            let section = citation.section.isEmpty ? "" : "#\(citation.section)"
+            let place = "\(citation.place)\(page)"
+            return "[\(number + 1)] "
+                + (links ? "[\(place)](/c/\(course)/lessons/\(citation.lesson)\(section))" : place)
+        }
+        return lines.isEmpty ? "" : "\n\n" + lines.map { "\\\($0)" }.joined(separator: "  \n")
+    }
+
+    /// Flashcards as comma-separated values, front and back, which Anki and spreadsheets read; nil for other work.
+    package var csv: String? {
+        let cards = artefact.parts.filter { $0.form == .card && standing(of: $0).mayBePublished }
+            .compactMap { Flashcard($0.text) }
+        guard !cards.isEmpty else { return nil }
+        func field(_ text: String) -> String { "\"\(text.replacing("\"", with: "\"\""))\"" }
+        return cards.map { "\(field($0.front)),\(field($0.back))" }.joined(separator: "\r\n") + "\r\n"
+    }
+}

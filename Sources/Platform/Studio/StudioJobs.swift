@@ -1,0 +1,168 @@
+import Content
+import LanguageModels
+import Logging
+import Storage
+
+/// Runs what is being made, a few at a time. Each finished part is stored at once, so that a job which a restart
+/// interrupts goes on where it stopped.
+actor StudioJobs {
+    /// Jobs that run side by side.
+    private static let limit = 2
+
+    private struct Live {
+        var task: Task<Void, Never>
+        var planned: [(id: String, heading: String)] = []
+        var writing: (part: String, text: String)?
+        var dropped: [(part: String, why: String)] = []
+        var listeners: [Int: AsyncStream<ContentGenerator.Event>.Continuation] = [:]
+        var listenerCount = 0
+    }
+
+    private let services: Services
+    private var live: [String: Live] = [:]
+    private var runningCount = 0
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    init(_ services: Services) {
+        self.services = services
+    }
+
+    private var store: Store { services.record.store }
+
+    /// Starts a job that is stored, unless it runs already.
+    func run(_ id: String) {
+        guard live[id] == nil else { return }
+        live[id] = Live(task: Task { await self.perform(id) })
+    }
+
+    func cancel(_ id: String) async {
+        live[id]?.task.cancel()
+        await live[id]?.task.value
+    }
+
+    func job(_ id: String) async throws -> StudioJob? {
+        guard let row = try await store.read({ try $0.job(id) }) else { return nil }
+        var job = StudioJob(
+            id: id, status: StudioJob.Status(rawValue: row.status) ?? .failed, error: row.error,
+            draft: try CourseStudio.artefact(row.draft))
+        if let now = live[id] {
+            job.planned = now.planned
+            job.writing = now.writing
+            job.dropped = now.dropped
+        }
+        return job
+    }
+
+    func events(of id: String) -> AsyncStream<ContentGenerator.Event> {
+        let (stream, continuation) = AsyncStream.makeStream(of: ContentGenerator.Event.self)
+        guard let number = live[id]?.listenerCount else {
+            continuation.finish()
+            return stream
+        }
+        live[id]?.listenerCount += 1
+        live[id]?.listeners[number] = continuation
+        return stream
+    }
+
+    func set(_ id: String, _ status: StudioJob.Status, error: String = "", draft: Artefact) async throws {
+        let row = StudioJobRow(
+            artefact: id, status: status.rawValue, error: error, draft: try CourseStudio.body(draft),
+            changed: services.record.now())
+        try await store.write { try $0.setJob(row) }
+    }
+
+    // MARK: Work
+
+    private func perform(_ id: String) async {
+        await enter()
+        do {
+            if let job = try await job(id), job.status.isOpen { try await make(id, job.draft) }
+        } catch {
+            services.logger.error("the job \(id) cannot be kept: \(error)")
+        }
+        live[id]?.listeners.values.forEach { $0.finish() }
+        live[id] = nil
+        leave()
+    }
+
+    private func make(_ id: String, _ done: Artefact) async throws {
+        var draft = done
+        do {
+            try await set(id, .running, draft: draft)
+            guard let served = services.library[draft.brief.course] else {
+                throw GenerationError("The course \(draft.brief.course) is gone: import it again.")
+            }
+            let material = await services.material(of: served, in: draft.brief.language)
+            func model(_ purpose: String) -> (any ChatModel)? {
+                services.gateway.chat(for: ModelCaller(consent: .notNeeded, purpose: purpose))
+            }
+            let generator = ContentGenerator(
+                material, model: model("generation"), checker: ArtefactChecker(material, solver: model("check")))
+            for try await event in generator.make(draft.brief, resuming: done.parts.isEmpty ? nil : done) {
+                try Task.checkCancellation()
+                note(event, id)
+                switch event {
+                case .planned(let title, _): draft.title = title
+                case .part(let part):
+                    if let index = draft.parts.firstIndex(where: { $0.id == part.id }) {
+                        draft.parts[index] = part
+                    } else {
+                        draft.parts.append(part)
+                    }
+                    try await set(id, .running, draft: draft)
+                case .writing, .dropped, .used: break
+                }
+            }
+            guard !draft.parts.isEmpty else {
+                let why = live[id]?.dropped.first.map { " \($0.why)" } ?? ""
+                throw GenerationError("Nothing could be made.\(why)")
+            }
+            try await finish(id, draft)
+        } catch  where error is CancellationError || Task.isCancelled {
+            try await set(id, .cancelled, draft: draft)
+        } catch {
+            services.logger.notice("a job of the studio stopped: \(error)")
+            try await set(id, .failed, error: "\(error)", draft: draft)
+        }
+    }
+
+    /// What was made becomes the first version of the artefact, in one transaction with the end of the job.
+    private func finish(_ id: String, _ draft: Artefact) async throws {
+        let body = try CourseStudio.body(draft)
+        let time = services.record.now()
+        try await store.write { transaction in
+            let number = try transaction.artefact(id)?.version.number ?? 0
+            _ = try transaction.appendVersion(
+                ArtefactVersionRow(number: number + 1, time: time, note: "made", body: body), of: id)
+            try transaction.setJob(
+                StudioJobRow(artefact: id, status: StudioJob.Status.done.rawValue, draft: body, changed: time))
+        }
+    }
+
+    private func note(_ event: ContentGenerator.Event, _ id: String) {
+        switch event {
+        case .planned(_, let parts): live[id]?.planned = parts
+        case .writing(let part, let text):
+            let earlier = live[id]?.writing.flatMap { $0.part == part ? $0.text : nil } ?? ""
+            live[id]?.writing = (part, earlier + text)
+        case .part: live[id]?.writing = nil
+        case .dropped(let part, let why): live[id]?.dropped.append((part, why))
+        case .used: break
+        }
+        live[id]?.listeners.values.forEach { $0.yield(event) }
+    }
+
+    // MARK: Places
+
+    private func enter() async {
+        if runningCount < Self.limit {
+            runningCount += 1
+        } else {
+            await withCheckedContinuation { waiting.append($0) }
+        }
+    }
+
+    private func leave() {
+        if waiting.isEmpty { runningCount -= 1 } else { waiting.removeFirst().resume() }
+    }
+}
