@@ -37,16 +37,22 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+        .systemLibrary(
             name: "CDuktape", pkgConfig: "duktape", providers: [.apt(["duktape-dev"]), .brew(["duktape"])]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .systemLibrary(
+            name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "DomainModel"),
         .target(name: "LearnerModel", dependencies: ["DomainModel"]),
         .target(name: "Planning", dependencies: ["DomainModel", "LearnerModel"]),
         .target(name: "Typesetting", dependencies: ["CDuktape", "CMarkGFM"]),
-        .target(name: "Content", dependencies: ["DomainModel", "Typesetting", "LanguageModels", yams]),
+        .target(
+            name: "Content",
+            dependencies: ["CArchive", "CXML2", "DomainModel", "Typesetting", "LanguageModels", yams] + httpClient),
         .target(name: "LanguageModels", dependencies: [logging] + httpClient),
         .target(name: "Tutoring", dependencies: ["DomainModel", "Content", "LanguageModels"]),
         .target(name: "Storage", dependencies: ["DomainModel", grdb, logging]),

@@ -9,12 +9,17 @@ declare -A why=(
   [libcmark-gfm-extensions-dev]="tables in Markdown"
   [libjs-katex]="typesets mathematics"
   [zlib1g-dev]="compresses pages"
+  [libarchive-dev]="unpacks Word documents"
+  [libxml2-dev]="reads HTML"
+  [poppler-utils]="reads PDF"
+  [poppler-data]="reads Chinese PDF"
   [pkg-config]="finds the libraries above"
   [chromium]="the browser of the tests"
   [fonts-noto-cjk]="Chinese glyphs in the tests' screenshots"
   [python3-venv]="drives the browser of the tests"
 )
-build="libsqlite3-dev duktape-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libjs-katex zlib1g-dev pkg-config"
+build="libsqlite3-dev duktape-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libjs-katex zlib1g-dev"
+build="$build libarchive-dev libxml2-dev poppler-utils poppler-data pkg-config"
 browser="chromium fonts-noto-cjk python3-venv"
 
 command -v swift >/dev/null || {
@@ -24,7 +29,7 @@ command -v swift >/dev/null || {
 
 if [ "$(uname)" = Darwin ]; then
   command -v brew >/dev/null || { echo "Install Homebrew first: https://brew.sh" >&2; exit 1; }
-  for formula in duktape cmark-gfm pkg-config; do
+  for formula in duktape cmark-gfm libarchive libxml2 poppler pkg-config; do
     brew list "$formula" >/dev/null 2>&1 || { echo "Installing $formula"; brew install "$formula"; }
   done
   [ -n "${CRIA_KATEX:-}" ] || echo "Set CRIA_KATEX to a folder with katex.min.js, katex.min.css and fonts (npm i katex)."

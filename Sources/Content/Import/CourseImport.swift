@@ -64,6 +64,10 @@ package struct CourseImport: Sendable {
             throw ImportError(path, "There is nothing here", remedy: "Give the path of a folder")
         }
         var named = choice
+        if !isFolder.boolValue, DocumentImporter.format(of: url.lastPathComponent) != nil {
+            let folder = SourceFolder(url.deletingLastPathComponent())
+            return try DocumentImporter.read(url.lastPathComponent, in: folder, progress: progress)
+        }
         if !isFolder.boolValue {
             // The file that names one course of several, or the only one.
             if url.deletingLastPathComponent().lastPathComponent == "collections" {
@@ -80,6 +84,9 @@ package struct CourseImport: Sendable {
         if let collections = CNXMLImporter.collections(in: folder) {
             let collection = try one(of: collections, named, path)
             return try CNXMLImporter.read(collection, in: folder) { progress("modules", $0, $1) }
+        }
+        if let pages = DocumentImporter.pages(in: folder) {
+            return try DocumentImporter.read(pages: pages, in: folder) { progress("pages", $0, $1) }
         }
         if folder.exists("course.yaml") {
             throw ImportError(

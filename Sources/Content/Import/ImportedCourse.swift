@@ -19,6 +19,8 @@ struct ImportedCourse {
     var skillTitles: [SkillID: String] = [:]
     /// Files to be copied, by their path in the course's folder.
     var figures: [String: URL] = [:]
+    /// Holds figures that the importer made, until they are copied.
+    var scratch: ScratchFolder?
     /// What was read, in the words of the source.
     var counts: [ImportReport.Count] = []
     var leftOut = LeftOut()
@@ -60,4 +62,9 @@ struct ImportedExercise {
 package enum ImportFormat: String, Sendable, Codable {
     case oatutor = "OATutor"
     case cnxml = "CNXML"
+    case pdf = "PDF"
+    case docx = "Word"
+    case html = "HTML"
+    case text = "plain text"
+    case web = "web"
 }

@@ -1,0 +1,95 @@
+import CArchive
+import Foundation
+
+/// The files of a zip archive, read within limits: paths that lead out, links, and archives that unpack to far more than they
+/// weigh are refused.
+struct Archive: Sendable {
+    static let fileLimit = 256 << 20
+    /// Of all entries together, unpacked.
+    static let totalLimit = 512 << 20
+    static let entryLimit = 20_000
+    /// Unpacked bytes for each packed one, above the first 16 MiB.
+    static let ratioLimit = 200
+
+    private let files: [String: Data]
+
+    subscript(_ path: String) -> Data? { files[path] }
+
+    var names: [String] { files.keys.sorted() }
+
+    /// - Parameters:
+    ///   - file: for errors.
+    ///   - wanted: which entries are kept; all are counted.
+    init(
+        _ data: Data, file: String, wanted: (_ path: String) -> Bool = { _ in true }
+    ) throws(ImportError) {
+        guard data.count <= Self.fileLimit else {
+            throw ImportError(
+                file, "The archive has \(data.count) bytes, more than \(Self.fileLimit)", remedy: "Split it")
+        }
+        var files: [String: Data] = [:]
+        let failure: ImportError? = data.withUnsafeBytes { bytes in
+            Self.read(bytes, file: file) { path, data in
+                if wanted(path) { files[path] = data }
+            } wanted: {
+                wanted($0)
+            }
+        }
+        if let failure { throw failure }
+        self.files = files
+    }
+
+    private static func read(
+        _ bytes: UnsafeRawBufferPointer, file: String, _ keep: (String, Data) -> Void, wanted: (String) -> Bool
+    ) -> ImportError? {
+        let damaged = ImportError(
+            file, "The archive is damaged or no zip archive", remedy: "Fetch it again from its source, or save it anew")
+        guard let archive = archive_read_new() else { return damaged }
+        defer { archive_read_free(archive) }
+        archive_read_support_format_zip(archive)
+        guard archive_read_open_memory(archive, bytes.baseAddress, bytes.count) == ARCHIVE_OK else { return damaged }
+        var (total, count) = (0, 0)
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            var entry: OpaquePointer?
+            let status = archive_read_next_header(archive, &entry)
+            if status == ARCHIVE_EOF { break }
+            guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { return damaged }
+            count += 1
+            guard count <= entryLimit else {
+                return ImportError(file, "The archive holds more than \(entryLimit) files", remedy: "Split it")
+            }
+            let path =
+                (archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)).map { String(cString: $0) } ?? ""
+            let type = archive_entry_filetype(entry)
+            guard archive_entry_symlink(entry) == nil, archive_entry_hardlink(entry) == nil else {
+                return ImportError(
+                    "\(file): \(path.prefix(200))", "The archive holds a link", remedy: "Pack the file itself")
+            }
+            // The format of regular files in <sys/stat.h>: 0100000.
+            guard UInt32(type) == 0o100000 else { continue }
+            guard "".resolving(path) == path else {
+                return ImportError(
+                    "\(file): \(path.prefix(200))", "A path in the archive leads out of it",
+                    remedy: "Do not trust this file; ask for another one")
+            }
+            let isWanted = wanted(path)
+            var content = Data()
+            while true {
+                let length = buffer.withUnsafeMutableBytes { archive_read_data(archive, $0.baseAddress, $0.count) }
+                guard length >= 0 else { return damaged }
+                if length == 0 { break }
+                total += length
+                guard total <= totalLimit, total <= max(16 << 20, bytes.count * ratioLimit) else {
+                    return ImportError(
+                        "\(file): \(path.prefix(200))",
+                        "The archive unpacks to far more than it weighs, as a zip bomb does",
+                        remedy: "Do not trust this file; if it is honest, save it anew without its largest pictures")
+                }
+                if isWanted { content.append(contentsOf: buffer[..<length]) }
+            }
+            if isWanted { keep(path, content) }
+        }
+        return count == 0 ? damaged : nil
+    }
+}

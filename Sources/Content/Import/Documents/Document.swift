@@ -1,0 +1,77 @@
+import Foundation
+
+/// What a document of any format holds, in reading order and as Markdown; ``DocumentCourse`` makes units and lessons of it.
+struct Document {
+    enum Block: Equatable {
+        /// Level from 1; the text is Markdown on one line.
+        case heading(level: Int, String)
+        /// Markdown that stands by itself: a paragraph, a list, a table, a formula, code.
+        case text(String)
+        /// A page of the source begins here; from 1.
+        case page(Int)
+    }
+
+    /// Plain text; empty when the document does not say.
+    var title = ""
+    /// BCP 47 tag, if the document says.
+    var language: String?
+    var authors: [String] = []
+    /// SPDX identifier, if the document says.
+    var licence: String?
+    /// Address that it was fetched from.
+    var source: String?
+    var blocks: [Block] = []
+    /// Files to be copied, by their path in the course's folder.
+    var figures: [String: URL] = [:]
+    var counts: [ImportReport.Count] = []
+    var leftOut = LeftOut()
+    var notes: [String] = []
+
+    /// Adds Markdown unless it shows nothing.
+    mutating func add(_ markdown: String) {
+        if !markdown.isEmpty { blocks.append(.text(markdown)) }
+    }
+
+    mutating func add(heading: String, level: Int) {
+        if !heading.isEmpty { blocks.append(.heading(level: level, heading)) }
+    }
+
+    /// Characters that are shown, roughly.
+    var size: Int {
+        blocks.reduce(0) { sum, block in
+            if case .text(let text) = block { sum + text.count } else { sum }
+        }
+    }
+
+    /// The language, or the one that the text looks like.
+    var writtenIn: String {
+        if let language, SourceNode.isLanguage(language), language != "und" { return language }
+        var wide = 0
+        var other = 0
+        for case .text(let text) in blocks where wide + other < 20_000 {
+            for character in text where character.isLetter {
+                if character.isWide { wide += 1 } else { other += 1 }
+            }
+        }
+        // A Chinese character says as much as three or four letters.
+        return wide * 4 > other ? "zh" : "en"
+    }
+}
+
+/// A folder for files that an importer makes, removed when nobody holds it any more.
+final class ScratchFolder: Sendable {
+    let url: URL
+
+    init() throws(ImportError) {
+        url = FileManager.default.temporaryDirectory.appending(path: "cria-\(UUID().uuidString)")
+        do {
+            try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        } catch {
+            throw ImportError(
+                url.path, "The folder for temporary files cannot be made",
+                remedy: "Free some space, or set TMPDIR to another folder")
+        }
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+}
