@@ -15,13 +15,18 @@ package struct CourseImport: Sendable {
     private let choice: String?
     private let id: String?
     private let data: URL
+    private let web: WebOptions
 
     /// - Parameters:
     ///   - paths: one folder, or a textbook and the exercises that belong to its sections.
     ///   - choice: which course, where a folder holds several.
     ///   - id: the course's identifier; by default it follows from the title.
     ///   - data: the data folder; made when missing.
-    package init(paths: [String], choosing choice: String? = nil, id: String? = nil, data: URL) {
+    ///   - web: how pages are fetched, where a path is an address.
+    package init(
+        paths: [String], choosing choice: String? = nil, id: String? = nil, data: URL, web: WebOptions = WebOptions()
+    ) {
+        self.web = web
         self.paths = paths
         self.choice = choice
         self.id = id
@@ -41,11 +46,22 @@ package struct CourseImport: Sendable {
             )
         }
         var sources: [(path: String, course: ImportedCourse)] = []
-        for path in paths { sources.append((path, try read(path, progress))) }
+        for path in paths {
+            if WebImporter.isAddress(path) {
+                var importer = WebImporter(web, address: path, data: data)
+                sources.append((path, try await importer.read(path) { progress("pages", $0, $1) }))
+            } else {
+                sources.append((path, try read(path, progress)))
+            }
+        }
         let imported = try joined(sources)
         let course = CourseBuilder.course(imported, id: id ?? Identifiers.slug(imported.title, fallback: "course"))
         progress("courses", 0, 1)
-        return try await install(course, imported, sources, typesetter)
+        let report = try await install(course, imported, sources, typesetter)
+        for path in paths where WebImporter.isAddress(path) {
+            try? FileManager.default.removeItem(at: WebImporter.folder(for: path, in: data))
+        }
+        return report
     }
 
     // MARK: Reading

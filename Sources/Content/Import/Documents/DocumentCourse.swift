@@ -251,7 +251,8 @@ struct DocumentCourse {
             if hasSkill { giveSkill(&lesson) }
             return lesson
         }
-        if hasSkill, ![.glossary, .front, .summary].contains(role) { giveSkill(&lesson) }
+        // A chapter called “Introduction” that has a number is one like the others.
+        if hasSkill, section.number != nil || ![.glossary, .front, .summary].contains(role) { giveSkill(&lesson) }
         return lesson
     }
 

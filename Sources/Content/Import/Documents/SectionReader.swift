@@ -31,7 +31,8 @@ struct SectionReader {
             switch block {
             case .page(let number):
                 let marker = Self.marker(number)
-                if parts.last != marker { parts.append(marker) }
+                if parts.last?.hasPrefix("<!-- page") == true { parts.removeLast() }
+                parts.append(marker)
             case .heading(let level, let text):
                 flush()
                 let own = DocumentWords.numbered(text)?.title ?? text

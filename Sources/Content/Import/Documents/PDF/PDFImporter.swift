@@ -85,7 +85,8 @@ struct PDFImporter {
             title.removeFirst(program.count)
         }
         let isFile = title.firstMatch(of: #/(?i)\.(docx?|pptx?|pdf|tex|dvi|indd|odt|rtf|qxd)$/#) != nil
-        return isFile || ["", "untitled", "(untitled)", "无标题"].contains(title.lowercased()) ? nil : title
+        return isFile || ["", "untitled", "(untitled)", "anonymous", "(anonymous)", "无标题"].contains(title.lowercased())
+            ? nil : title
     }
 
     /// The largest letters of the first page.

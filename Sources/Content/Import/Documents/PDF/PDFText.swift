@@ -6,6 +6,8 @@ struct PDFText {
     /// Words that the text writes without breaking them, lower case; they tell hyphens from word breaks.
     private let words: Set<String>
     private let bodySize: Double
+    /// From line to line of running text, in points.
+    private let leading: Double
     private var open: Paragraph?
     private var list: [String] = []
     /// A page that has begun since the last block.
@@ -20,6 +22,8 @@ struct PDFText {
         var left: Double
         var right: Double
         var page: Int
+        /// All lines of its page.
+        var lines: [PDFPage.Line]
     }
 
     /// The text of the pages as blocks.
@@ -35,7 +39,6 @@ struct PDFText {
         return text.blocks
     }
 
-
     private init(_ pages: [PDFPage], _ bodySize: Double) {
         self.bodySize = bodySize
         var words: Set<String> = []
@@ -45,6 +48,18 @@ struct PDFText {
             }
         }
         self.words = words
+        // The usual distance of lines, from those of one block.
+        var distances: [Int: Int] = [:]
+        for page in pages {
+            for (line, next) in zip(page.lines, page.lines.dropFirst())
+            where line.block == next.block && next.top > line.top {
+                if abs(line.size - bodySize) < bodySize * 0.1 {
+                    distances[Int((next.top - line.top) * 2), default: 0] += 1
+                }
+            }
+        }
+        let most = distances.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        leading = most.map { Double($0.key + 1) / 2 } ?? bodySize * 1.4
     }
 
     // MARK: Lines
@@ -110,9 +125,11 @@ struct PDFText {
     private mutating func add(_ line: PDFPage.Line, _ page: PDFPage, _ number: Int) {
         let item = Self.item(line.text)
         if let before = open, continues(before, line, number, isItem: item != nil) {
+            var last = line
+            if Self.isBeside(before.last, line) { last.left = before.last.left }
             open = Paragraph(
-                text: join(before.text, line.text), mark: before.mark, last: line, left: before.left,
-                right: max(before.right, line.right), page: number)
+                text: join(before.text, line.text), mark: before.mark, last: last, left: before.left,
+                right: max(before.right, line.right), page: number, lines: page.lines)
             return
         }
         let isNextItem = item != nil && open?.mark != nil && (item?.mark == "-") == (open?.mark == "-")
@@ -121,7 +138,7 @@ struct PDFText {
         if list.isEmpty { markPage() }
         open = Paragraph(
             text: item?.text ?? line.text, mark: item?.mark, last: line, left: line.left, right: line.right,
-            page: number)
+            page: number, lines: page.lines)
     }
 
     /// Whether a line goes on with the paragraph before it.
@@ -130,26 +147,46 @@ struct PDFText {
         guard abs(line.size - last.size) <= last.size * 0.15 else { return false }
         let endsSentence = before.text.last.map { ".。!！?？:：;；”\"）)".contains($0) } ?? true
         if isItem, endsSentence || before.mark != nil || line.block != last.block { return false }
-        let isSameBlock = page == before.page && line.block == last.block
-        // A line that ends early ends its paragraph; one that is set in begins one.
-        let isFull = last.right > before.right - last.size * 4
-        if isSameBlock {
-            if line.top < last.top - last.size { return !endsSentence }
-            if line.top - last.top > last.size * 2.4 { return false }
-            if before.mark != nil { return line.left > before.left + 1 }
-            let isSetIn = line.left > last.left + line.size * 0.8 && line.left < last.left + line.size * 5
-            if endsSentence, isSetIn || (!isFull && line.left <= before.left + 1) { return false }
-            return true
+        // Words that are set wide apart come as lines of their own.
+        if page == before.page, Self.isBeside(last, line) { return true }
+        if page == before.page, line.top >= last.top, line.left < last.right, line.right > last.left {
+            if line.top - last.top > leading * 1.25 * max(1, line.size / bodySize) { return false }
+            if line.block == last.block {
+                if before.mark != nil { return line.left > before.left + 1 }
+                // A line that ends early ends its paragraph; one that is set in begins one.
+                let isFull = last.right > before.right - last.size * 4
+                let isSetIn = line.left > last.left + line.size * 0.8 && line.left < last.left + line.size * 5
+                return !(endsSentence && (isSetIn || !isFull && line.left <= before.left + 1))
+            }
         }
-        // Across blocks, columns and pages only in the middle of a sentence.
-        guard !endsSentence, let first = line.text.first else { return false }
+        // Across blocks, columns and pages only in the middle of a sentence, after a line that fills its column.
+        guard !endsSentence, let first = line.text.first, last.text.count > 15, isFull(before, for: line) else {
+            return false
+        }
         if before.mark != nil, page == before.page, line.left <= before.left + 1 { return false }
-        if first.isWide, last.text.last?.isWide == true { return isFull && last.text.count > 15 }
-        return (first.isLowercase || before.text.hasSuffix("-")) && last.text.count > 15
+        return first.isWide ? last.text.last?.isWide == true : first.isLowercase || before.text.hasSuffix("-")
+    }
+
+    private static func isBeside(_ line: PDFPage.Line, _ next: PDFPage.Line) -> Bool {
+        abs(next.top - line.top) < next.size * 0.3 && next.left >= line.right - 1
+    }
+
+    /// Whether the first word of the next line would not have found room behind the last one.
+    private func isFull(_ paragraph: Paragraph, for next: PDFPage.Line) -> Bool {
+        let line = paragraph.last
+        let rights = paragraph.lines.filter { $0.left < line.right && $0.right > line.left && $0.text.count > 15 }
+            .map(\.right).sorted()
+        guard !rights.isEmpty else { return true }
+        let word = next.text.first?.isWide == true ? 1 : next.text.prefix { $0 != " " }.count + 1
+        return line.right + Double(min(20, word)) * line.size * 0.6 > rights[rights.count * 4 / 5] - line.size * 2
     }
 
     /// One line behind another, the hyphen of a broken word undone.
     private func join(_ first: String, _ second: String) -> String {
+        // A word with a hyphen of its own may have been broken there: `in-` and `-person`.
+        if first.hasSuffix("-"), second.hasPrefix("-"), second.dropFirst().first?.isLetter == true {
+            return first + second.dropFirst()
+        }
         guard let hyphen = first.last, "-‐\u{AD}".contains(hyphen), second.first?.isLowercase == true,
             first.dropLast().last?.isLetter == true
         else { return PDFHeadings.joined(first, second) }
