@@ -51,7 +51,12 @@ package final class QuirkServer: Sendable {
     }
 
     /// - Parameter acts: what to do on the n-th request (from 0), having read it.
-    package init(_ acts: @escaping @Sendable (Int) -> [Act]) async throws {
+    package convenience init(_ acts: @escaping @Sendable (Int) -> [Act]) async throws {
+        try await self.init { number, _ in acts(number) }
+    }
+
+    /// - Parameter acts: what to do on a request with its number (from 0) and its text.
+    package init(_ acts: @escaping @Sendable (Int, String) -> [Act]) async throws {
         let box = Box()
         seen = box
         channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
@@ -66,7 +71,7 @@ package final class QuirkServer: Sendable {
 
     /// A server that does the same on each request.
     package convenience init(_ acts: Act...) async throws {
-        try await self.init { _ in acts }
+        try await self.init { _, _ in acts }
     }
 
     deinit { channel.close(promise: nil) }
@@ -85,10 +90,10 @@ package final class QuirkServer: Sendable {
         typealias InboundIn = ByteBuffer
 
         private let box: Box
-        private let acts: @Sendable (Int) -> [Act]
+        private let acts: @Sendable (Int, String) -> [Act]
         private var received = ""
 
-        init(_ box: Box, _ acts: @escaping @Sendable (Int) -> [Act]) {
+        init(_ box: Box, _ acts: @escaping @Sendable (Int, String) -> [Act]) {
             self.box = box
             self.acts = acts
         }
@@ -113,7 +118,7 @@ package final class QuirkServer: Sendable {
                 return seen.requests.count - 1
             }
             let channel = context.channel
-            let acts = acts(number)
+            let acts = acts(number, request)
             Task {
                 for act in acts {
                     switch act {

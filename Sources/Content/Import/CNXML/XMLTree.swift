@@ -61,7 +61,10 @@ extension XMLTree {
     ///
     /// - Parameter file: for errors.
     static func parse(_ data: Data, file: String) throws(ImportError) -> XMLTree {
-        if data.firstRange(of: Data("<!ENTITY".utf8)) != nil {
+        // In UTF-16, each letter has a zero byte on one side.
+        let mark = Array("<!ENTITY".utf8)
+        for spelling in [mark, mark.flatMap { [$0, 0] }, mark.flatMap { [0, $0] }]
+        where data.firstRange(of: Data(spelling)) != nil {
             throw ImportError(
                 file, "The XML defines entities, which are not read", remedy: "Write out what they stand for")
         }

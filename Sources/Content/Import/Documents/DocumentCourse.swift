@@ -81,18 +81,27 @@ struct DocumentCourse {
     private mutating func cut() {
         var blocks = document.blocks
         var levels = Self.levels(blocks)
-        // A single heading above all others is the document's title.
+        // A single heading above all others is the document's title; what stands below it is text.
+        var cover: [Document.Block] = []
+        var hasTitle = false
         if let first = levels.first, levels.count > 1, first.count == 1,
             let index = blocks.firstIndex(where: { if case .heading = $0 { true } else { false } }),
             case .heading(first.level, let text) = blocks[index], Self.chapter(text) == nil
         {
-            blocks.remove(at: index)
+            cover = Array(blocks[..<index])
+            blocks.removeSubrange(...index)
             levels.removeFirst()
+            hasTitle = true
             if document.title.isEmpty { imported.title = text }
         }
         guard let top = levels.first?.level else { return addWithoutHeadings(blocks) }
-        let chapters = sections(of: blocks, level: top)
-        addFront(chapters.front)
+        var chapters = sections(of: blocks, level: top)
+        if hasTitle, !chapters.sections.isEmpty, Self.weight(chapters.front) < 800 {
+            chapters.sections[0].blocks = chapters.front + chapters.sections[0].blocks
+            chapters.front = []
+        }
+        addFront(cover, isText: false)
+        addFront(chapters.front, isText: hasTitle)
         if levels.count > 1, Self.haveSections(chapters.sections, level: levels[1].level) {
             for chapter in chapters.sections { addUnit(chapter, lessonLevel: levels[1].level) }
         } else {
@@ -108,7 +117,7 @@ struct DocumentCourse {
         let size = sections.reduce(0) { sum, section in
             section.blocks.reduce(sum) { if case .text(let text) = $1 { $0 + text.utf8.count } else { $0 } }
         }
-        return divided * 2 >= sections.count && (named * 2 >= sections.count || size / max(1, sections.count) >= 6000)
+        return divided * 2 >= sections.count && (named * 2 >= sections.count || size / max(1, sections.count) >= 3000)
     }
 
     /// The number of a chapter that a heading begins with.
@@ -130,7 +139,10 @@ struct DocumentCourse {
         var page: Int?
         for block in blocks {
             if case .page(let number) = block { page = number }
-            if case .heading(let own, let text) = block, own <= level {
+            // Objectives belong to the section that they open.
+            if case .heading(let own, let text) = block, own <= level,
+                DocumentWords.role(of: DocumentWords.numbered(text)?.title ?? text) != .objectives
+            {
                 let (_, number, title) = DocumentWords.numbered(text) ?? (0, nil, text)
                 // A marker just before a heading belongs below it.
                 var pending: [Document.Block] = []
@@ -153,15 +165,15 @@ struct DocumentCourse {
     // MARK: Units and lessons
 
     /// What stands before the first heading: a title page is left out, more than that becomes a preface.
-    private mutating func addFront(_ blocks: [Document.Block]) {
+    private mutating func addFront(_ blocks: [Document.Block], isText: Bool) {
         let size = Self.weight(blocks)
         guard size > 0 else { return }
-        if size < 800 {
-            imported.leftOut.add(
-                "paragraphs", "they stand before the first heading, as on a title page", count: blocks.count)
-        } else if let lesson = lesson(
-            Section(title: isChinese ? "前言" : "Preface", blocks: blocks, page: 1), hasSkill: false)
-        {
+        guard isText || size >= 800 else {
+            let why = "they stand before the first heading, as on a title page"
+            return imported.leftOut.add("paragraphs", why, count: blocks.count)
+        }
+        let title = isText ? (isChinese ? "导言" : "Introduction") : isChinese ? "前言" : "Preface"
+        if let lesson = lesson(Section(title: title, blocks: blocks, page: isText ? nil : 1), hasSkill: false) {
             imported.units.append(.init(title: lesson.title, lessons: parts(lesson)))
         }
     }

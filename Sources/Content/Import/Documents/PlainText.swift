@@ -117,7 +117,11 @@ enum PlainText {
         guard isAlone, line.count <= 60 else { return nil }
         let letters = line.filter(\.isLetter)
         if letters.count >= 4, letters.allSatisfy({ $0.isUppercase }) { return 2 }
-        return DocumentWords.role(of: line) == .other ? nil : 3
+        return switch DocumentWords.role(of: line) {
+        case .other: nil
+        case .objectives: 5
+        default: 3
+        }
     }
 
     private static func block(_ lines: [String]) -> String {

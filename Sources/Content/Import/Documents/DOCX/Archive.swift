@@ -9,7 +9,7 @@ struct Archive: Sendable {
     static let totalLimit = 512 << 20
     static let entryLimit = 20_000
     /// Unpacked bytes for each packed one, above the first 16 MiB.
-    static let ratioLimit = 200
+    static let ratioLimit = 100
 
     private let files: [String: Data]
 

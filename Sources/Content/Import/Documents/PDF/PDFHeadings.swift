@@ -22,14 +22,40 @@ struct PDFHeadings {
     /// Size of the running text in points.
     let bodySize: Double
 
-    init(_ pages: [PDFPage]) {
+    /// - Parameter pages: parts of one heading that poppler took for columns are put together in them.
+    init(_ pages: inout [PDFPage]) {
+        let size = Self.bodySize(pages)
+        for page in pages.indices { Self.join(&pages[page].lines, above: size * 1.1) }
         self.pages = pages
+        bodySize = size
+    }
+
+    private static func bodySize(_ pages: [PDFPage]) -> Double {
         var weights: [Int: Int] = [:]
         for line in pages.lazy.flatMap(\.lines) {
             weights[Int((line.size * 2).rounded()), default: 0] += line.text.count
         }
         let most = weights.max { ($0.value, $1.key) < ($1.value, $0.key) }
-        bodySize = Double(most?.key ?? 20) / 2
+        return Double(most?.key ?? 20) / 2
+    }
+
+    /// Joins large letters beside each other, as in `Chapter 1    Title`.
+    private static func join(_ lines: inout [PDFPage.Line], above size: Double) {
+        var index = 0
+        while index < lines.count {
+            defer { index += 1 }
+            guard lines[index].size >= size else { continue }
+            while let next = lines.indices.dropFirst(index + 1).first(where: { isBeside(lines[index], lines[$0]) }) {
+                lines[index].text = joined(lines[index].text + " ", lines[next].text).replacing("  ", with: " ")
+                lines[index].right = lines[next].right
+                lines.remove(at: next)
+            }
+        }
+    }
+
+    private static func isBeside(_ line: PDFPage.Line, _ next: PDFPage.Line) -> Bool {
+        abs(next.top - line.top) < line.size * 0.3 && abs(next.size - line.size) < line.size * 0.05
+            && next.left >= line.right - 1 && next.left - line.right < line.size * 3.5
     }
 
     /// The headings of each page; ``Run/lines`` is empty where an entry of the outline is not found on its page.

@@ -52,7 +52,7 @@ struct PDFImporter {
         let removed = PDFFurniture.remove(from: &pages)
         document.leftOut.add("lines", "they are running headers, footers and page numbers", count: removed.lines)
         document.leftOut.add("pages", "a table of contents is no lesson", count: removed.contents)
-        let headings = PDFHeadings(pages)
+        let headings = PDFHeadings(&pages)
         document.title = Self.title(facts["Title"]) ?? Self.title(on: pages.first, headings.bodySize) ?? ""
         if let author = facts["Author"], !["anonymous", "(anonymous)", "unknown"].contains(author.lowercased()) {
             document.authors = [author]

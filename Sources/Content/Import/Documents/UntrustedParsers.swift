@@ -1,0 +1,46 @@
+package import Foundation
+
+/// The parsers that read what anybody may have written, from bytes in memory: what fuzzing calls.
+package enum UntrustedParsers {
+    /// Each throws ``ImportError`` for what it refuses, and nothing else.
+    package static let all: [(name: String, parse: @Sendable (Data) throws(ImportError) -> Void)] = [
+        ("pdf text", { data throws(ImportError) in _ = pdfText(data) }),
+        ("pdf outline", { data throws(ImportError) in _ = PDFImporter.outline(Array(data)) }),
+        (
+            "docx",
+            { data throws(ImportError) in
+                let document = try DOCXImporter.read(data, name: "a.docx", scratch: ScratchFolder())
+                _ = DocumentCourse.course(document, .docx, name: "a", from: "a.docx")
+            }
+        ),
+        (
+            "html",
+            { data throws(ImportError) in
+                let page = HTMLPage(root: try XMLTree.parse(html: data, file: "a.html"))
+                let document = page.document { _, _ in nil }
+                _ = page.links(from: URL(filePath: "/"))
+                _ = DocumentCourse.course(document, .html, name: "a", from: "a.html")
+            }
+        ),
+        (
+            "text",
+            { data throws(ImportError) in
+                let document = try PlainText.document(data, file: "a.txt")
+                _ = DocumentCourse.course(document, .text, name: "a", from: "a.txt")
+            }
+        ),
+        ("robots.txt", { data throws(ImportError) in _ = RobotsRules(data).allow(URL(filePath: "/a/b.html?c=d")) }),
+        ("xml", { data throws(ImportError) in _ = try XMLTree.parse(data, file: "a.xml") }),
+        (
+            "mathml", { data throws(ImportError) in _ = MathML.latex(try XMLTree.parse(data, file: "a.xml")) }
+        ),
+    ]
+
+    private static func pdfText(_ data: Data) -> ImportedCourse {
+        var pages = PDFPage.parse(Array(data))
+        _ = PDFFurniture.remove(from: &pages)
+        let headings = PDFHeadings(&pages)
+        let document = Document(blocks: PDFText.blocks(pages, headings, []))
+        return DocumentCourse.course(document, .pdf, name: "a", from: "a.pdf")
+    }
+}
