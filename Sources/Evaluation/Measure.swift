@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// One line of an evaluation: a number with what it is compared to, so that a table in a document can be made and checked by
 /// a command.

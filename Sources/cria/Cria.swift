@@ -11,8 +11,8 @@ import Foundation
             Exit codes: 0 done, 1 something you can mend (the message says how), 2 a fault of Cria.
             """,
         subcommands: [
-            Serve.self, CourseCommand.self, ImportCommand.self, ModelsCommand.self, AskCommand.self, Doctor.self,
-            ReplayCommand.self, SettingsCommand.self,
+            Serve.self, CourseCommand.self, ImportCommand.self, ModelsCommand.self, AskCommand.self, EvaluateCommand.self,
+            Doctor.self, ReplayCommand.self, SettingsCommand.self,
         ])
 
     /// Misspelt commands and options are mistakes to mend like any other: exit code 1, not the 64 of the parser.

@@ -26,6 +26,9 @@ struct Term: Hashable, Sendable {
     /// Whether it is a single letter, digit or Chinese character, which tells less than a word or a pair.
     var isSingle: Bool { code & Self.single != 0 }
 
+    /// Whether it is made of Chinese characters.
+    var isChinese: Bool { code & Self.chinese != 0 }
+
     /// The two characters of a pair; nil for other terms.
     var pair: [Term]? {
         guard code & Self.chinese != 0, !isSingle else { return nil }

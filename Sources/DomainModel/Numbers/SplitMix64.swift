@@ -16,20 +16,20 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
     }
 
     /// A number in [0, 1).
-    mutating func unit() -> Double { Double(next() >> 11) / Double(1 << 53) }
+    package mutating func unit() -> Double { Double(next() >> 11) / Double(1 << 53) }
 
     /// A whole number in 0..<`bound`.
     ///
     /// - Precondition: `bound` > 0.
-    mutating func below(_ bound: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(bound)).high) }
+    package mutating func below(_ bound: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(bound)).high) }
 
     /// One of the elements; nil when there is none.
-    mutating func pick<Element>(_ elements: [Element]) -> Element? {
+    package mutating func pick<Element>(_ elements: [Element]) -> Element? {
         elements.isEmpty ? nil : elements[below(elements.count)]
     }
 
     /// The elements in random order (Fisher & Yates).
-    mutating func shuffle<Element>(_ elements: [Element]) -> [Element] {
+    package mutating func shuffle<Element>(_ elements: [Element]) -> [Element] {
         var elements = elements
         for index in elements.indices.dropFirst().reversed() { elements.swapAt(index, below(index + 1)) }
         return elements

@@ -1,0 +1,27 @@
+import Foundation
+
+/// Measures as a Markdown table, for people and for documents.
+package enum MeasureTable {
+    /// A column for each key and each number that any of the measures has.
+    package static func text(_ measures: [Measure]) -> String {
+        let keys = Set(measures.flatMap(\.keys.keys)).sorted()
+        let numbers: [(title: String, text: (Measure) -> String?)] = [
+            ("value", { number($0.value) }),
+            ("95 % interval", { one in one.low.flatMap { low in one.high.map { "\(number(low))–\(number($0))" } } }),
+            ("baseline", { $0.baseline.map(number) }), ("published", { $0.published.map(number) }),
+            ("n", { $0.n.map(String.init) }), ("seconds", { $0.seconds.map(number) }),
+        ]
+        let used = numbers.filter { column in measures.contains { column.text($0) != nil } }
+        let head = ["measure"] + keys + used.map(\.title)
+        let rows = measures.map { measure in
+            [measure.measure] + keys.map { measure.keys[$0] ?? "" } + used.map { $0.text(measure) ?? "" }
+        }
+        return ([head, head.map { _ in "---" }] + rows).map { "| \($0.joined(separator: " | ")) |" }
+            .joined(separator: "\n")
+    }
+
+    /// Three places behind the point; whole numbers above 1,000.
+    private static func number(_ value: Double) -> String {
+        value.magnitude >= 1000 ? String(Int(value.rounded())) : String(format: "%.3f", value)
+    }
+}
