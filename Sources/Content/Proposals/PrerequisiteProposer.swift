@@ -96,7 +96,10 @@ package struct PrerequisiteProposer: Sendable {
             .map { proposal($0.0, $0.1, $0.2) }
     }
 
-    private func proposal(_ skill: Int, _ other: Int, _ confidence: Double) -> PrerequisiteProposal {
+    /// How often the text of `reader` names the concept `named`.
+    func mentions(_ reader: Int, _ named: Int) -> Int { names.mentions[reader][named] ?? 0 }
+
+    func proposal(_ skill: Int, _ other: Int, _ confidence: Double) -> PrerequisiteProposal {
         let (own, needed) = (concepts[skill].title, concepts[other].title)
         let count = names.mentions[skill][other] ?? 0
         let evidence = count > 0 ? names.sentence(of: skill, naming: other) : nil

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import DomainModel
 import Evaluation
 
 struct EvaluateRetrieval: AsyncParsableCommand {
