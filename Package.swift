@@ -101,7 +101,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["LanguageModels", product("NIOCore", "swift-nio"), product("NIOPosix", "swift-nio")],
             path: "Tests/TestSupport"),
-        .testTarget(name: "LanguageModelsTests", dependencies: ["LanguageModels", "TestSupport"]),
+        .testTarget(name: "LanguageModelsTests", dependencies: ["DomainModel", "LanguageModels", "TestSupport"]),
         .testTarget(name: "TutoringTests", dependencies: ["DomainModel", "Content", "LanguageModels", "Tutoring"]),
         .testTarget(name: "StorageTests", dependencies: ["DomainModel", "Storage", grdb]),
         .testTarget(

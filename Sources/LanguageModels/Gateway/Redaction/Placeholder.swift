@@ -35,6 +35,9 @@ struct Placeholder: Hashable, Sendable {
     private static let kinds = Kind.allCases.map { Array($0.rawValue.utf8) }
     private static let spaces = [" ", "_", "-", "\u{A0}"].map { Array($0.utf8) }
 
+    /// The characters that open one.
+    static let openings = PersonalData.set("‹\\<«〈⟨")
+
     static func mayOpen(_ byte: UInt8) -> Bool {
         switch byte {
         case 0xE2, 0x5C, 0x3C, 0xC2, 0xE3: true

@@ -24,7 +24,7 @@ struct Redactor {
 
     mutating func redact(_ text: String) -> String {
         let folded = FoldedText(text)
-        let findings = find(in: folded)
+        let findings = PersonalData.find(in: folded, names)
         guard !findings.isEmpty else { return text }
         var result = String.UnicodeScalarView()
         var place = folded.original.startIndex
@@ -36,24 +36,6 @@ struct Redactor {
         }
         result.append(contentsOf: folded.original[place...])
         return String(result)
-    }
-
-    /// What is found, in order and without overlap.
-    private func find(in text: FoldedText) -> [PersonalData.Finding] {
-        let data = PersonalData(text)
-        var findings: [PersonalData.Finding] = []
-        var index = 0
-        while index < text.count {
-            if let finding = data.finding(at: index, after: findings.last?.range.upperBound ?? 0)
-                ?? names.finding(at: index, in: text)
-            {
-                findings.append(finding)
-                index = max(index + 1, finding.range.upperBound)
-            } else {
-                index += 1
-            }
-        }
-        return findings
     }
 
     private mutating func placeholder(_ finding: PersonalData.Finding, _ original: String) -> Placeholder {
