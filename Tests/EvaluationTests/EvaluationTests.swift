@@ -47,7 +47,7 @@ import Testing
 
     @Test("Average precision, F1 and Spearman's correlation agree with values worked out by hand")
     func statistics() {
-        let judged = [(score: 0.9, isNeeded: true), (0.8, false), (0.7, true), (0.1, false)]
+        let judged: [(score: Double, isNeeded: Bool)] = [(0.9, true), (0.8, false), (0.7, true), (0.1, false)]
         #expect(abs(PrerequisiteEvaluation.averagePrecision(judged) - (1 + 2.0 / 3) / 2) < 1e-12)
         #expect(abs(PrerequisiteEvaluation.f1(judged, 0.75) - 0.5) < 1e-12)
         // One step for equal scores: the order of the data gives nothing away.
