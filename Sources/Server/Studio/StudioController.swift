@@ -1,9 +1,12 @@
+import Content
+import DomainModel
 import Foundation
 import Hummingbird
 import Platform
 
 /// The studio: where teachers bring material in, have content made from it, review it, and publish it.
 struct StudioController {
+    let studio: CourseStudio
     let services: Services
     let rendering: Rendering
     let key: StudioKey
@@ -11,16 +14,49 @@ struct StudioController {
     func addRoutes(to router: Router<AppContext>) {
         router.get("studio", use: index)
         router.post("studio/open", use: open)
+        let group = router.group("studio").add(middleware: StudioMiddleware())
+        group.get("c/{course}", use: course)
+        group.post("c/{course}/outline", use: saveOutline)
+        IntakeController(studio: studio, services: services, rendering: rendering).addRoutes(to: group)
+        MakeController(studio: studio, services: services, rendering: rendering).addRoutes(to: group)
+        WorkController(studio: studio, services: services, rendering: rendering).addRoutes(to: group)
     }
+
+    private func visit(_ request: Request, _ context: AppContext) -> StudioVisit {
+        StudioVisit(studio: studio, services: services, rendering: rendering, request: request, context: context)
+    }
+
+    // MARK: The door
 
     /// The shelf; with the key in the address, the door.
     private func index(_ request: Request, _ context: AppContext) async throws -> Response {
         if let given = request.uri.queryParameters["key"] { return try admit(String(given)) }
-        let visit = StudioVisit(services: services, rendering: rendering, request: request, context: context)
+        let visit = visit(request, context)
+        let strings = visit.strings
         guard context.isInStudio else {
-            return visit.page("studio-closed", title: visit.strings["studio.title"], [:], status: .forbidden)
+            return visit.page("studio-closed", title: strings["studio.title"], [:], status: .forbidden)
         }
-        return visit.page("studio", title: visit.strings["studio.title"], [:])
+        let waiting = try await studio.queue().count
+        let jobs = try await studio.recentJobs(limit: 8)
+        let courses = services.library.courses.map { served -> [String: Any] in
+            let course = served.course
+            return [
+                "id": course.id, "title": course.title.text(in: context.language).withoutMarkup,
+                "counts": strings["course.counts", course.skills.count, course.lessons.count, course.exercises.count],
+            ]
+        }
+        return visit.page(
+            "studio", title: strings["studio.title"],
+            [
+                "speaker": visit.speaker, "review": strings["studio.review", waiting], "courses": courses,
+                "hasJobs": !jobs.isEmpty, "isBusy": jobs.contains { $0.status.isOpen },
+                "jobs": jobs.map { job in
+                    [
+                        "id": job.id, "title": MakeController.title(job, strings),
+                        "state": "\(strings["job.\(job.status.rawValue)"]) · \(visit.title(job.draft.brief.course))",
+                    ]
+                },
+            ])
     }
 
     private func open(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -32,5 +68,78 @@ struct StudioController {
         var response = Response.see("/studio")
         response.setCookie(SessionMiddleware.cookie(StudioKey.cookie, proof))
         return response
+    }
+
+    // MARK: A course
+
+    private func course(_ request: Request, _ context: AppContext) async throws -> Response {
+        let visit = visit(request, context)
+        return try await page(visit, try visit.course())
+    }
+
+    private func page(_ visit: StudioVisit, _ served: ServedCourse, problem: String? = nil) async throws -> Response {
+        let strings = visit.strings
+        let language = visit.context.language
+        let course = served.course
+        let works = try await studio.works(in: course.id)
+        func title(_ id: SkillID) -> String { served.skill(id)?.title.text(in: language).withoutMarkup ?? id }
+        let exercises = Dictionary(grouping: course.exercises) { $0.lesson ?? "" }.mapValues(\.count)
+        let units = course.units.map { unit -> [String: Any] in
+            let lessons = unit.lessons.compactMap { served.lesson($0) }.map { lesson -> [String: Any] in
+                [
+                    "title": lesson.title.text(in: language).withoutMarkup,
+                    "href": "/c/\(course.id)/lessons/\(lesson.id)",
+                    "exercises": strings["outline.exercises", exercises[lesson.id] ?? 0],
+                    "skills": lesson.skills.map { id -> [String: Any] in
+                        let after = served.skill(id)?.prerequisites.map(title).joined(separator: "; ") ?? ""
+                        return ["title": title(id), "after": (after.isEmpty ? nil : after).orFalse]
+                    },
+                ]
+            }
+            return ["title": unit.title.text(in: language).withoutMarkup, "lessons": lessons]
+        }
+        return visit.page(
+            "studio-course", title: course.title.text(in: language).withoutMarkup,
+            [
+                "id": course.id, "title": course.title.text(in: language).withoutMarkup,
+                "counts": strings["course.counts", course.skills.count, course.lessons.count, course.exercises.count],
+                "review": strings["studio.review", works.reduce(0) { $0 + $1.waiting.count }],
+                "hasArtefacts": !works.isEmpty, "problem": problem.orFalse,
+                "artefacts": works.map { work in
+                    [
+                        "id": work.id, "title": work.artefact.title,
+                        "kind": strings["kind.\(work.artefact.brief.kind.rawValue)"],
+                        "state": strings["artefact.\(work.state.rawValue)"],
+                        "parts": strings["artefact.parts", work.artefact.parts.count, work.waiting.count],
+                    ]
+                }, "units": units, "canEdit": true,
+                "skills": course.skills.map { skill in
+                    [
+                        "id": skill.id, "title": skill.title.text(in: language),
+                        "after": skill.prerequisites.joined(separator: ", "),
+                    ]
+                },
+                "licence": [
+                    "credit": course.attribution.credit.text(in: language), "name": course.attribution.licence,
+                    "source": course.attribution.source.orFalse,
+                ],
+            ], status: problem == nil ? .ok : .unprocessableContent)
+    }
+
+    private func saveOutline(_ request: Request, _ context: AppContext) async throws -> Response {
+        let visit = visit(request, context)
+        let served = try visit.course()
+        let form = try await Form(request, context)
+        let titles = Dictionary(form.group("title."), uniquingKeysWith: { $1 })
+        let after = Dictionary(form.group("after."), uniquingKeysWith: { $1 }).mapValues { text in
+            text.split { ",，、;； ".contains($0) }.map(String.init)
+        }
+        do {
+            try await studio.setOutline(
+                of: served.course.id, titles: titles, prerequisites: after, language: context.language)
+        } catch let error as PlatformError where error.code == .invalid {
+            return try await page(visit, served, problem: error.message.text(in: context.language))
+        }
+        return .see("/studio/c/\(served.course.id)")
     }
 }
