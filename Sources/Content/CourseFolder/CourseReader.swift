@@ -33,9 +33,21 @@ final class CourseReader {
     private(set) lazy var lessonFiles = files.list("lessons")
     private var skillNodes: [SkillID: SourceNode] = [:]
     var attribution = Attribution(licence: "", credit: [:])
+    /// Whether figures can be looked up.
+    private var hasFolder = true
 
     init(root: URL) {
         files = CourseFiles(root: root, log: log)
+    }
+
+    /// A reader of single texts that belong to `course`, without a folder; figures count as there.
+    init(textsOf course: Course, in languages: [String]) {
+        files = CourseFiles(root: URL(filePath: "/"), log: log)
+        self.languages = languages
+        skillIDs = Set(course.skills.map(\.id))
+        lessonIDs = Set(course.lessons.map(\.id))
+        attribution = course.attribution
+        hasFolder = false
     }
 
     /// Skills that a course may have, and UTF-8 bytes of a text in a YAML file.
@@ -488,7 +500,7 @@ final class CourseReader {
             log.error(
                 file, line, "The figure `\(path.prefix(80))` is not below figures/",
                 remedy: "Put the file into the course's folder figures/ and write `figures/name.svg`")
-        } else if !figures.contains(path) {
+        } else if hasFolder, !figures.contains(path) {
             log.error(
                 file, line, "The figure `\(path.prefix(80))` does not exist", remedy: "Add the file or correct its name"
             )

@@ -60,7 +60,7 @@ extension CourseFolder {
 }
 
 /// The values of a course as YAML.
-private enum CourseYAML {
+enum CourseYAML {
     static func text(_ node: Node) throws -> String {
         try Yams.serialize(node: node, width: -1, allowUnicode: true)
     }
