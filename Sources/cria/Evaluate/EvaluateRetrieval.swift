@@ -1,4 +1,5 @@
 import ArgumentParser
+import DomainModel
 import Content
 import DomainModel
 import Evaluation

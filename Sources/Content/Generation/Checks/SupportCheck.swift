@@ -1,0 +1,161 @@
+import DomainModel
+
+/// Whether the passages that a text cites say what it says.
+///
+/// A claim that a passage holds word for word is supported. Any other must agree with the passages in its numbers, in its
+/// negations and in its content terms, which are weighted by how rare they are (see ``TermWeights``).
+struct SupportCheck {
+    let weights: TermWeights
+    let course: Course
+
+    /// Share of a claim's content that the passages must have; below the second bound they do not support it. Chosen on
+    /// lessons' own sentences against altered ones, see `docs/checking.md`.
+    static let enough = 0.7
+    static let least = 0.45
+    /// Share of the sentences that may cite nothing.
+    static let uncitedShare = 0.4
+
+    package enum Support: Equatable {
+        case supported
+        case unsure(String)
+        case unsupported(String)
+    }
+
+    func verdict(on part: Artefact.Part, in language: String) -> Verdict {
+        for (number, citation) in part.citations.enumerated() where !exists(citation, language) {
+            return Verdict(
+                .support, .failed,
+                ["en": "[\(number + 1)] cites what is not in the course", "zh": "引文 [\(number + 1)] 不在课程中"])
+        }
+        guard part.form != .exercise else {
+            return Verdict(.support, part.citations.isEmpty ? .notApplicable : .passed)
+        }
+        let claims = PlainText.sentences(of: part.text).filter(Self.isClaim)
+        guard !claims.isEmpty else { return Verdict(.support, .notApplicable) }
+        var (uncited, unsure): (Int, Verdict?) = (0, nil)
+        for (number, claim) in claims.enumerated() {
+            let cited = Self.citations(in: claim)
+            if let wrong = cited.first(where: { !part.citations.indices.contains($0 - 1) }) {
+                return Verdict(
+                    .support, .failed, ["en": "[\(wrong)] is no citation of this part", "zh": "没有引文 [\(wrong)]"])
+            }
+            let sources = cited.isEmpty ? part.citations : cited.map { part.citations[$0 - 1] }
+            let support = support(of: claim, by: sources.map { $0.place + ".\n\n" + $0.text }.joined(separator: "\n\n"))
+            let start = claim.prefix(50)
+            switch support {
+            case .supported: break
+            case _ where cited.isEmpty && part.form == .prose && !part.citations.isEmpty && isSoft(support):
+                uncited += 1
+            case _ where part.citations.isEmpty: uncited += 1
+            case .unsure(let why):
+                unsure =
+                    unsure
+                    ?? Verdict(
+                        .support, .unsure,
+                        [
+                            "en": "sentence \(number + 1) “\(start)…”: \(why)",
+                            "zh": "第 \(number + 1) 句“\(start)…”需核对：\(why)",
+                        ])
+            case .unsupported(let why):
+                return Verdict(
+                    .support, .failed,
+                    [
+                        "en": "sentence \(number + 1) “\(start)…”: \(why)",
+                        "zh": "第 \(number + 1) 句“\(start)…”缺少依据：\(why)",
+                    ])
+            }
+        }
+        if Double(uncited) > Self.uncitedShare * Double(claims.count), uncited > 1 || part.citations.isEmpty {
+            return Verdict(
+                .support, .failed,
+                [
+                    "en": "\(uncited) of \(claims.count) sentences cite nothing",
+                    "zh": "\(claims.count) 句中有 \(uncited) 句没有出处",
+                ])
+        }
+        return unsure ?? Verdict(.support, .passed)
+    }
+
+    /// A sentence without citation may be the author's own bridge; one that takes up a source must keep to it.
+    private func isSoft(_ support: Support) -> Bool {
+        if case .unsupported(let why) = support { return why == Self.elsewhere }
+        return false
+    }
+
+    private static let elsewhere = "the passages do not say this / 引文没有这样说"
+
+    // MARK: One claim
+
+    func support(of claim: String, by source: String) -> Support {
+        let plain = PlainText.normalised(PlainText.words(of: claim))
+        if !plain.isEmpty, PlainText.normalised(PlainText.words(of: source)).contains(plain),
+            PlainText.numbers(in: claim).isSubset(of: PlainText.numbers(in: source))
+        {
+            return .supported
+        }
+        let numbers = PlainText.numbers(in: claim).subtracting(PlainText.numbers(in: source))
+        let own = Set(Term.all(in: claim))
+        let all = Set(Term.all(in: source))
+        let coverage = weights.coverage(of: own, by: all)
+        if coverage < Self.least { return .unsupported(Self.elsewhere) }
+        if let number = numbers.sorted().first {
+            return .unsupported("the number \(number) is not in the passages / 引文中没有这个数")
+        }
+        let nearest = PlainText.sentences(of: source).map { (sentence: $0, terms: Set(Term.all(in: $0))) }
+            .max { weights.coverage(of: own, by: $0.terms) < weights.coverage(of: own, by: $1.terms) }
+        if let nearest, weights.coverage(of: own, by: nearest.terms) >= 0.6 {
+            if Self.isNegated(claim) != Self.isNegated(nearest.sentence),
+                weights.coverage(of: nearest.terms, by: own) >= 0.6
+            {
+                return .unsupported("the passage says the opposite / 与引文的肯定、否定相反")
+            }
+            // Nearly word for word, with other words in the places of some.
+            let (added, left) = (content(own.subtracting(nearest.terms)), content(nearest.terms.subtracting(own)))
+            if !added.isEmpty, !left.isEmpty, weights.coverage(of: nearest.terms, by: own) >= 0.7 {
+                return .unsure("a word of the passage was replaced / 替换了引文中的词语")
+            }
+        }
+        if !content(own.subtracting(all)).filter({ !weights.isKnown($0) && !$0.isSingle && $0.pair == nil }).isEmpty,
+            coverage < 0.85
+        {
+            return .unsure("a name or term is not in the passages / 有引文之外的名称或术语")
+        }
+        return coverage >= Self.enough ? .supported : .unsure("part of it is not in the passages / 部分内容不在引文中")
+    }
+
+    private func content(_ terms: Set<Term>) -> Set<Term> { terms.filter { weights.weight($0) > 0 } }
+
+    static func isNegated(_ text: String) -> Bool {
+        let marks = text.lowercased()
+            .matches(of: #/\b(?:not|no|never|cannot|neither|nor|without|none|hardly)\b|n[’']t\b|不|没|无|非|未|否/#)
+        return marks.count % 2 == 1
+    }
+
+    // MARK: Claims
+
+    /// Not a question, an instruction to the reader, or a bridge of a few words.
+    static func isClaim(_ sentence: String) -> Bool {
+        let words = PlainText.words(of: sentence)
+        let letters = words.filter(\.isLetter).count
+        let isWide = words.contains(where: \.isWide)
+        guard letters >= (isWide ? 8 : 25), !sentence.contains(#/[?？]["”’]?$/#), !sentence.hasSuffix(":"),
+            !sentence.hasSuffix("：")
+        else { return false }
+        return !words.lowercased().contains(
+            #/^\s*(try|solve|read|write|think|consider|look|let us|let's|remember|note that|in this (lesson|section|part)|you will|now |next,)/#
+        )
+            && !words.contains(#/^\s*(请|试|想一想|读|写出|思考|本节|本课|下面|接下来|学完)/#)
+    }
+
+    static func citations(in sentence: String) -> [Int] {
+        sentence.matches(of: #/\[(\d{1,2})\](?!\()/#).compactMap { Int($0.output.1) }
+    }
+
+    private func exists(_ citation: Artefact.Citation, _ language: String) -> Bool {
+        guard let lesson = course.lessons.first(where: { $0.id == citation.lesson }) else { return false }
+        let quote = PlainText.normalised(citation.text)
+        return !quote.isEmpty
+            && (PlainText.normalised(lesson.body.text(in: language)).contains(quote)
+                || lesson.definitions.contains { PlainText.normalised($0.meaning.text(in: language)).contains(quote) })
+    }
+}
