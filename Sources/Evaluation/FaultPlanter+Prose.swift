@@ -35,11 +35,12 @@ extension FaultPlanter {
                 let isWide = sentence.contains(where: \.isWide)
                 return letters >= (isWide ? 12 : 45) && letters < 400 && !sentence.contains("?")
                     && !sentence.contains("？")
-                    && !sentence.contains("](") && !sentence.hasSuffix(":") && !sentence.hasSuffix("：")
+                    && !sentence.contains("](") && ".。!！".contains(sentence.last ?? " ")
             }
     }
 
     private static func shortened(_ sentence: String) -> String {
+        if sentence.contains("$") { return sentence }
         let plain = sentence.replacing(#/\s?\([^()$]*\)|（[^（）$]*）/#, with: "")
         guard let comma = plain.firstIndex(of: ","), plain[..<comma].split(separator: " ").count <= 3,
             !plain[..<comma].contains("$")

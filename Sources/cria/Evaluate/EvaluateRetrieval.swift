@@ -1,5 +1,4 @@
 import ArgumentParser
-import DomainModel
 import Content
 import DomainModel
 import Evaluation

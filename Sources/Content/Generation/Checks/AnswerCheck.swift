@@ -103,7 +103,7 @@ struct AnswerCheck {
             }
             // Words, units and percentages can hide a result; a plain equation at the end cannot.
             guard case .numeric(let numeric) = question, numeric.unit == nil, numeric.tolerance == .exact,
-                results.contains(where: { question.check(.text($0)).verdict == .incorrect })
+                results.allSatisfy({ $0.contains(#/^-?[\d.\/]+$|^[a-z] ?= ?-?[\d.\/]+$/#) })
             else { return nil }
             return false
         case .text(let text):

@@ -69,6 +69,7 @@ enum ChoiceCheck {
         if text.hasPrefix("$"), text.hasSuffix("$"), text.count > 2 { text = String(text.dropFirst().dropLast()) }
         guard !text.contains(where: { "$=<>≤≥,;[]:".contains($0) }),
             !["\\le", "\\ge", "\\ne", "\\lt", "\\gt", "\\cdots", "\\to"].contains(where: text.contains),
+            text.contains("\\") || text.contains(where: { $0.isNumber || "+-*/^".contains($0) }),
             !text.contains(#/[A-Za-z]{4,}/#) || text.contains("\\"), !text.isEmpty
         else { return nil }
         return text

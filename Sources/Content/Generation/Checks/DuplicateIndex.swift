@@ -147,5 +147,7 @@ extension Exercise {
     package func duplicateText(in language: String) -> [String] {
         [([text] + steps.map(\.text)).map { $0.text(in: language) }.joined(separator: " ")]
             + steps.flatMap(\.question.shownTexts).map { $0.text(in: language) }
+            // Templates that draw other numbers are other exercises.
+            + (parameters?.variables.map { "\($0.name): \($0.domain)" } ?? [])
     }
 }

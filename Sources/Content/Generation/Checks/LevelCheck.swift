@@ -3,17 +3,20 @@ import DomainModel
 /// Whether a text is as hard to read and as long as was asked for.
 enum LevelCheck {
     /// Grades within which each level is right. Wide and overlapping: a formula tells of words and sentences, not of ideas.
-    private static func range(of level: GenerationBrief.Level) -> ClosedRange<Double> {
-        switch level {
-        case .primary: -4...7.5
-        case .secondary: 2.5...13
-        case .tertiary: 6.5...30
+    private static func range(of level: GenerationBrief.Level, in language: String) -> ClosedRange<Double> {
+        switch (level, language.hasPrefix("zh")) {
+        case (.primary, false): -4...7.5
+        case (.secondary, false): 2.5...13
+        case (.tertiary, false): 6.5...30
+        case (.primary, true): 0...9
+        case (.secondary, true): 3...16
+        case (.tertiary, true): 5...30
         }
     }
 
     static func level(of text: String, for level: GenerationBrief.Level, in language: String) -> Verdict {
         guard let grade = Readability.grade(of: text, in: language) else { return Verdict(.level, .notApplicable) }
-        let range = range(of: level)
+        let range = range(of: level, in: language)
         guard !range.contains(grade) else { return Verdict(.level, .passed) }
         let written = (grade * 10).rounded() / 10
         let isHard = grade > range.upperBound
@@ -46,8 +49,8 @@ package enum Readability {
     private static let least = 60
 
     /// English: Flesch–Kincaid grade level, 0.39 · words/sentences + 11.8 · syllables/words − 15.59 (Kincaid et al. 1975).
-    /// Chinese: 0.28 · characters/sentence + 45 · share of characters outside of ``CommonCharacters`` − 3, our own: the two
-    /// measures that published formulas share, scaled so that the bundled lessons lie at grades 6 to 10.
+    /// Chinese: 0.2 · characters/sentence + 30 · share of characters outside of ``CommonCharacters`` + 1, our own: the
+    /// two measures that published formulas share, scaled so that the bundled lessons have medians of 6 and 8.
     ///
     /// - Returns: nil for a short text.
     package static func grade(of markdown: String, in language: String) -> Double? {
@@ -56,8 +59,8 @@ package enum Readability {
             let characters = sentences.joined().filter { $0.isWide && $0.isLetter }
             guard characters.count >= least, !sentences.isEmpty else { return nil }
             let rare = characters.count { !CommonCharacters.contains($0) }
-            return 0.28 * Double(characters.count) / Double(sentences.count)
-                + 45 * Double(rare) / Double(characters.count) - 3
+            return 0.2 * Double(characters.count) / Double(sentences.count)
+                + 30 * Double(rare) / Double(characters.count) + 1
         }
         let words = sentences.flatMap(words)
         guard words.count >= least, !sentences.isEmpty else { return nil }

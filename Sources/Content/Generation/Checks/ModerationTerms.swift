@@ -46,8 +46,8 @@ enum ModerationTerms {
     private static let lists: [(Category, severe: String, other: String)] = [
         (
             .violence,
-            "beat him up;beat her up;beat them up;kill him;kill her;kill them all;stab him;stab her;slit his throat;deserves to die;打死他;砍死;弄死;捅死;杀了他;杀了她;揍他一顿;该死",
-            "murder;murdered;massacre;torture;tortured;behead;beheaded;bloodbath;slaughtered;stabbed;gore;谋杀;屠杀;酷刑;斩首;虐杀;血腥;凶杀;殴打"
+            "beat him up;beat her up;beat them up;kill him;kill her;kill them all;stab him;stab her;slit his throat;deserves to die;打死他;打死她;砍死;弄死;捅死;杀了他;杀了她;揍他一顿;该死",
+            "murder;murdered;massacre;torture;tortured;behead;beheaded;bloodbath;slaughtered;stabbed;gore;谋杀;屠杀;酷刑;斩首;虐杀;血腥;凶杀;殴打;打死"
         ),
         (
             .selfHarm,
@@ -86,7 +86,7 @@ enum ModerationTerms {
         ),
         (
             .profanity,
-            "fuck;fucking;shit;bullshit;bitch;asshole;bastard;motherfucker;dickhead;cunt;他妈的;操你;傻逼;妈的;狗屁;王八蛋;混蛋;去你妈;放屁;屁话",
+            "fuck;fucking;shit;bullshit;bitch;asshole;bastard;motherfucker;dickhead;cunt;他妈的;操你;傻逼;狗屁;王八蛋;混蛋;去你妈;放屁;屁话",
             "damn;crap;piss off;滚蛋"
         ),
         (

@@ -57,7 +57,7 @@ enum PlainText {
                 return items.flatMap { MarkdownBlocks.sentences($0).map(String.init) }
             }
             .map { String($0.reversed().drop(while: \.isWhitespace).reversed()) }
-            .filter { !words(of: $0).allSatisfy { !$0.isLetter } }
+            .filter { $0.contains(where: { $0.isLetter || $0.isNumber }) }
     }
 
     /// The numbers in it, each as one spelling: digits, and words of both languages up to twelve.

@@ -30,7 +30,7 @@ struct SupportCheck {
         guard part.form != .exercise else {
             return Verdict(.support, part.citations.isEmpty ? .notApplicable : .passed)
         }
-        let claims = PlainText.sentences(of: part.text).filter(Self.isClaim)
+        let claims = Self.sentences(of: part.text).filter { !Self.citations(in: $0).isEmpty || Self.isClaim($0) }
         guard !claims.isEmpty else { return Verdict(.support, .notApplicable) }
         var (uncited, unsure): (Int, Verdict?) = (0, nil)
         for (number, claim) in claims.enumerated() {
@@ -41,7 +41,7 @@ struct SupportCheck {
             }
             let sources = cited.isEmpty ? part.citations : cited.map { part.citations[$0 - 1] }
             let support = support(of: claim, by: sources.map { $0.place + ".\n\n" + $0.text }.joined(separator: "\n\n"))
-            let start = claim.prefix(50)
+            let start = Self.withoutCitations(claim).prefix(50)
             switch support {
             case .supported: break
             case _ where cited.isEmpty && part.form == .prose && !part.citations.isEmpty && isSoft(support):
@@ -87,8 +87,9 @@ struct SupportCheck {
     // MARK: One claim
 
     func support(of claim: String, by source: String) -> Support {
-        let plain = PlainText.normalised(PlainText.words(of: claim))
-        if !plain.isEmpty, PlainText.normalised(PlainText.words(of: source)).contains(plain),
+        let claim = Self.withoutCitations(claim)
+        let plain = PlainText.normalised(claim)
+        if !plain.isEmpty, PlainText.normalised(source).contains(plain),
             PlainText.numbers(in: claim).isSubset(of: PlainText.numbers(in: source))
         {
             return .supported
@@ -110,6 +111,11 @@ struct SupportCheck {
                 return .unsupported("the passage says the opposite / 与引文的肯定、否定相反")
             }
             // Nearly word for word, with other words in the places of some.
+            if !PlainText.numbers(in: claim).isSubset(of: PlainText.numbers(in: nearest.sentence)),
+                weights.coverage(of: nearest.terms, by: own) >= 0.7
+            {
+                return .unsure("a number stands elsewhere in the passages / 数字与引文中的位置不符")
+            }
             let (added, left) = (content(own.subtracting(nearest.terms)), content(nearest.terms.subtracting(own)))
             if !added.isEmpty, !left.isEmpty, weights.coverage(of: nearest.terms, by: own) >= 0.7 {
                 return .unsure("a word of the passage was replaced / 替换了引文中的词语")
@@ -147,8 +153,24 @@ struct SupportCheck {
             && !words.contains(#/^\s*(请|试|想一想|读|写出|思考|本节|本课|下面|接下来|学完)/#)
     }
 
+    /// Sentences with the citations that stand behind them, be it before or after the full stop.
+    static func sentences(of markdown: String) -> [String] {
+        PlainText.sentences(of: markdown).reduce(into: []) { sentences, sentence in
+            let rest = sentence.trimmingPrefix(#/(?:\s*\[\d{1,2}\](?!\())+\s*/#)
+            if rest.count < sentence.count, !sentences.isEmpty {
+                sentences[sentences.count - 1] += " " + sentence.dropLast(rest.count)
+            }
+            if rest.contains(where: \.isLetter) { sentences.append(String(rest)) }
+        }
+    }
+
     static func citations(in sentence: String) -> [Int] {
-        sentence.matches(of: #/\[(\d{1,2})\](?!\()/#).compactMap { Int($0.output.1) }
+        PlainText.withoutFormulas(sentence).matches(of: #/\[(\d{1,2})\](?!\()/#).compactMap { Int($0.output.1) }
+    }
+
+    private static func withoutCitations(_ sentence: String) -> String {
+        sentence.contains("$") && !sentence.contains(#/\s\[\d{1,2}\]/#)
+            ? sentence : sentence.replacing(#/\s?\[\d{1,2}\](?![({])/#, with: "")
     }
 
     private func exists(_ citation: Artefact.Citation, _ language: String) -> Bool {
