@@ -40,9 +40,12 @@ struct Load {
         let port = Mutex(0)
         var logger = Logger(label: "bench")
         logger.logLevel = .critical
+        let typesetter = try Typesetter(KaTeX.find())
+        let studio = CourseStudio(
+            services: services, typesetter: typesetter, data: FileManager.default.temporaryDirectory)
         let application = try buildApplication(
-            services: services, configuration: ServerConfiguration(host: "127.0.0.1", port: 0),
-            rendering: Rendering(typesetter: Typesetter(KaTeX.find())), logger: logger
+            services: services, studio: studio, configuration: ServerConfiguration(host: "127.0.0.1", port: 0),
+            rendering: Rendering(typesetter: typesetter), logger: logger
         ) { bound in
             port.withLock { $0 = bound }
         }

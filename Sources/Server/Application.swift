@@ -7,10 +7,10 @@ package import Platform
 ///
 /// - Parameter onRunning: called with the port that was bound, once requests are answered.
 package func buildApplication(
-    services: Services, configuration: ServerConfiguration, rendering: Rendering, logger: Logger,
+    services: Services, studio: CourseStudio, configuration: ServerConfiguration, rendering: Rendering, logger: Logger,
     onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
-    let router = try buildRouter(services: services, configuration: configuration, rendering: rendering)
+    let router = try buildRouter(services: services, studio: studio, configuration: configuration, rendering: rendering)
     return Application(
         router: router,
         configuration: ApplicationConfiguration(

@@ -5,16 +5,16 @@ import Typesetting
 
 /// Every route of the server.
 func buildRouter(
-    services: Services, configuration: ServerConfiguration, rendering: Rendering
+    services: Services, studio: CourseStudio, configuration: ServerConfiguration, rendering: Rendering
 ) throws -> Router<AppContext> {
     let router = Router(context: AppContext.self)
-    let studio = StudioKey(key: configuration.studioKey)
+    let key = StudioKey(key: configuration.studioKey)
     router.addMiddleware {
         CompressionMiddleware()
         SecurityHeadersMiddleware()
         // The outer one answers for the session itself, the inner one in the learner's language and theme.
         ErrorMiddleware(rendering: rendering)
-        SessionMiddleware(accounts: services.accounts, studio: studio)
+        SessionMiddleware(accounts: services.accounts, studio: key)
         ErrorMiddleware(rendering: rendering)
     }
     router.get("healthz") { _, _ in ["status": "ok"] }
@@ -24,7 +24,7 @@ func buildRouter(
     PlacementController(services: services, rendering: rendering).addRoutes(to: router)
     TutorController(services: services, rendering: rendering).addRoutes(to: router)
     AssetController(services: services, katexFolder: rendering.typesetter.katex.assets).addRoutes(to: router)
-    StudioController(services: services, rendering: rendering, key: studio).addRoutes(to: router)
+    StudioController(studio: studio, services: services, rendering: rendering, key: key).addRoutes(to: router)
     APIController(services: services).addRoutes(to: router.group("api/v1"))
     OpenAIController(gateway: services.gateway, key: configuration.apiKey).addRoutes(to: router.group("v1"))
     return router

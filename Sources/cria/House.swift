@@ -11,6 +11,7 @@ import Typesetting
 /// Everything `cria serve` is made of, opened and checked, with words for what was found.
 struct House {
     let services: Services
+    let studio: CourseStudio
     let rendering: Rendering
     let typesetter: Typesetter
     private let configured: Configured
@@ -38,6 +39,7 @@ struct House {
         }
         services = try await Services(
             store: store, library: CourseLibrary(courses), gateway: gateway, logger: logger)
+        studio = CourseStudio(services: services, typesetter: typesetter, data: configured.dataFolder)
     }
 
     /// What is printed once the server answers.

@@ -27,7 +27,7 @@ struct Serve: AsyncParsableCommand {
             let host = configured[.host] ?? "127.0.0.1"
             let shown = host == "0.0.0.0" || host == "::" ? "127.0.0.1" : host
             let application = try buildApplication(
-                services: house.services,
+                services: house.services, studio: house.studio,
                 configuration: ServerConfiguration(
                     host: host, port: port, apiKey: configured[.apiKey], studioKey: try configured.studioKey()),
                 rendering: house.rendering, logger: logger
@@ -36,6 +36,7 @@ struct Serve: AsyncParsableCommand {
                 FileHandle.standardOutput.write(
                     Data(((welcome ?? "Cria is ready: http://\(shown):\(bound)") + "\n").utf8))
             }
+            try await house.studio.resume()
             do {
                 try await application.runService()
             } catch  where "\(error)".contains("EADDRINUSE") || "\(error)".contains("Address already in use") {

@@ -90,6 +90,7 @@ final class TestServer: Sendable {
         logger.logLevel = .critical
         let application = try buildApplication(
             services: services,
+            studio: CourseStudio(services: services, typesetter: rendering.typesetter, data: folder),
             configuration: ServerConfiguration(host: "127.0.0.1", port: 0, apiKey: apiKey, studioKey: Self.studioKey),
             rendering: rendering,
             logger: logger)

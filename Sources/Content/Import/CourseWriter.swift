@@ -35,6 +35,12 @@ extension CourseFolder {
         try write(try CourseYAML.text(CourseYAML.node(course)), to: "course.yaml")
     }
 
+    /// Writes `course.yaml` of a course that is a folder already.
+    package static func writeOutline(of course: Course, in folder: URL) throws {
+        try Data(CourseYAML.text(CourseYAML.node(course)).utf8)
+            .write(to: folder.appending(path: "course.yaml"), options: .atomic)
+    }
+
     /// The Markdown file of a lesson in one language.
     private static func page(of lesson: Lesson, in language: String) -> String {
         let heading = { (headings: [String]) in language.hasPrefix("zh") ? headings[1] : headings[0] }

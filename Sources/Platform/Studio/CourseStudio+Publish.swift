@@ -28,26 +28,30 @@ extension CourseStudio {
                     "zh": "还没有可以发布的部分：请先批准或修改待审的部分。",
                 ])
         }
-        try await change(work, to: .published) { try addition(work, $0).add(to: $1) }
+        try await change(work.course, blaming: work.addition) { try addition(work, $0).add(to: $1) }
+        try await services.record.store.write { try $0.setArtefactState(StudioWork.State.published.rawValue, of: id) }
     }
 
     /// Takes the work out of the course again.
     package func withdraw(_ id: String) async throws {
         let work = try await self.work(id)
-        try await change(work, to: .withdrawn) { course, folder in
+        try await change(work.course, blaming: work.addition) { _, folder in
             try CourseAddition(id: work.addition, exercises: [], lesson: nil, skills: []).remove(from: folder)
         }
+        try await services.record.store.write { try $0.setArtefactState(StudioWork.State.withdrawn.rawValue, of: id) }
     }
 
-    private func change(
-        _ work: StudioWork, to state: StudioWork.State, _ edit: (ServedCourse, URL) throws -> Void
-    ) async throws {
-        guard let served = services.library[work.course] else { throw PlatformError.noCourse(work.course) }
+    /// Changes a course's folder beside, checks it, puts it in its place and serves it.
+    ///
+    /// - Parameter part: what the names of the files that `edit` writes contain; a fault in one of them, or in
+    ///   `course.yaml`, undoes the change. A fault elsewhere was there before, and what is served with it stays served.
+    func change(_ id: CourseID, blaming part: String, _ edit: (ServedCourse, URL) throws -> Void) async throws {
+        guard let served = services.library[id] else { throw PlatformError.noCourse(id) }
         let files = FileManager.default
-        let target = data.appending(path: "courses").appending(path: work.course, directoryHint: .isDirectory)
+        let target = data.appending(path: "courses").appending(path: id, directoryHint: .isDirectory)
         let staging = data.appending(path: ".publishing").appending(path: String.random())
         defer { try? files.removeItem(at: staging) }
-        let fresh = staging.appending(path: work.course, directoryHint: .isDirectory)
+        let fresh = staging.appending(path: id, directoryHint: .isDirectory)
         do {
             try files.createDirectory(at: staging, withIntermediateDirectories: true)
             try files.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -60,9 +64,8 @@ extension CourseStudio {
             throw Self.cannotWrite(error)
         }
         let checked = try await CourseFolder.check(from: fresh, typesetter: typesetter)
-        // A fault elsewhere was there before; what is served with it stays served.
         let places = checked.faults.filter { $0.severity == .error }.filter {
-            $0.file.contains(work.addition) || $0.file == "course.yaml"
+            $0.file.contains(part) || $0.file == "course.yaml"
         }
         if let fault = places.first {
             throw PlatformError(
@@ -72,7 +75,7 @@ extension CourseStudio {
                     "zh": "课程会因此出错，所以没有改动：\(fault)",
                 ])
         }
-        guard let course = checked.course else { throw PlatformError.noCourse(work.course) }
+        guard let course = checked.course else { throw PlatformError.noCourse(id) }
         do {
             if files.fileExists(atPath: target.path) {
                 let old = staging.appending(path: "old")
@@ -89,7 +92,6 @@ extension CourseStudio {
         } catch {
             throw Self.cannotWrite(error)
         }
-        try await services.record.store.write { try $0.setArtefactState(state.rawValue, of: work.id) }
         try await services.serve(ServedCourse(course, folder: target))
     }
 

@@ -5,9 +5,10 @@ import Platform
 
 /// The studio's door for material: a file or an address goes in, a course comes out, with a report of what was left out.
 struct IntakeController {
+    let studio: CourseStudio
     let services: Services
     let rendering: Rendering
-    let intake: MaterialIntake
+    private var intake: MaterialIntake { studio.intake }
 
     func addRoutes(to router: RouterGroup<AppContext>) {
         router.get("intake", use: page)
@@ -16,7 +17,7 @@ struct IntakeController {
     }
 
     private func visit(_ request: Request, _ context: AppContext) -> StudioVisit {
-        StudioVisit(services: services, rendering: rendering, request: request, context: context)
+        StudioVisit(studio: studio, services: services, rendering: rendering, request: request, context: context)
     }
 
     private func page(_ request: Request, _ context: AppContext) async throws -> Response {

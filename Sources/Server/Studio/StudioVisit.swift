@@ -110,13 +110,19 @@ struct StudioVisit {
         }
     }
 
-    /// A part as a learner would see it.
+    private func exercise(_ part: Artefact.Part, of work: StudioWork) -> String? {
+        services.library[work.course].flatMap {
+            ExercisePreview(part.text, in: $0.course, language: work.artefact.brief.language, strings)?.markdown
+        }
+    }
+
+    /// A part as a learner would see it, with its answers.
     private func preview(_ part: Artefact.Part, of work: StudioWork) async -> String {
         let markdown =
             switch part.form {
             case .prose: part.text
             case .card: part.text.replacing("\n---\n", with: "\n\n---\n\n")
-            case .exercise: ExercisePreview(part.text, strings)?.markdown ?? "```\n\(part.text)\n```"
+            case .exercise: exercise(part, of: work) ?? "```\n\(part.text)\n```"
             }
         return await rendering.blocks(LocalizedText(everywhere: markdown), "en", work.course) ?? ""
     }

@@ -56,7 +56,9 @@ struct WorkController {
             parts.append(
                 await visit.fields(part, of: work, back: "/studio/artefacts/\(work.id)", attempt: tried))
         }
-        var exports = [["href": "/studio/artefacts/\(work.id)/download/markdown", "label": strings["artefact.markdown"]]]
+        var exports = [
+            ["href": "/studio/artefacts/\(work.id)/download/markdown", "label": strings["artefact.markdown"]]
+        ]
         if work.csv != nil {
             exports.append(["href": "/studio/artefacts/\(work.id)/download/csv", "label": strings["artefact.csv"]])
         }
@@ -97,7 +99,9 @@ struct WorkController {
             return await show(work, visit, problem: message)
         }
         let back = form.first("back") ?? ""
-        return .see(back.isLocalPath ? back + (back.contains("?") ? "&" : "?") + "done=\(done)" : "/studio/artefacts/\(id)?done=\(done)")
+        return .see(
+            back.isLocalPath
+                ? back + (back.contains("?") ? "&" : "?") + "done=\(done)" : "/studio/artefacts/\(id)?done=\(done)")
     }
 
     private func edit(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -169,7 +173,8 @@ struct WorkController {
         let list = all.map { version -> [String: Any] in
             [
                 "number": "\(version.number)", "time": StudioVisit.time(version.time), "note": version.note,
-                "compare": (version.number > 1
+                "compare":
+                    (version.number > 1
                     ? "/studio/artefacts/\(work.id)/versions?from=\(version.number - 1)&to=\(version.number)" : nil)
                     .orFalse, "mayRestore": version.number != work.version,
             ]

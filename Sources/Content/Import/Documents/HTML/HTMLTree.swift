@@ -19,7 +19,7 @@ extension XMLTree {
         }
         let head = data.prefix(2048)
         let isWide = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
-        let text = isWide ? try PlainText.decode(data, file: file) : nil
+        let text = isWide ? try PlainTextImporter.decode(data, file: file) : nil
         let bytes = text.map { Data($0.utf8) } ?? data
         guard !bytes.contains(0) else {
             throw ImportError(
