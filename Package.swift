@@ -108,7 +108,7 @@ let package = Package(
             name: "PlatformTests",
             dependencies: [
                 "DomainModel", "LearnerModel", "Planning", "Content", "LanguageModels", "Tutoring", "Storage",
-                "Platform", "TestSupport",
+                "Typesetting", "Platform", "TestSupport",
             ]),
         .testTarget(name: "AcceptanceTests", dependencies: ["cria"]),
         .testTarget(

@@ -45,6 +45,9 @@ extension CourseStudio {
         }
         var course = served.course
         course.skills = skills
-        try await change(id, blaming: "course.yaml") { try CourseFolder.writeOutline(of: course, in: $1) }
+        let changed = course
+        try await publishing.run {
+            try await change(id, blaming: "course.yaml") { try CourseFolder.writeOutline(of: changed, in: $1) }
+        }
     }
 }

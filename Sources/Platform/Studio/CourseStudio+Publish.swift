@@ -11,6 +11,10 @@ extension CourseStudio {
     ///
     /// - Throws: ``PlatformError`` when nothing may be published yet, or when the course would be faulty.
     package func publish(_ id: String) async throws {
+        try await publishing.run { try await publishNow(id) }
+    }
+
+    private func publishNow(_ id: String) async throws {
         let work = try await self.work(id)
         guard work.artefact.brief.kind != .plan else {
             throw PlatformError(
@@ -34,11 +38,15 @@ extension CourseStudio {
 
     /// Takes the work out of the course again.
     package func withdraw(_ id: String) async throws {
-        let work = try await self.work(id)
-        try await change(work.course, blaming: work.addition) { _, folder in
-            try CourseAddition(id: work.addition, exercises: [], lesson: nil, skills: []).remove(from: folder)
+        try await publishing.run {
+            let work = try await self.work(id)
+            try await change(work.course, blaming: work.addition) { _, folder in
+                try CourseAddition(id: work.addition, exercises: [], lesson: nil, skills: []).remove(from: folder)
+            }
+            try await services.record.store.write {
+                try $0.setArtefactState(StudioWork.State.withdrawn.rawValue, of: id)
+            }
         }
-        try await services.record.store.write { try $0.setArtefactState(StudioWork.State.withdrawn.rawValue, of: id) }
     }
 
     /// Changes a course's folder beside, checks it, puts it in its place and serves it.

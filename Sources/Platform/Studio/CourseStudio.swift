@@ -16,6 +16,8 @@ package struct CourseStudio: Sendable {
     /// The data folder; courses that the studio changes lie in `courses/` below it.
     let data: URL
     private let jobs: StudioJobs
+    /// Changes of the courses' folders.
+    let publishing = OneAtATime()
     /// The door for new material.
     package let intake: MaterialIntake
 
@@ -75,10 +77,10 @@ package struct CourseStudio: Sendable {
         for job in try await store.read({ try $0.jobs(in: open, limit: 1000) }) { await jobs.run(job.artefact) }
     }
 
-    /// Goes on with a job that failed or was cancelled.
+    /// Goes on with a job that failed, was cancelled, or was left by a process that ended.
     package func retry(_ id: String) async throws {
-        guard let job = try await job(id), !job.status.isOpen, job.status != .done else { return }
-        try await jobs.set(id, .queued, draft: job.draft)
+        guard let job = try await job(id), job.status != .done else { return }
+        if !job.status.isOpen { try await jobs.set(id, .queued, draft: job.draft) }
         await jobs.run(id)
     }
 
@@ -179,6 +181,21 @@ package struct CourseStudio: Sendable {
         guard work.version == version else { throw Self.conflict }
         work.artefact.parts.remove(at: try Self.index(of: part, in: work))
         try await append(work, note: "removed \(part)")
+    }
+
+    /// Puts the parts in another order.
+    ///
+    /// - Parameter order: the id of every part, once.
+    package func reorder(_ order: [String], of id: String, version: Int64) async throws {
+        var work = try await self.work(id)
+        guard work.version == version else { throw Self.conflict }
+        guard order.sorted() == work.artefact.parts.map(\.id).sorted() else {
+            throw PlatformError(
+                .invalid, ["en": "The order must name every part once.", "zh": "顺序须恰好包含每一部分一次。"])
+        }
+        let places = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        work.artefact.parts.sort { places[$0.id, default: 0] < places[$1.id, default: 0] }
+        try await append(work, note: "reordered")
     }
 
     package func retitle(_ id: String, _ title: String) async throws {

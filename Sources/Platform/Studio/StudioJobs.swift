@@ -21,7 +21,8 @@ actor StudioJobs {
     private let services: Services
     private var live: [String: Live] = [:]
     private var runningCount = 0
-    private var waiting: [CheckedContinuation<Void, Never>] = []
+    /// Jobs that wait for a place, in line.
+    private var waiting: [(id: String, turn: CheckedContinuation<Bool, Never>)] = []
 
     init(_ services: Services) {
         self.services = services
@@ -37,6 +38,9 @@ actor StudioJobs {
 
     func cancel(_ id: String) async {
         live[id]?.task.cancel()
+        if let place = waiting.firstIndex(where: { $0.id == id }) {
+            waiting.remove(at: place).turn.resume(returning: false)
+        }
         await live[id]?.task.value
     }
 
@@ -74,7 +78,7 @@ actor StudioJobs {
     // MARK: Work
 
     private func perform(_ id: String) async {
-        await enter()
+        let hasPlace = await enter(id)
         do {
             if let job = try await job(id), job.status.isOpen { try await make(id, job.draft) }
         } catch {
@@ -82,7 +86,7 @@ actor StudioJobs {
         }
         live[id]?.listeners.values.forEach { $0.finish() }
         live[id] = nil
-        leave()
+        if hasPlace { leave() }
     }
 
     private func make(_ id: String, _ done: Artefact) async throws {
@@ -113,6 +117,8 @@ actor StudioJobs {
                 case .writing, .dropped, .used: break
                 }
             }
+            // A stream ends quietly when its reader is cancelled.
+            try Task.checkCancellation()
             guard !draft.parts.isEmpty else {
                 let why = live[id]?.dropped.first.map { " \($0.why)" } ?? ""
                 throw GenerationError("Nothing could be made.\(why)")
@@ -154,15 +160,16 @@ actor StudioJobs {
 
     // MARK: Places
 
-    private func enter() async {
+    /// - Returns: whether the job has a place; one that is cancelled while it waits has none.
+    private func enter(_ id: String) async -> Bool {
         if runningCount < Self.limit {
             runningCount += 1
-        } else {
-            await withCheckedContinuation { waiting.append($0) }
+            return true
         }
+        return await withCheckedContinuation { waiting.append((id, $0)) }
     }
 
     private func leave() {
-        if waiting.isEmpty { runningCount -= 1 } else { waiting.removeFirst().resume() }
+        if waiting.isEmpty { runningCount -= 1 } else { waiting.removeFirst().turn.resume(returning: true) }
     }
 }
