@@ -1,6 +1,7 @@
 import Content
 import DomainModel
 import Foundation
+import LearnerModel
 import Storage
 import Testing
 import Typesetting
