@@ -186,13 +186,13 @@ struct WorkController {
         if let from = query["from"].flatMap({ Int64($0) }), let to = query["to"].flatMap({ Int64($0) }),
             let old = all.first(where: { $0.number == from }), let new = all.first(where: { $0.number == to })
         {
-            let parts = ArtefactDiff(old.artefact, new.artefact).parts.map { part -> [String: Any] in
+            let parts = StudioDiff(from: old.artefact, to: new.artefact).parts.map { part -> [String: Any] in
                 [
                     "heading": part.heading, "state": strings["diff.\(part.change.rawValue)"],
                     "runs": part.runs.map { run in
                         [
-                            "text": run.text, "isAdded": run.kind == .added, "isRemoved": run.kind == .removed,
-                            "isKept": run.kind == .kept,
+                            "text": run.text, "isAdded": run.change == .added, "isRemoved": run.change == .removed,
+                            "isKept": run.change == .kept,
                         ]
                     },
                 ]
