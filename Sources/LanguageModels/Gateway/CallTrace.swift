@@ -37,7 +37,7 @@ final class CallTraceRing: Sendable {
     /// The oldest at `next` once it is full.
     private let ring = Mutex<(calls: [CallTrace], next: Int)>(([], 0))
 
-    init(limit: Int, logger: Logger) {
+    init(limit: Int, logger: Logger = Logger(label: "cria.models")) {
         self.limit = max(1, limit)
         self.logger = logger
     }
