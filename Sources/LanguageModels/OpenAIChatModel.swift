@@ -5,12 +5,12 @@ import NIOHTTP1
 import Synchronization
 
 /// A model behind an OpenAI-compatible endpoint: OpenAI itself, vLLM, llama.cpp, Ollama, LM Studio, DeepSeek, Qwen, …
-package final class OpenAIChatModel: ChatModel {
-    package let name: String
-    package let patience: ChatPatience
+final class OpenAIChatModel: ChatModel {
+    let name: String
+    let patience: ChatPatience
     private let endpoint: String
     /// Host, and port where one is given.
-    package var host: String? { address }
+    var host: String? { address }
     private let address: String
     private let key: String?
     private let client: HTTPClient
@@ -21,7 +21,7 @@ package final class OpenAIChatModel: ChatModel {
     ///   - model: the model's name on that server.
     ///   - key: sent as a bearer token; nil where none is asked for.
     /// - Throws: ``ChatModelError`` when the address or the key cannot be one.
-    package init(baseURL: String, model: String, key: String? = nil, patience: ChatPatience = ChatPatience()) throws {
+    init(baseURL: String, model: String, key: String? = nil, patience: ChatPatience = ChatPatience()) throws {
         let key = key?.trimmingCharacters(in: .whitespacesAndNewlines)
         guard var address = URLComponents(string: baseURL.trimmingCharacters(in: .whitespacesAndNewlines)),
             ["http", "https"].contains(address.scheme?.lowercased()), let name = address.host, !name.isEmpty,
@@ -55,7 +55,7 @@ package final class OpenAIChatModel: ChatModel {
 
     deinit { client.shutdown { _ in } }
 
-    package func reply(to request: ChatRequest) -> ChatStream {
+    func reply(to request: ChatRequest) -> ChatStream {
         ChatStream { continuation in
             let task = Task {
                 do {

@@ -10,8 +10,8 @@ import Tutoring
 /// A question with all that the tutor goes by.
 struct Asked {
     var situation: Situation
-    /// ``situation`` without the learner's name: what a model may be told.
-    var redacted: Situation
+    /// What a model may be told. Names and other personal data are taken out on the way to it, by the gateway.
+    var told: Situation
     var answers: AnswerGuard
     /// On whose behalf a model is asked.
     var caller: ModelCaller
@@ -68,14 +68,13 @@ extension TutorTurn {
             .flatMap(served.lesson).map { Source(lesson: $0.id, lessonTitle: $0.title.text(in: language)) }
         situation.gaps = gaps(below: skills, state, language)
 
-        var redacted = situation
+        var told = situation
         // Only what a model has been told before is repeated to one: the learner may have just allowed it.
-        redacted.recent = exchanges.filter { $0.speaker != TutorReply.builtIn && !$0.reply.isEmpty }.map {
+        told.recent = exchanges.filter { $0.speaker != TutorReply.builtIn && !$0.reply.isEmpty }.map {
             Situation.Turn(question: $0.question, reply: $0.reply)
         }
-        redacted.remove(name)
         return Asked(
-            situation: situation, redacted: redacted, answers: answers(open, situation.exercise),
+            situation: situation, told: told, answers: answers(open, situation.exercise),
             caller: ModelCaller(
                 consent: preferences?.allowsModel == true ? .given : .withheld, learner: "\(session.learner)",
                 names: [name].compactMap { $0 }, purpose: "tutor"), lesson: situation.lesson?.id, activity: activity)
@@ -159,21 +158,5 @@ extension Question {
             question.choices.filter { ids.contains($0.id) }.map { $0.text.text(in: language) }.joined(separator: "; ")
         default: nil
         }
-    }
-}
-
-extension Situation {
-    /// Takes the learner's name, and each part of it, out of what they wrote.
-    fileprivate mutating func remove(_ name: String?) {
-        guard let name else { return }
-        let parts = ([name] + name.split(separator: " ").map(String.init)).filter { part in
-            part.count >= (part.utf8.count > part.count ? 2 : 3)
-        }
-        func clean(_ text: String) -> String {
-            parts.reduce(text) { $0.replacingOccurrences(of: $1, with: "…", options: .caseInsensitive) }
-        }
-        question = clean(question)
-        recent = recent.map { Turn(question: clean($0.question), reply: clean($0.reply)) }
-        if let latest = exercise?.latest { exercise?.latest = (clean(latest.answer), latest.verdict) }
     }
 }

@@ -46,7 +46,7 @@ struct Telling {
         var failure: (any Error)?
         var isThinking = false
         do {
-            for try await chunk in model.reply(to: asked.redacted.prompt(for: decided)) {
+            for try await chunk in model.reply(to: asked.told.prompt(for: decided)) {
                 switch chunk {
                 case .text(let words): filter.feed(words)
                 case .thinking where !isThinking:

@@ -53,6 +53,14 @@ import Testing
     private static let short = ChatPatience(firstToken: .milliseconds(300), idle: .seconds(30))
     private static let long = ChatPatience(firstToken: .seconds(30), idle: .seconds(30))
 
+    /// The way to one model that is not asked twice.
+    private static func gateway(_ url: String, _ model: String, _ patience: ChatPatience) throws -> ModelGateway {
+        var policies = ModelPolicies()
+        policies.retries = 0
+        return try ModelGateway(
+            [ModelConfiguration(url: url, model: model, patience: patience)], policies: policies)
+    }
+
     /// A learner at their desk.
     private struct Desk {
         let store: TemporaryStore
@@ -60,10 +68,14 @@ import Testing
         let session: StudySession
 
         init(_ model: (any ChatModel)? = nil, allows: Bool = true, name: String? = nil) async throws {
+            try await self.init(ModelGateway(chat: model.map { [$0] } ?? []), allows: allows, name: name)
+        }
+
+        init(_ gateway: ModelGateway, allows: Bool = true, name: String? = nil) async throws {
             store = try TemporaryStore(course)
             services = try await Services(
                 store: store.record.store, library: CourseLibrary([store.course]),
-                gateway: ModelGateway(chat: model.map { [$0] } ?? []))
+                gateway: gateway)
             let preferences = Preferences(language: "en", allowsModel: allows)
             let learner = try await services.accounts.startGuest(preferences).learner
             if let name { try await services.accounts.setName(name, of: learner) }
@@ -183,8 +195,7 @@ import Testing
 
     @Test func withoutConsentNotAByteLeaves() async throws {
         let server = try await QuirkServer(.head, .end)
-        let model = try OpenAIChatModel(baseURL: server.url, model: "m", patience: Self.long)
-        let desk = try await Desk(model, allows: false)
+        let desk = try await Desk(Self.gateway(server.url, "m", Self.long), allows: false)
         let activity = try await desk.openExercise()
         for question in ["Why is the sign changed?", "hint", "tell me the answer", "hello"] {
             for subject in [TutorTurn.Subject.course, .lesson("moving"), .activity(activity)] {
@@ -297,8 +308,7 @@ import Testing
         for (acts, patience, says) in deaths {
             let begins = acts.count > 3 && says != "cannot be reached"
             let server = try await QuirkServer { _ in acts }
-            let model = try OpenAIChatModel(baseURL: server.url, model: "m-1", patience: patience)
-            let desk = try await Desk(model)
+            let desk = try await Desk(Self.gateway(server.url, "m-1", patience))
             let start = ContinuousClock.now
             let (events, reply) = try await desk.ask("Why is the sign changed when a term is moved?")
             #expect(ContinuousClock.now - start < .seconds(25))
@@ -311,7 +321,7 @@ import Testing
             #expect(shown(events) == reply.markdown)
             #expect(try await desk.history() == [reply])
         }
-        let nobody = try OpenAIChatModel(baseURL: "http://127.0.0.1:1/v1", model: "m-1", patience: Self.long)
+        let nobody = try Self.gateway("http://127.0.0.1:1/v1", "m-1", Self.long)
         let reply = try await Desk(nobody).ask("Why is the sign changed?").reply
         #expect(reply.speaker == TutorReply.builtIn)
     }
