@@ -29,7 +29,7 @@ struct FoldedText {
     var count: Int { folded.count }
 
     /// The code point at `index`; 0 beyond the ends.
-    subscript(index: Int) -> UInt32 { folded.indices.contains(index) ? folded[index] : 0 }
+    subscript(index: Int) -> UInt32 { index >= 0 && index < folded.count ? folded[index] : 0 }
 
     func original(_ range: Range<Int>) -> String {
         String(original[places[range.lowerBound]..<places[range.upperBound]])
@@ -83,4 +83,13 @@ extension UInt32 {
     var isAlphabetic: Bool { isASCIILetter || (0xC0...0x24F).contains(self) || (0x370...0x52F).contains(self) }
     var isHan: Bool { (0x3400...0x9FFF).contains(self) || (0x20000...0x323AF).contains(self) || self == 0x3007 }
     var isWord: Bool { isDigit || isAlphabetic }
+}
+
+/// Tells quickly of most code points that they are not in a set.
+struct CodeFilter {
+    private var bits = [Bool](repeating: false, count: 1024)
+
+    init(_ codes: some Sequence<UInt32>) { for code in codes { bits[Int(code & 1023)] = true } }
+
+    func mayContain(_ code: UInt32) -> Bool { bits[Int(code & 1023)] }
 }

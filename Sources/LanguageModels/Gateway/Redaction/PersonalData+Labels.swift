@@ -1,10 +1,14 @@
 extension PersonalData {
     /// What a word before it says is personal: `微信：alice_w99`, `QQ 12345678`, `my SSN is 123456789`, `tel. 555 0199`.
     func labelled() -> [Finding] {
+        let (labels, first) = (Self.labels, Self.firstOfLabels)
         var found: [Finding] = []
         var index = 0
         while index < text.count {
-            guard let labels = Self.labels[text.folded[index]] else {
+            let code = text.folded[index]
+            guard first.mayContain(code), !(code.isASCIILetter && text[index - 1].isASCIILetter),
+                let labels = labels[code]
+            else {
                 index += 1
                 continue
             }
@@ -53,6 +57,8 @@ extension PersonalData {
         }
         return Dictionary(grouping: labels.sorted { $0.word.count > $1.word.count }) { $0.word[0] }
     }()
+
+    private static let firstOfLabels = CodeFilter(labels.keys)
 
     /// What may stand between a label and the value.
     private static let fillers = words(

@@ -48,8 +48,9 @@ struct PersonalData {
 
     /// What looks like a placeholder is replaced by one, so that it is not mistaken for one on the way back.
     private func placeholders() -> [Finding] {
-        text.folded.indices.compactMap { index in
-            guard Placeholder.openings.contains(text.folded[index]) else { return nil }
+        let openings = Placeholder.openings
+        return text.folded.indices.compactMap { index in
+            guard openings.contains(text.folded[index]) else { return nil }
             let beginning = text.places[index]
             let bytes = Array(String(text.original[beginning...].prefix(48)).utf8)
             guard case .found(_, let length) = Placeholder.read(bytes[...]) else { return nil }

@@ -14,17 +14,20 @@ struct PersonalNames {
 
     /// By their first code point, the longest first.
     private var patterns: [UInt32: [Pattern]] = [:]
+    private var first = CodeFilter([])
 
     init(_ names: [String]) {
         for (index, name) in names.enumerated() { add(name, index + 1) }
         for key in Array(patterns.keys) { patterns[key]?.sort { $0.codes.count > $1.codes.count } }
+        first = CodeFilter(patterns.keys)
     }
 
     var isEmpty: Bool { patterns.isEmpty }
 
     /// The longest name that begins at `index`.
     func finding(at index: Int, in text: FoldedText) -> PersonalData.Finding? {
-        guard let candidates = patterns[text.folded[index]] else { return nil }
+        let code = text.folded[index]
+        guard first.mayContain(code), let candidates = patterns[code] else { return nil }
         for pattern in candidates {
             if let end = end(of: pattern, at: index, in: text) {
                 return PersonalData.Finding(kind: .person, range: index..<end, identity: "\(pattern.person)")

@@ -36,7 +36,7 @@ struct Placeholder: Hashable, Sendable {
     private static let spaces = [" ", "_", "-", "\u{A0}"].map { Array($0.utf8) }
 
     /// The characters that open one.
-    static let openings = PersonalData.set("‹\\<«〈⟨")
+    static let openings: [UInt32] = "‹\\<«〈⟨".unicodeScalars.map(\.value)
 
     static func mayOpen(_ byte: UInt8) -> Bool {
         switch byte {
