@@ -205,7 +205,7 @@ struct Number {
             octets.append(digits(index..<index + count))
             index += count
         }
-        return octets.allSatisfy { $0 <= 255 } && octets[0] != 127 && octets[0] > 0
+        return octets.allSatisfy { $0 <= 255 } && octets != [127, 0, 0, 1] && octets[0] > 0
             && octets.contains { $0 >= (hasLabel ? 1 : 10) }
     }
 
