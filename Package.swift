@@ -53,7 +53,7 @@ let package = Package(
         .target(
             name: "Content",
             dependencies: ["CArchive", "CXML2", "DomainModel", "Typesetting", "LanguageModels", yams] + httpClient),
-        .target(name: "LanguageModels", dependencies: [logging] + httpClient),
+        .target(name: "LanguageModels", dependencies: [logging, crypto] + httpClient),
         .target(name: "Tutoring", dependencies: ["DomainModel", "Content", "LanguageModels"]),
         .target(name: "Storage", dependencies: ["DomainModel", grdb, logging]),
         .target(
@@ -101,7 +101,8 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["LanguageModels", product("NIOCore", "swift-nio"), product("NIOPosix", "swift-nio")],
             path: "Tests/TestSupport"),
-        .testTarget(name: "LanguageModelsTests", dependencies: ["DomainModel", "LanguageModels", "TestSupport"]),
+        .testTarget(
+            name: "LanguageModelsTests", dependencies: ["DomainModel", "LanguageModels", "TestSupport", crypto]),
         .testTarget(name: "TutoringTests", dependencies: ["DomainModel", "Content", "LanguageModels", "Tutoring"]),
         .testTarget(name: "StorageTests", dependencies: ["DomainModel", "Storage", grdb]),
         .testTarget(

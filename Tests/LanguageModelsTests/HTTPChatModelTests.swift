@@ -3,7 +3,7 @@ import Testing
 
 @testable import LanguageModels
 
-@Suite(.timeLimit(.minutes(5))) struct OpenAIChatModelTests {
+@Suite(.timeLimit(.minutes(5))) struct HTTPChatModelTests {
     /// So long that a busy machine does not matter; what is tested to be short is set short. Nothing here is measured
     /// with a clock: what should end and does not runs into the time limit.
     private static func patience(
@@ -13,8 +13,9 @@ import Testing
     }
     private static let ever = QuirkServer.Act.wait(.seconds(3600))
 
-    private func model(_ server: QuirkServer, _ patience: ChatPatience = patience()) throws -> OpenAIChatModel {
-        try OpenAIChatModel(baseURL: server.url, model: "test-1", key: "sk-secret-123", patience: patience)
+    private func model(_ server: QuirkServer, _ patience: ChatPatience = patience()) throws -> HTTPChatModel {
+        try HTTPChatModel(
+            ModelConfiguration(url: server.url, model: "test-1", key: "sk-secret-123", patience: patience))
     }
 
     /// Everything said, and the error it ended with.
@@ -62,17 +63,20 @@ import Testing
     @Test func theBaseURLMayBeWrittenInSeveralWays() async throws {
         let server = try await QuirkServer { _ in [.response(#"{"choices":[{"message":{"content":"ok"}}]}"#)] }
         for suffix in ["", "/", "/chat/completions"] {
-            let model = try OpenAIChatModel(baseURL: server.url + suffix, model: "m", patience: Self.patience())
+            let model = try HTTPChatModel(
+                ModelConfiguration(url: server.url + suffix, model: "m", patience: Self.patience()))
             #expect(await ask(model).text == "ok")
         }
         #expect(server.requests.allSatisfy { $0.hasPrefix("POST /v1/chat/completions ") })
         #expect(server.requests.allSatisfy { !$0.lowercased().contains("authorization") })
         let wrong = ["", "localhost:11434", "ftp://host/v1", "http://", "http://user:pass@host/v1", "no address"]
         for url in wrong {
-            #expect(throws: ChatModelError.self) { try OpenAIChatModel(baseURL: url, model: "m") }
+            #expect(throws: ChatModelError.self) { try HTTPChatModel(ModelConfiguration(url: url, model: "m")) }
         }
-        #expect(throws: ChatModelError.self) { try OpenAIChatModel(baseURL: server.url, model: "") }
-        #expect(throws: ChatModelError.self) { try OpenAIChatModel(baseURL: server.url, model: "m", key: "a\r\nb: c") }
+        #expect(throws: ChatModelError.self) { try HTTPChatModel(ModelConfiguration(url: server.url, model: "")) }
+        #expect(throws: ChatModelError.self) {
+            try HTTPChatModel(ModelConfiguration(url: server.url, model: "m", key: "a\r\nb: c"))
+        }
     }
 
     @Test func statusesBecomeErrorsWithARemedyAndWithoutTheKey() async throws {
@@ -93,8 +97,8 @@ import Testing
             #expect(error.serverMessage == "key ••• is bad")
             #expect(!"\(error)".contains("sk-secret") && !"\(error)".contains("question 42"))
         }
-        #expect(OpenAIChatModel.delay("Wed, 21 Oct 2015 07:28:00 GMT") == .zero)
-        #expect(OpenAIChatModel.delay("soon") == nil)
+        #expect(ModelEndpoint.delay("Wed, 21 Oct 2015 07:28:00 GMT") == .zero)
+        #expect(ModelEndpoint.delay("soon") == nil)
     }
 
     @Test func fieldsThatAServerRefusesAreLeftOut() async throws {
@@ -137,7 +141,8 @@ import Testing
     }
 
     @Test func nobodyThereIsNoticedAtOnce() async throws {
-        let model = try OpenAIChatModel(baseURL: "http://127.0.0.1:1/v1", model: "m", patience: Self.patience())
+        let model = try HTTPChatModel(
+            ModelConfiguration(url: "http://127.0.0.1:1/v1", model: "m", patience: Self.patience()))
         let error = try #require(await ask(model).error as? ChatModelError)
         #expect(error.code == .unreachable)
     }
@@ -215,7 +220,7 @@ import Testing
         let server = try await QuirkServer { _ in
             [.head] + (0..<20).map { .chunk(Self.delta("\($0),")) } + [.chunk("data: [DONE]\n\n"), .end]
         }
-        let model = try OpenAIChatModel(baseURL: server.url, model: "m", patience: Self.patience())
+        let model = try HTTPChatModel(ModelConfiguration(url: server.url, model: "m", patience: Self.patience()))
         let expected = (0..<20).map { "\($0)," }.joined()
         let whole = await withTaskGroup(of: Bool.self) { group in
             for _ in 0..<100 { group.addTask { await ask(model).text == expected } }

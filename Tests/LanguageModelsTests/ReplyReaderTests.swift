@@ -3,10 +3,10 @@ import Testing
 
 @testable import LanguageModels
 
-@Suite struct ChatCompletionReaderTests {
+@Suite struct ReplyReaderTests {
     /// Reads `bytes` in packets of `size`.
     private func read(_ bytes: [UInt8], by size: Int) throws -> [ChatChunk] {
-        var reader = ChatCompletionReader(host: "test", model: "m")
+        var reader = ReplyReader(host: "test", model: "m")
         var chunks: [ChatChunk] = []
         for start in stride(from: 0, to: bytes.count, by: size) {
             chunks += try reader.read(bytes[start..<min(start + size, bytes.count)])
@@ -160,15 +160,15 @@ import Testing
 
     @Test func memoryIsBounded() throws {
         let line = "data: " + String(repeating: "x", count: 1 << 16)
-        var reader = ChatCompletionReader(host: "test", model: "m")
+        var reader = ReplyReader(host: "test", model: "m")
         let long = #expect(throws: ChatModelError.self) { for _ in 0..<100 { _ = try reader.read(Array(line.utf8)) } }
         #expect(long?.code == .tooLarge)
-        reader = ChatCompletionReader(host: "test", model: "m")
+        reader = ReplyReader(host: "test", model: "m")
         let many = #expect(throws: ChatModelError.self) {
             for _ in 0..<100 { _ = try reader.read(Array((line + "\n").utf8)) }
         }
         #expect(many?.code == .tooLarge)
-        reader = ChatCompletionReader(host: "test", model: "m")
+        reader = ReplyReader(host: "test", model: "m")
         let document = #expect(throws: ChatModelError.self) {
             for _ in 0..<100 { _ = try reader.read(Array(("{" + line).utf8)) }
         }
