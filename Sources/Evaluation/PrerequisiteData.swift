@@ -1,9 +1,10 @@
 import Content
+import DomainModel
 import Foundation
 
 /// Reads sets of concepts with known prerequisites.
 package enum PrerequisiteData {
-    /// The tasks that a folder holds: Metacademy (`concepts/*/dependencies.txt`), an exercism track (`config.json`), AL-CPL
+    /// The tasks that a folder holds: courses whose authors gave prerequisites, Metacademy (`concepts/*/dependencies.txt`), an exercism track (`config.json`), AL-CPL
     /// (`*.pairs`, `*.preqs`) or RefD (`*.edges`, `*.edges_neg`).
     ///
     /// - Throws: ``EvaluationError`` when it is none of them.
@@ -14,6 +15,12 @@ package enum PrerequisiteData {
             throw EvaluationError("\(path) is not a folder: give a folder with concepts and their prerequisites")
         }
         var tasks: [PrerequisiteEvaluation.Task] = []
+        let courses = ([""] + names).compactMap { name -> Course? in
+            let root = folder.appending(path: name)
+            guard FileManager.default.fileExists(atPath: root.appending(path: "course.yaml").path) else { return nil }
+            return CourseFolder.load(from: root).course
+        }
+        for course in courses { tasks += course.languages.map { Self.course(course, $0) } }
         if names.contains("config.json") { tasks.append(contentsOf: try exercism(folder)) }
         if names.contains("concepts"), !names.contains("config.json") { tasks.append(metacademy(folder)) }
         for name in names where name.hasSuffix(".pairs") { tasks.append(pairs(folder, String(name.dropLast(6)))) }
@@ -31,6 +38,18 @@ package enum PrerequisiteData {
         (try? String(contentsOf: folder.appending(path: path), encoding: .utf8)) ?? ""
     }
 
+    private static func course(_ course: Course, _ language: String) -> PrerequisiteEvaluation.Task {
+        let skills = course.skills
+        let pairs = skills.indices.flatMap { skill in
+            skills.indices.filter { $0 != skill }.map { other in
+                PrerequisiteEvaluation.Pair(
+                    skill: skill, other: other, isNeeded: skills[skill].prerequisites.contains(skills[other].id))
+            }
+        }
+        return PrerequisiteEvaluation.Task(
+            name: "\(course.id), \(language)", concepts: course.concepts(in: language), isOrdered: true, pairs: pairs)
+    }
+
     /// Half of the concepts, by a hash of their names, are for tuning; pairs across the halves are left out.
     private static func metacademy(_ folder: URL) -> PrerequisiteEvaluation.Task {
         let root = folder.appending(path: "concepts")
@@ -41,11 +60,15 @@ package enum PrerequisiteData {
                 id: name, title: title.isEmpty ? name.replacing("_", with: " ") : title,
                 text: text(root, "\(name)/summary.txt") + "\n" + text(root, "\(name)/goals.txt"))
         }
-        let numbers = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+        // Tags are written with hyphens or underlines alike.
+        let numbers = Dictionary(
+            zip(names.map { $0.replacing("-", with: "_") }, names.indices), uniquingKeysWith: { first, _ in first })
         let needed = names.map { name in
             Set(
                 text(root, "\(name)/dependencies.txt").split(separator: "\n").filter { $0.hasPrefix("tag:") }
-                    .compactMap { numbers[$0.dropFirst(4).trimmingCharacters(in: .whitespaces)] })
+                    .compactMap {
+                        numbers[$0.dropFirst(4).trimmingCharacters(in: .whitespaces).replacing("-", with: "_")]
+                    })
         }
         func pairs(_ half: UInt64) -> [PrerequisiteEvaluation.Pair] {
             let own = names.indices.filter { StableHash.of(names[$0]) % 2 == half }
@@ -131,6 +154,6 @@ package enum PrerequisiteData {
 enum StableHash {
     static func of(_ text: String) -> UInt64 {
         let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        return (hash ^ (hash >> 31)) &* 0x94D0_49BB_1331_11EB >> 17
+        return ((hash ^ (hash >> 31)) &* 0x94D0_49BB_1331_11EB) >> 17
     }
 }

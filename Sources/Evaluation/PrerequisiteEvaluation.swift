@@ -45,7 +45,7 @@ package enum PrerequisiteEvaluation {
             }
             let judged = judge(task.pairs)
             let threshold =
-                task.tuning.isEmpty ? PrerequisiteProposer.threshold : bestThreshold(judge(task.tuning))
+                task.tuning.isEmpty ? proposer.threshold : bestThreshold(judge(task.tuning))
             let f1Interval = Bootstrap.interval(count: judged.count, resamples: judged.count > 20_000 ? 100 : 1000) {
                 f1($0.map { judged[$0] }, threshold)
             }

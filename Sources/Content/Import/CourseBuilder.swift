@@ -64,6 +64,7 @@ struct CourseBuilder {
         }
         let topics = Dictionary(zip(ids, all.map(\.topics)), uniquingKeysWith: { first, _ in first })
         course.skills = Self.chain(course, titles, topics, acrossUnits: imported.isOneSequence)
+        TextPrerequisites.add(to: &course, language: imported.language, acrossUnits: imported.isOneSequence)
         course.exercises = exercises
         return course
     }
@@ -116,6 +117,7 @@ struct CourseBuilder {
     }
 
     /// The source gives no prerequisites, only an order: the skills of a lesson need the main skill of the lesson before.
+    /// What the text says beyond that follows, see ``TextPrerequisites``.
     private static func chain(
         _ course: Course, _ titles: [SkillID: String], _ topics: [LessonID: [String]], acrossUnits: Bool
     ) -> [Skill] {

@@ -259,7 +259,7 @@ package struct CourseImport: Sendable {
         if !course.skills.allSatisfy(\.prerequisites.isEmpty) {
             notes.append(
                 "prerequisites were inferred from the order of the lessons, as the source gives none: "
-                    + "each skill needs the main skill of the lesson before")
+                    + "each skill needs the main skill of the lesson before, and earlier ones that its text speaks of")
         }
         return ImportReport(
             course: course.id, title: imported.title, folder: target.path, replaced: replaced, kept: kept,

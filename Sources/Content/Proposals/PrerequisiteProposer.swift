@@ -28,7 +28,8 @@ package struct PrerequisiteProposal: Hashable, Sendable {
 /// needs that concept (the idea of reference distance: Liang et al. 2015).
 ///
 /// The confidence is a logistic function of ``features(of:needing:)``, with weights that were fitted on one half of the
-/// concepts of Metacademy; docs/evaluation.md has the figures on the other half and elsewhere.
+/// concepts of Metacademy, and of the distance where the order of teaching is known; docs/evaluation.md has the figures on
+/// the other half and elsewhere.
 package struct PrerequisiteProposer: Sendable {
     package let concepts: [Concept]
     /// Whether the concepts stand in the order in which they are taught: then only earlier ones are proposed.
@@ -70,21 +71,31 @@ package struct PrerequisiteProposer: Sendable {
         ]
     }
 
-    private static let bias = -4.0
-    private static let weights = [2.0, -2.0, 2.0, -2.0, 4.0, 1.0, -1.0, 1.5, -1.0, 1.0]
+    private static let bias = -6.0
+    private static let weights = [1.0, -0.2, 1.1, 0, 2.7, 0.1, -0.8, 3.8, 1.3, 1.8]
+    /// Where the order is known, the text counts less than how shortly before a concept is taught: fitted on the
+    /// prerequisites that the authors of the bundled courses gave.
+    private static let orderBias = -2.07
+    private static let textWeight = 0.385
+    private static let nearness = 4.34
 
     /// How likely it is that `skill` needs `other`, 0…1; 0 against the order of teaching.
     package func confidence(of skill: Int, needing other: Int) -> Double {
         guard skill != other, !isOrdered || other < skill else { return 0 }
         let sum = zip(Self.weights, features(of: skill, needing: other)).reduce(Self.bias) { $0 + $1.0 * $1.1 }
-        return 1 / (1 + exp(-sum))
+        let logit =
+            isOrdered ? Self.orderBias + Self.textWeight * sum + Self.nearness / Double(skill - other) : sum
+        return 1 / (1 + exp(-logit))
     }
 
-    /// Below it a proposal is wrong more often than right.
-    package static let threshold = 0.3
+    /// Where F1 is best on what the weights were fitted on.
+    package var threshold: Double { isOrdered ? 0.35 : 0.12 }
 
     /// The best proposals, at most `limit` for each concept, without a cycle.
-    package func proposals(limit: Int = 3, above threshold: Double = threshold) -> [PrerequisiteProposal] {
+    ///
+    /// - Parameter least: confidence; ``threshold`` by default.
+    package func proposals(limit: Int = 3, above least: Double? = nil) -> [PrerequisiteProposal] {
+        let threshold = least ?? threshold
         let pairs = concepts.indices.flatMap { skill in
             concepts.indices.map { (skill, $0, confidence(of: skill, needing: $0)) }
                 .filter { $0.2 >= threshold && $0.2 > confidence(of: $0.1, needing: $0.0) }

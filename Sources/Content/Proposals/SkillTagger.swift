@@ -29,10 +29,10 @@ package struct SkillTagger: Sendable {
     private let means: SparseVectorRows
     private let names: SparseVectorRows
 
-    private static let neighbours = 30
-    private static let power: Float = 2
-    private static let meanWeight: Float = 1
-    private static let nameWeight: Float = 0.5
+    private static let neighbours = 60
+    private static let power: Float = 1.3
+    private static let meanWeight: Float = 0.3
+    private static let nameWeight: Float = 0.3
 
     /// - Parameter names: a text for each tag, such as a skill's title; by default the tag itself.
     package init(_ examples: [Example], names: [String: String] = [:]) {

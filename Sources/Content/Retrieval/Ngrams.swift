@@ -6,7 +6,7 @@ struct Ngrams {
     struct Weights: Hashable, Sendable {
         var word: Float = 1
         var single: Float = 0.3
-        var wordPair: Float = 0.5
+        var wordPair: Float = 1
         var characters: Float = 0.3
         /// Length of a character n-gram, in bytes.
         var length = 4

@@ -44,7 +44,7 @@ package struct PassageIndex: Sendable {
     private static let fusionConstant = 60.0
     /// Weights in the fusion, chosen by measurement: docs/evaluation.md.
     private static let wordWeight = 1.0
-    private static let ngramWeight = 0.5
+    private static let ngramWeight = 0.75
     private static let modelWeight = 1.0
 
     /// With the built-in vectors, which need no model.
@@ -100,7 +100,7 @@ package struct PassageIndex: Sendable {
     package func search(
         _ query: String, limit: Int = 5, preferring lesson: String? = nil, by ranking: Ranking = .fused
     ) -> [Hit] {
-        search(query, limit, lesson, ranking) { vectors.scores(String(query.prefix(Self.queryLimit))) }
+        search(query, limit, lesson, ranking) { vectors.scores(QuestionWords.content(of: query)) }
     }
 
     /// Like ``search(_:limit:preferring:by:)``, by the vectors of the model that ``embedded(by:batch:progress:)`` was given;

@@ -18,10 +18,20 @@ enum QuestionWords {
     private static let words = Set(Term.all(in: english + " 那 要 和 与 在 有 会 能 该 做 用 吗")).union(joiners)
 
     /// The terms of a question, without the Chinese words that only make it one.
-    static func terms(of query: String) -> Set<Term> {
+    static func terms(of query: String) -> Set<Term> { Set(Term.all(in: withoutPhrases(query))) }
+
+    /// The question without the words that only make it one; all of it when nothing is left.
+    static func content(of query: String) -> String {
+        let text = withoutPhrases(query)
+        let words = text.split { $0.isWhitespace || ",.?!;:，。？！；：“”\"".contains($0) }
+        let contents = words.filter { !Term.all(in: $0).allSatisfy(contains) }
+        return contents.isEmpty ? text : contents.joined(separator: " ")
+    }
+
+    private static func withoutPhrases(_ query: String) -> String {
         var text = String(query.prefix(2000))
         for phrase in chinese where text.contains(phrase) { text = text.replacing(phrase, with: " ") }
-        return Set(Term.all(in: text))
+        return text
     }
 
     static func contains(_ term: Term) -> Bool {
