@@ -16,9 +16,12 @@ package struct ContentGenerator: Sendable {
         case used(ChatUsage)
     }
 
-    private let material: Material
-    private let model: (any ChatModel)?
+    let material: Material
+    let model: (any ChatModel)?
     private let checker: ArtefactChecker
+
+    /// Most parts of an artefact.
+    static let partLimit = 200
 
     /// - Parameter model: words the parts; without it rules and templates do.
     package init(_ material: Material, model: (any ChatModel)?, checker: ArtefactChecker) {
@@ -35,18 +38,188 @@ package struct ContentGenerator: Sendable {
     package func make(
         _ brief: GenerationBrief, resuming done: Artefact? = nil
     ) -> AsyncThrowingStream<Event, any Error> {
-        AsyncThrowingStream { $0.finish(throwing: GenerationError("not built")) }
+        AsyncThrowingStream { continuation in
+            let task = Task {
+                do {
+                    let emit: @Sendable (Event) -> Void = { continuation.yield($0) }
+                    if let model {
+                        try await ModelWriter(brief, material, model: model, generator: self, emit: emit).run(
+                            resuming: done)
+                    } else {
+                        try await assemble(brief, done, emit)
+                    }
+                    continuation.finish()
+                } catch {
+                    continuation.finish(throwing: error)
+                }
+            }
+            continuation.onTermination = { _ in task.cancel() }
+        }
     }
 
     /// Makes one part anew.
     ///
-    /// - Parameter instruction: what the person wants to be different.
+    /// - Parameter instruction: what the person wants to be different; without a model it has no effect.
     /// - Throws: as ``make(_:resuming:)``.
     package func remake(
         part id: String, of artefact: Artefact, instruction: String = ""
     ) async throws -> Artefact.Part {
-        throw GenerationError("not built")
+        guard let old = artefact.parts.first(where: { $0.id == id }) else {
+            throw GenerationError("The artefact has no part “\(id)”.")
+        }
+        if let model {
+            return try await ModelWriter(artefact.brief, material, model: model, generator: self) { _ in }
+                .remake(old, of: artefact, instruction)
+        }
+        let texts = Set(artefact.parts.map(\.text))
+        for candidate in try candidates(for: artefact.brief, form: old.form) where !texts.contains(candidate.text) {
+            var part = candidate
+            part.id = id
+            try Task.checkCancellation()
+            part = await checked(part, of: artefact)
+            if part.passes { return part }
+        }
+        throw GenerationError(
+            "The course has nothing else to make this part from. Edit it, or set up a language model.")
     }
+
+    /// The part with its verdicts.
+    func checked(_ part: Artefact.Part, of artefact: Artefact) async -> Artefact.Part {
+        var (part, artefact) = (part, artefact)
+        // The length of a plan is its minutes, not its words.
+        if artefact.brief.kind == .plan { artefact.brief.length = nil }
+        part.verdicts = await checker.verdicts(on: part, of: artefact)
+        return part
+    }
+
+    // MARK: Without a model
+
+    private func assemble(_ brief: GenerationBrief, _ done: Artefact?, _ emit: (Event) -> Void) async throws {
+        let scope = try Scope(brief, in: material)
+        let maker = TextMaker(brief: brief, material: material, scope: scope)
+        let fixed: [Artefact.Part] =
+            switch brief.kind {
+            case .tutorial: try maker.tutorial()
+            case .article: try maker.article()
+            case .workedExample: try maker.workedExamples()
+            case .caseStudy: try maker.cases()
+            case .plan: try maker.plan()
+            case .exercise, .quiz, .flashcards: []
+            }
+        let pool = try pool(for: brief, maker)
+        let slots =
+            switch brief.kind {
+            case .exercise, .quiz, .flashcards: max(1, min(brief.count, Self.partLimit))
+            case .tutorial: min(3, pool.count)
+            case .caseStudy: min(2, pool.count)
+            default: 0
+            }
+        if fixed.isEmpty, pool.isEmpty {
+            throw GenerationError(
+                "The course has nothing about “\(maker.subject)” that such questions can be made from. Choose another topic or "
+                    + "other kinds of question, or set up a language model.")
+        }
+        let prefix = brief.kind == .flashcards ? "card" : "q"
+        let ids = (1...max(1, slots)).prefix(slots).map { "\(prefix)\($0)" }
+        let title = Self.title(of: brief, maker)
+        emit(.planned(title: title, parts: fixed.map { ($0.id, $0.heading) } + ids.map { ($0, "") }))
+
+        var artefact = Artefact(brief: brief, title: title, parts: done?.parts ?? [])
+        let have = Set(artefact.parts.map(\.id))
+        for part in fixed where !have.contains(part.id) {
+            try Task.checkCancellation()
+            let part = await checked(part, of: artefact)
+            artefact.parts.append(part)
+            emit(.part(part))
+        }
+        try await fill(ids.filter { !have.contains($0) }, from: pool, &artefact, emit)
+    }
+
+    /// Fills each place with the next candidate that passes every check; when there are no more, with those about which a
+    /// person has to decide.
+    private func fill(
+        _ ids: [String], from pool: [Artefact.Part], _ artefact: inout Artefact, _ emit: (Event) -> Void
+    ) async throws {
+        var texts = Set(artefact.parts.map(\.text))
+        var open = ids[...]
+        var undecided: [Artefact.Part] = []
+        for candidate in pool {
+            guard let id = open.first else { return }
+            try Task.checkCancellation()
+            guard texts.insert(candidate.text).inserted else { continue }
+            var part = candidate
+            part.id = id
+            part = await checked(part, of: artefact)
+            if part.passes {
+                artefact.parts.append(part)
+                emit(.part(part))
+                open.removeFirst()
+            } else if !part.verdicts.contains(where: { $0.outcome == .failed }) {
+                undecided.append(candidate)
+            }
+        }
+        for candidate in undecided {
+            guard let id = open.first else { return }
+            try Task.checkCancellation()
+            var part = candidate
+            part.id = id
+            part = await checked(part, of: artefact)
+            guard !part.verdicts.contains(where: { $0.outcome == .failed }) else { continue }
+            artefact.parts.append(part)
+            emit(.part(part))
+            open.removeFirst()
+        }
+        for id in open {
+            emit(
+                .dropped(
+                    part: id,
+                    why:
+                        "The material gives no more than \(artefact.parts.count) that pass the checks. Choose a broader topic or "
+                        + "more kinds of question."))
+        }
+    }
+
+    /// What places can be filled with, in the order of preference.
+    private func pool(for brief: GenerationBrief, _ maker: TextMaker) throws -> [Artefact.Part] {
+        switch brief.kind {
+        case .exercise, .quiz, .tutorial, .caseStudy:
+            return ItemMaker(brief, material, maker.scope).items().map { item in
+                Artefact.Part(
+                    id: "", form: .exercise, text: item.exercise.yaml(in: material.language), citations: item.citations)
+            }
+        case .flashcards:
+            let terms = KeyTerms(maker.scope.passages, language: material.language)
+            return try maker.cards(maker.scope.meanings(terms, language: material.language))
+        case .workedExample, .article, .plan: return []
+        }
+    }
+
+    private func candidates(for brief: GenerationBrief, form: Artefact.Part.Form) throws -> [Artefact.Part] {
+        let maker = TextMaker(brief: brief, material: material, scope: try Scope(brief, in: material))
+        if form != .prose { return try pool(for: brief, maker).filter { $0.form == form } }
+        return brief.kind == .workedExample ? maker.examples(limit: brief.count + 20) : []
+    }
+
+    static func title(of brief: GenerationBrief, _ maker: TextMaker) -> String {
+        let kind: (String, String) =
+            switch brief.kind {
+            case .tutorial: ("Tutorial", "教程")
+            case .exercise: ("Exercises", "练习")
+            case .workedExample: ("Worked examples", "例题")
+            case .caseStudy: ("Case", "案例")
+            case .article: ("", "")
+            case .quiz: ("Quiz", "测验")
+            case .flashcards: ("Flashcards", "记忆卡片")
+            case .plan: ("Lesson plan", "教案")
+            }
+        if brief.kind == .article { return maker.subject }
+        return maker.say("\(kind.0): \(maker.subject)", "\(kind.1)：\(maker.subject)")
+    }
+}
+
+extension Artefact.Part {
+    /// Whether no check has anything against it.
+    var passes: Bool { verdicts.allSatisfy { $0.outcome.passes } }
 }
 
 /// Why a brief cannot be met, with the remedy.

@@ -31,7 +31,8 @@ package struct GenerationBrief: Codable, Hashable, Sendable {
     /// BCP 47 tag, `en` or `zh`.
     package var language: String
     package var level: Level
-    /// Length of a text in words, or characters in Chinese; nil: what is usual for the kind.
+    /// Length of a text in words, or characters in Chinese; of a plan, the minutes of the lesson; nil: what is usual for the
+    /// kind.
     package var length: Int?
     /// Number of exercises, questions or cards; at least 1.
     package var count: Int

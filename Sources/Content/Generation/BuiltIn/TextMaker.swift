@@ -1,0 +1,233 @@
+import DomainModel
+
+/// Texts, cards and plans put together from the course's own sentences, each with its citation.
+struct TextMaker {
+    let brief: GenerationBrief
+    let material: Material
+    let scope: Scope
+    var language: String { material.language }
+    private var isChinese: Bool { language.hasPrefix("zh") }
+
+    /// English or Chinese.
+    func say(_ english: String, _ chinese: String) -> String { isChinese ? chinese : english }
+
+    var subject: String {
+        if !brief.topic.isEmpty { return brief.topic }
+        if let skill = material.course.skills.first(where: { $0.id == brief.skill }) {
+            return skill.title.text(in: language)
+        }
+        return scope.query.isEmpty ? material.course.title.text(in: language) : scope.query
+    }
+
+    func prose(_ id: String, _ heading: String, _ text: String, _ citations: [Artefact.Citation] = []) -> Artefact.Part
+    {
+        Artefact.Part(id: id, form: .prose, heading: heading, text: text, citations: citations)
+    }
+
+    // MARK: Tutorials and articles
+
+    func tutorial() throws -> [Artefact.Part] {
+        var parts: [Artefact.Part] = []
+        if let goals = objectives() { parts.append(goals) }
+        let ideas = sections(limit: 4)
+        guard !ideas.isEmpty else { throw tooThin }
+        parts += ideas
+        if let words = words() { parts.append(words) }
+        if let example = examples(limit: 1).first { parts.append(example) }
+        return parts
+    }
+
+    func article() throws -> [Artefact.Part] {
+        let ideas = sections(limit: 5)
+        guard !ideas.isEmpty else { throw tooThin }
+        return ideas
+    }
+
+    func objectives() -> Artefact.Part? {
+        let goals = scope.lessons.prefix(2).flatMap(\.objectives).map { $0.text(in: language) }.filter { !$0.isEmpty }
+        let skill = material.course.skills.first { $0.id == brief.skill }?.summary.text(in: language) ?? ""
+        let lines = goals.isEmpty ? [skill].filter { !$0.isEmpty } : Array(goals.prefix(6))
+        guard !lines.isEmpty else { return nil }
+        let list = lines.map { "- \($0)" }.joined(separator: "\n")
+        return prose("goals", say("What you will learn", "学习目标"), list)
+    }
+
+    private var tooThin: GenerationError {
+        GenerationError(
+            "The course says too little about “\(subject)” in sentences that can stand by themselves. Name a broader topic, "
+                + "or set up a language model to word it.")
+    }
+
+    /// The sections of the best passages, in reading order, each with its most central sentences.
+    private func sections(limit: Int) -> [Artefact.Part] {
+        let readable = scope.passages.filter { !$0.isDefinition && !Self.isApparatus($0.heading) }
+        let best = (scope.query.isEmpty ? readable : Array(readable.prefix(30)))
+        var groups: [(key: String, sentences: [SourceSentence])] = []
+        for passage in best {
+            let key = passage.lesson + "#" + passage.section
+            let own = SourceSentence.all(in: passage)
+            guard !own.isEmpty else { continue }
+            if let index = groups.firstIndex(where: { $0.key == key }) {
+                groups[index].sentences += own
+            } else if groups.count < limit * 3 {
+                groups.append((key, own))
+            }
+        }
+        let rich = groups.filter { $0.sentences.count >= 2 }
+        let chosen = (rich.isEmpty ? groups : rich).prefix(limit)
+        guard !chosen.isEmpty else { return [] }
+        let target = (brief.length ?? (isChinese ? 1000 : 600)) / chosen.count
+        let order = Dictionary(
+            material.index.passages.enumerated().map { ($1.lesson + "#" + $1.section, $0) },
+            uniquingKeysWith: { min($0, $1) })
+        var said: Set<String> = []
+        return chosen.sorted { order[$0.key, default: 0] < order[$1.key, default: 0] }.enumerated().compactMap {
+            number, group in
+            let sentences = Self.central(group.sentences, target: target, isChinese: isChinese).filter {
+                said.insert($0.text).inserted
+            }
+            guard let first = sentences.first else { return nil }
+            let heading = first.passage.heading.isEmpty ? first.passage.lessonTitle : first.passage.heading
+            let (text, citations) = cited(sentences)
+            return prose("idea\(number + 1)", heading.plainWords, text, citations)
+        }
+    }
+
+    /// A paragraph for each passage; each sentence names its passage.
+    private func cited(_ sentences: [SourceSentence]) -> (String, [Artefact.Citation]) {
+        var passages: [Passage] = []
+        var paragraphs: [[String]] = []
+        for sentence in sentences {
+            if passages.last != sentence.passage {
+                passages.append(sentence.passage)
+                paragraphs.append([])
+            }
+            paragraphs[paragraphs.count - 1].append(Self.cite(sentence.text, passages.count))
+        }
+        let text = paragraphs.map { $0.joined(separator: isChinese ? "" : " ") }.joined(separator: "\n\n")
+        return (text, passages.map { Artefact.Citation($0) })
+    }
+
+    /// `… end [1].`
+    static func cite(_ sentence: String, _ number: Int) -> String {
+        guard let last = sentence.last, ".。!！?？".contains(last) else { return "\(sentence) [\(number)]" }
+        return "\(sentence.dropLast()) [\(number)]\(last)"
+    }
+
+    /// The sentences most like the others of their section (by shared terms), in reading order, up to about `target`
+    /// words or characters.
+    private static func central(_ sentences: [SourceSentence], target: Int, isChinese: Bool) -> [SourceSentence] {
+        let terms = sentences.map { Set(Term.all(in: $0.text).filter { !$0.isSingle }) }
+        var counts: [Term: Int] = [:]
+        for set in terms { for term in set { counts[term, default: 0] += 1 } }
+        let scores = terms.map { set in
+            set.isEmpty ? 0 : Double(set.reduce(0) { $0 + (counts[$1] ?? 1) - 1 }) / Double(set.count).squareRoot()
+        }
+        var (chosen, length): ([Int], Int) = ([], 0)
+        for index in sentences.indices.sorted(by: { (-scores[$0], $0) < (-scores[$1], $1) }) {
+            guard length < target else { break }
+            chosen.append(index)
+            let text = sentences[index].text
+            length += isChinese ? text.count : text.split(separator: " ").count
+        }
+        return chosen.sorted().map { sentences[$0] }
+    }
+
+    static func isApparatus(_ heading: String) -> Bool {
+        let words = heading.lowercased()
+        return [
+            "review question", "critical thinking", "personal application", "exercises", "key terms", "references",
+            "练习", "参考文献", "讨论",
+        ].contains(where: words.contains)
+    }
+
+    private func words() -> Artefact.Part? {
+        let entries = scope.passages.filter(\.isDefinition).prefix(8)
+        guard !entries.isEmpty else { return nil }
+        let lines = entries.enumerated().map { number, entry in
+            "- **\(entry.heading)**\(say(": ", "："))\(Self.cite(entry.text, number + 1))"
+        }
+        return prose(
+            "terms", say("Terms", "术语"), lines.joined(separator: "\n"), entries.map { Artefact.Citation($0) })
+    }
+
+    // MARK: Examples and cases
+
+    /// Worked examples that the course has: sections that say so, and exercises with a solution.
+    func examples(limit: Int) -> [Artefact.Part] {
+        let told = scope.passages.filter { passage in
+            let heading = passage.heading.lowercased()
+            return !passage.isDefinition && passage.text.count > 80
+                && ["example", "例题", "例子", "示例", "worked"].contains(where: heading.contains)
+        }
+        let sections = told.prefix(limit).map { passage in
+            (passage.heading.plainWords, TextMaker.cite(passage.text, 1), [Artefact.Citation(passage)])
+        }
+        let lessons = Set(scope.lessons.map(\.id))
+        let solved = material.course.exercises.lazy.filter { exercise in
+            (brief.skill.map(exercise.skills.contains) ?? exercise.lesson.map(lessons.contains) ?? false)
+        }.compactMap { solvedExample($0) }
+        let all = sections + solved.prefix(max(0, limit - sections.count)).map { ($0.heading, $0.text, []) }
+        return all.enumerated().map { prose("example\($0 + 1)", $1.0, $1.1, $1.2) }
+    }
+
+    private func solvedExample(_ exercise: Exercise) -> (heading: String, text: String)? {
+        guard
+            let drawn = try? exercise.instantiate(seed: UInt32(truncatingIfNeeded: brief.seed)).only(in: language),
+            drawn.steps.allSatisfy({ !$0.solution.text(in: language).isEmpty }) || !drawn.solution.isEmpty
+        else { return nil }
+        let texts =
+            [drawn.text.text(in: language)]
+            + drawn.steps.enumerated().flatMap { number, step -> [String] in
+                // Blanks are shown as such.
+                let asked = step.text.text(in: language).replacing(#/\[\[\d+\]\]/#, with: "____")
+                let label = drawn.steps.count > 1 ? say("**Step \(number + 1).** ", "**第 \(number + 1) 步。**") : ""
+                return [label + asked, step.solution.text(in: language)]
+            } + [drawn.solution.text(in: language)]
+        let title = drawn.title.text(in: language)
+        return (
+            title.isEmpty ? say("Worked example", "例题") : title, texts.filter { !$0.isEmpty }.joined(separator: "\n\n")
+        )
+    }
+
+    func workedExamples() throws -> [Artefact.Part] {
+        let found = examples(limit: brief.count)
+        guard !found.isEmpty else {
+            throw GenerationError(
+                "The course has no example or solved exercise about “\(subject)”. Choose another topic, or set up a language "
+                    + "model to write one.")
+        }
+        return found
+    }
+
+    /// Situations that the course tells: passages that begin with a person, a place or a supposition.
+    func cases() throws -> [Artefact.Part] {
+        let marks = [
+            "case stud", "for example,", "suppose", "imagine", "consider the case", "case of", "scenario", "案例", "假设",
+            "想象", "考虑一个", "例如，",
+        ]
+        let likes = [brief.interest, brief.position].compactMap { $0?.lowercased() }.filter { !$0.isEmpty }
+        let situations = scope.passages.filter { passage in
+            let text = passage.text.lowercased()
+            return !passage.isDefinition && !Self.isApparatus(passage.heading) && (150...1500).contains(text.count)
+                && (marks + likes).contains(where: text.contains) && !text.contains("](") && !text.contains("```")
+        }
+        guard let situation = situations.first else {
+            throw GenerationError(
+                "The course tells of no situation to do with “\(subject)”. Choose another topic, or set up a language model to "
+                    + "write a case.")
+        }
+        let text = MarkdownBlocks.split(situation.text).map { Self.cite($0, 1) }.joined(separator: "\n\n")
+        let heading = situation.heading.isEmpty ? situation.lessonTitle : situation.heading
+        return [
+            prose("situation", heading.plainWords, text, [Artefact.Citation(situation)]),
+            prose(
+                "questions", say("Questions", "思考题"),
+                [
+                    say("Which facts of the situation matter here?", "情境中哪些事实最重要？"),
+                    say("Which ideas of the lesson explain them?", "本课的哪些概念可以解释它们？"),
+                    say("What would you do or decide, and why?", "你会怎样做或怎样决定？为什么？"),
+                ].enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")),
+        ]
+    }
+}
