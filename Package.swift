@@ -84,7 +84,8 @@ let package = Package(
         .executableTarget(
             name: "cria-bench",
             dependencies: [
-                "DomainModel", "LearnerModel", "Planning", "Platform", "Server", "Storage", "Typesetting",
+                "DomainModel", "LearnerModel", "Planning", "Platform", "Server", "Storage", "TestSupport",
+                "Typesetting",
                 product("ArgumentParser", "swift-argument-parser"), product("Hummingbird", "hummingbird"), logging,
             ] + httpClient, path: "Benchmarks/CriaBench"),
         .testTarget(name: "TypesettingTests", dependencies: ["DomainModel", "Typesetting"]),
@@ -99,7 +100,10 @@ let package = Package(
         .testTarget(name: "PlanningTests", dependencies: ["DomainModel", "LearnerModel", "Planning"]),
         .target(
             name: "TestSupport",
-            dependencies: ["LanguageModels", product("NIOCore", "swift-nio"), product("NIOPosix", "swift-nio")],
+            dependencies: [
+                "DomainModel", "Content", "LanguageModels", product("NIOCore", "swift-nio"),
+                product("NIOPosix", "swift-nio"),
+            ],
             path: "Tests/TestSupport"),
         .testTarget(
             name: "LanguageModelsTests", dependencies: ["DomainModel", "LanguageModels", "TestSupport", crypto]),

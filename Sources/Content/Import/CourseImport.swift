@@ -64,6 +64,11 @@ package struct CourseImport: Sendable {
         return report
     }
 
+    /// Reads the sources and makes a course of them without writing it.
+    func rehearse() throws(ImportError) {
+        for path in paths { _ = CourseBuilder.course(try read(path) { _, _, _ in }, id: "course") }
+    }
+
     // MARK: Reading
 
     private static let understood =

@@ -36,6 +36,11 @@ package enum UntrustedParsers {
         ),
     ]
 
+    /// Reads a folder of any format that is understood, and makes a course of it that is not written anywhere.
+    package static func course(at folder: URL) throws(ImportError) {
+        try CourseImport(paths: [folder.path], data: folder).rehearse()
+    }
+
     private static func pdfText(_ data: Data) -> ImportedCourse {
         var pages = PDFPage.parse(Array(data))
         _ = PDFFurniture.remove(from: &pages)
