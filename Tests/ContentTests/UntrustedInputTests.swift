@@ -12,7 +12,7 @@ import Testing
     @Test("Every parser of what others write ends in good order on damaged inputs", arguments: targets.map(\.name))
     func parsers(name: String) async throws {
         let target = try #require(Self.targets.first { $0.name == name })
-        let outcome = await target.fuzz(600 / target.cost, seed: 2026)
+        let outcome = await target.fuzz(400 / target.cost, seed: 2026)
         #expect(outcome.disorderly.isEmpty, "\(outcome.disorderly.prefix(3))")
         // Generous: the machine may be busy. An input that makes a parser hang takes far longer.
         #expect(outcome.slowest < 20, "\(outcome)")

@@ -13,15 +13,19 @@ enum FuzzSeeds {
         for page in 1...3 {
             text += "<page width=\"612.0\" height=\"792.0\"><flow>"
             let lines: [(String, Double, Double)] = [
-                ("Running Head", 40, 8), ("Chapter \(page) Waves", 90, 20), ("1.\(page) Tides", 130, 15), ("A line that is bro-", 160, 10),
-                ("ken in two. &amp; more", 172, 10), ("• one", 200, 10), ("• two", 214, 10), ("第一节 海洋", 240, 15), ("海面上的波浪来自风。", 260, 10),
+                ("Running Head", 40, 8), ("Chapter \(page) Waves", 90, 20), ("1.\(page) Tides", 130, 15),
+                ("A line that is bro-", 160, 10),
+                ("ken in two. &amp; more", 172, 10), ("• one", 200, 10), ("• two", 214, 10), ("第一节 海洋", 240, 15),
+                ("海面上的波浪来自风。", 260, 10),
                 ("Key Terms", 300, 15), ("tide: the rise of the sea", 320, 10), ("\(page)", 770, 8),
             ]
             for (line, top, size) in lines {
-                text += "<block xMin=\"72\" yMin=\"\(top)\" xMax=\"300\" yMax=\"\(top + size)\"><line xMin=\"72\" yMin=\"\(top)\" xMax=\"300\" yMax=\"\(top + size)\">"
+                text +=
+                    "<block xMin=\"72\" yMin=\"\(top)\" xMax=\"300\" yMax=\"\(top + size)\"><line xMin=\"72\" yMin=\"\(top)\" xMax=\"300\" yMax=\"\(top + size)\">"
                 var left = 72.0
                 for word in line.split(separator: " ") {
-                    text += "<word xMin=\"\(left)\" yMin=\"\(top)\" xMax=\"\(left + 40)\" yMax=\"\(top + size)\">\(word)</word>"
+                    text +=
+                        "<word xMin=\"\(left)\" yMin=\"\(top)\" xMax=\"\(left + 40)\" yMax=\"\(top + size)\">\(word)</word>"
                     left += 45
                 }
                 text += "</line></block>"
@@ -50,7 +54,10 @@ enum FuzzSeeds {
             "The Sea\n=======\n\nChapter 1 Water\n\n1.1 Waves\n\nBy the end of this section, you will be able to:\n\n- name a wave\n\nText of it.\n\nKey Terms\n\ntide: rise and fall\n"
                 .utf8),
         Data("第一章 水\n\n学习目标\n\n- 说出什么是波浪\n\n　　海面上的波浪来自风。\n　　潮汐来自月亮。\n\n术语\n\n潮汐：海水的涨落\n".utf8),
-        Data([0xFF, 0xFE]) + "Chapter 1\n\nA b c.".utf16.reduce(into: Data()) { $0.append(contentsOf: [UInt8($1 & 0xFF), UInt8($1 >> 8)]) },
+        Data([0xFF, 0xFE])
+            + "Chapter 1\n\nA b c.".utf16.reduce(into: Data()) {
+                $0.append(contentsOf: [UInt8($1 & 0xFF), UInt8($1 >> 8)])
+            },
         Data([0xB5, 0xDA, 0xD2, 0xBB, 0xD5, 0xC2, 0x20, 0xCA, 0xFD, 0xD1, 0xA7, 0x0A, 0x0A, 0xD2, 0xBB]),
     ]
 
@@ -67,8 +74,12 @@ enum FuzzSeeds {
             <w:p><m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>
             <w:r><w:footnoteReference w:id="2"/></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>c</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
             """
-        let styles = Data("<styles><style styleId=\"Heading1\"><name val=\"heading 1\"/><pPr><outlineLvl val=\"0\"/></pPr></style></styles>".utf8)
-        return [docx(body, ["word/styles.xml": styles]), docx("<w:p><w:r><w:t>文字</w:t></w:r></w:p>")]
+        let styles = Data(
+            "<styles><style styleId=\"Heading1\"><name val=\"heading 1\"/><pPr><outlineLvl val=\"0\"/></pPr></style></styles>"
+                .utf8)
+        return [
+            docx(body, ["word/styles.xml": styles]), Data(body.utf8), Data("<w:p><w:r><w:t>文字</w:t></w:r></w:p>".utf8),
+        ]
     }()
 
     // MARK: Streams of model servers
@@ -152,7 +163,8 @@ enum FuzzSeeds {
                 #"[{"id": "h1", "type": "scaffold", "dependencies": [], "title": "Look", "text": "Look.", "hintAnswer": ["3"], "problemType": "TextBox", "answerType": "arithmetic", "subHints": [{"id": "s", "type": "hint", "text": "x"}]}]"#,
         ],
         "markdown": [
-            "README.md": "# A Book\n\nLicence: Apache-2.0\n", "index.md": "# A Book\n\n```toc\n:maxdepth: 2\n\nchapter_one/index\n```\n",
+            "README.md": "# A Book\n\nLicence: Apache-2.0\n",
+            "index.md": "# A Book\n\n```toc\n:maxdepth: 2\n\nchapter_one/index\n```\n",
             "chapter_one/index.md": "# 第一章\n:label:`chap_one`\n\n导言。\n\n```toc\n\nsums\n```\n",
             "chapter_one/sums.md":
                 "# 加法\n:label:`sec_sums`\n\n$$1+1=2$$\n:eqlabel:`eq_a`\n\n![图](../img/a.svg)\n:width:`300px`\n\n```{.python .input}\n#@tab mxnet\nx = 1\n```\n\n:begin_tab:`pytorch`\n文字\n:end_tab:\n\n## 小结\n\n* 一\n\n## 练习\n\n1. 为什么？\n",
@@ -161,10 +173,14 @@ enum FuzzSeeds {
         "exercism": [
             "config.json":
                 #"{"language": "Small", "slug": "small", "exercises": {"concept": [{"slug": "lasagna", "name": "Lasagna", "uuid": "u", "concepts": ["functions"], "prerequisites": [], "status": "active"}], "practice": [{"slug": "leap", "name": "Leap", "practices": ["functions"], "prerequisites": ["functions"], "difficulty": 2}]}, "concepts": [{"uuid": "c", "slug": "functions", "name": "Functions"}]}"#,
-            "concepts/functions/about.md": "# About\n\nA function.\n", "concepts/functions/introduction.md": "# Introduction\n\nA function.\n",
-            "concepts/functions/.meta/config.json": #"{"blurb": "b", "authors": ["a"]}"#, "concepts/functions/links.json": "[]",
-            "exercises/concept/lasagna/.docs/introduction.md": "# Introduction\n", "exercises/concept/lasagna/.docs/instructions.md": "# Instructions\n\n## 1. Do\n",
-            "exercises/concept/lasagna/.docs/hints.md": "# Hints\n\n## 1. Do\n\n- look\n", "exercises/practice/leap/.docs/instructions.md": "# Instructions\n\nLeap.\n",
+            "concepts/functions/about.md": "# About\n\nA function.\n",
+            "concepts/functions/introduction.md": "# Introduction\n\nA function.\n",
+            "concepts/functions/.meta/config.json": #"{"blurb": "b", "authors": ["a"]}"#,
+            "concepts/functions/links.json": "[]",
+            "exercises/concept/lasagna/.docs/introduction.md": "# Introduction\n",
+            "exercises/concept/lasagna/.docs/instructions.md": "# Instructions\n\n## 1. Do\n",
+            "exercises/concept/lasagna/.docs/hints.md": "# Hints\n\n## 1. Do\n\n- look\n",
+            "exercises/practice/leap/.docs/instructions.md": "# Instructions\n\nLeap.\n",
         ],
         "jsonl": [
             "train.jsonl":

@@ -17,6 +17,13 @@ package struct Mutator {
     /// One to four faults in `input`, some of them pieces of `other`.
     package mutating func mutate(_ input: Data, with other: Data) -> Data {
         var bytes = Array(input)
+        // Half of the markup stays well-formed, so that what comes after its parser is met, too.
+        if bytes.contains(UInt8(ascii: "<")), below(2) == 0 {
+            for _ in 0...below(4) {
+                below(4) == 0 ? replaceNumber(&bytes, from: below(bytes.count + 1)) : rearrange(&bytes)
+            }
+            return Data(bytes.prefix(limit))
+        }
         for _ in 0...below(4) { damage(&bytes, Array(other)) }
         return Data(bytes.prefix(limit))
     }
@@ -73,6 +80,55 @@ package struct Mutator {
         guard let start = bytes[place...].firstIndex(where: isDigit) else { return }
         let end = bytes[start...].firstIndex { !isDigit($0) } ?? bytes.endIndex
         bytes.replaceSubrange(start..<end, with: Self.numbers[below(Self.numbers.count)].utf8)
+    }
+
+    /// Removes, doubles, moves or nests an element with all it holds.
+    private mutating func rearrange(_ bytes: inout [UInt8]) {
+        guard let element = element(in: bytes, from: below(bytes.count + 1)) else { return }
+        let piece = Array(bytes[element])
+        switch below(4) {
+        case 0: bytes.removeSubrange(element)
+        case 1: bytes.insert(contentsOf: piece, at: element.lowerBound)
+        case 2:
+            guard let other = self.element(in: bytes, from: below(bytes.count + 1)) else { return }
+            bytes.replaceSubrange(other, with: piece)
+        default:
+            // Into itself, again and again.
+            let tag = piece.prefix { $0 != UInt8(ascii: ">") } + [UInt8(ascii: ">")]
+            let name = tag.dropFirst().prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ">") }
+            let end = Array("</".utf8) + name + [UInt8(ascii: ">")]
+            let depth = 1 << below(8)
+            bytes.replaceSubrange(
+                element,
+                with: Array(repeating: Array(tag), count: depth).joined() + piece
+                    + Array(repeating: end, count: depth).joined())
+        }
+    }
+
+    /// The first whole element that begins at or behind `place`.
+    private func element(in bytes: [UInt8], from place: Int) -> Range<Int>? {
+        var depth = 0
+        var start: Int?
+        var index = place
+        while index < bytes.count {
+            guard bytes[index] == UInt8(ascii: "<"),
+                let close = bytes[index...].firstIndex(of: UInt8(ascii: ">")), close > index + 1
+            else {
+                index += 1
+                continue
+            }
+            switch bytes[index + 1] {
+            case UInt8(ascii: "/"):
+                if start != nil { depth -= 1 }
+            case UInt8(ascii: "!"), UInt8(ascii: "?"): break
+            default:
+                if start == nil { start = index }
+                if bytes[close - 1] != UInt8(ascii: "/") { depth += 1 }
+            }
+            if let start, depth == 0 { return start..<(close + 1) }
+            index = close + 1
+        }
+        return nil
     }
 
     private mutating func nested() -> [UInt8] {

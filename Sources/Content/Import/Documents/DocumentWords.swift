@@ -53,6 +53,10 @@ enum DocumentWords {
     /// - Returns: the depth (0 for parts, 1 for chapters, 2 for sections, …), the number in digits and the title; nil without a number.
     static func numbered(_ line: String) -> (depth: Int, number: String?, title: String)? {
         let line = line.trimmingCharacters(in: .whitespaces)
+        // Most lines are none, and patterns are dear.
+        guard let first = line.first, first.isNumber || first == "第" || "PpCcUuLlSsMm".contains(first) else {
+            return nil
+        }
         if let match = line.prefixMatch(
             of: #/(?i:(part|chapter|unit|lesson|section|module)) ([0-9]{1,3}|[IVXLC]{1,7})\b[.:：]?\s*[-–—]?\s*/#)
         {

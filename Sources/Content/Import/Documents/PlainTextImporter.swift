@@ -34,7 +34,7 @@ enum PlainTextImporter {
     }
 
     /// Nil when the bytes are not in that encoding.
-    private static func converted(_ data: Data, from encoding: String) -> String? {
+    static func converted(_ data: Data, from encoding: String) -> String? {
         guard let converter = iconv_open("UTF-8", encoding), converter != iconv_t(bitPattern: -1) else { return nil }
         defer { iconv_close(converter) }
         var input = data.map { CChar(bitPattern: $0) }

@@ -17,22 +17,18 @@ extension XMLTree {
                 file, "The page has \(data.count) bytes, more than \(htmlSizeLimit)",
                 remedy: "Split it into several pages")
         }
-        let head = data.prefix(2048)
-        let isWide = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
-        let text = isWide ? try PlainTextImporter.decode(data, file: file) : nil
-        let bytes = text.map { Data($0.utf8) } ?? data
-        guard !bytes.contains(0) else {
+        let text = try text(data, encoding, file)
+        guard !text.utf8.contains(0) else {
             throw ImportError(
                 file, "The page holds NUL bytes, as no text does", remedy: "Save it again as HTML in UTF-8")
         }
-        let isUTF8 = text != nil || String(validating: bytes, as: UTF8.self) != nil
+        let bytes = Data(text.utf8)
         let options = Int32(
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NODEFDTD.rawValue | HTML_PARSE_NOERROR.rawValue
                 | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue)
         let document = bytes.withUnsafeBytes { buffer in
             htmlReadMemory(
-                buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil,
-                isUTF8 ? "UTF-8" : encoding ?? namedEncoding(head) ?? "GB18030", options)
+                buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, "UTF-8", options)
         }
         guard let document, let root = xmlDocGetRootElement(document) else {
             throw ImportError(file, "The page is empty", remedy: "Give a page with text")
@@ -50,9 +46,19 @@ extension XMLTree {
         return tree
     }
 
-    private static func namedEncoding(_ head: Data) -> String? {
-        let text = String(decoding: head, as: UTF8.self)
-        return text.firstMatch(of: #/(?i)charset\s*=\s*["']?([a-z0-9_-]{2,20})/#).map { String($0.1) }
+    /// The text in whatever encoding it shows, the server names or the page names; characters that make no sense are replaced.
+    private static func text(_ data: Data, _ encoding: String?, _ file: String) throws(ImportError) -> String {
+        let head = data.prefix(2048)
+        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+            return try PlainText.decode(data, file: file)
+        }
+        if let text = String(validating: data, as: UTF8.self) { return text }
+        let named = String(decoding: head, as: UTF8.self).firstMatch(
+            of: #/(?i)charset\s*=\s*["']?([a-z0-9_-]{2,20})/#)
+        for name in [encoding, named.map { String($0.1) }, "GB18030"] {
+            if let name, let text = PlainText.converted(data, from: name) { return text }
+        }
+        return String(decoding: data, as: UTF8.self)
     }
 
     /// Nil when it is too deep or too large.

@@ -48,17 +48,28 @@ struct PDFFurniture {
     }
 
     private static func isPageNumber(_ text: String) -> Bool {
-        text.wholeMatch(
-            of: #/(?i:[-–—|·• ]*(?:page|p\.|第)? ?(?:[0-9]{1,4}|[ivxlc]{1,7})(?: ?(?:/|of) ?[0-9]{1,4})? ?页?[-–—|·• ]*)/#
-        )
-            != nil
+        text.count < 24
+            && text.wholeMatch(
+                of:
+                    #/(?i:[-–—|·• ]*(?:page|p\.|第)? ?(?:[0-9]{1,4}|[ivxlc]{1,7})(?: ?(?:/|of) ?[0-9]{1,4})? ?页?[-–—|·• ]*)/#
+            )
+                != nil
     }
 
     /// Whether most lines of a page end with a page number behind dots, or the page before was one and many lines end so.
     private static func isContents(_ page: PDFPage, follows: Bool) -> Bool {
         guard page.lines.count >= 3 else { return false }
-        let leaders = page.lines.count { $0.text.firstMatch(of: #/(?:\. ?|…|·){4,}\s*[0-9ivxlc]{1,5}$/#) != nil }
-        let numbered = page.lines.count { $0.text.firstMatch(of: #/(?:^|\s)[0-9]{1,4}$/#) != nil }
+        // Most lines end otherwise, and patterns are dear.
+        let candidates = page.lines.filter { $0.text.last?.isNumber == true || $0.text.last?.isLetter == true }
+        let leaders = candidates.count { line in
+            (line.text.contains("..") || line.text.contains(". .") || line.text.contains("…")
+                || line.text.contains("··"))
+                && line.text.firstMatch(of: #/(?:\. ?|…|·){4,}\s*[0-9ivxlc]{1,5}$/#) != nil
+        }
+        let numbered = candidates.count { line in
+            let end = line.text.reversed().prefix { $0.isNumber }.count
+            return (1...4).contains(end) && line.text.dropLast(end).last?.isWhitespace != false
+        }
         let isNamed = page.lines.prefix(3).contains { DocumentWords.role(of: $0.text) == .contents }
         return leaders * 2 > page.lines.count || (isNamed || follows) && (leaders + numbered) * 2 > page.lines.count
     }

@@ -57,15 +57,16 @@ struct PDFPage: Sendable {
                 } else if tag.starts(with: "page".utf8) {
                     block = 0
                     words = []
-                    pages.append(
-                        PDFPage(height: Self.number("height", tag) ?? 0, width: Self.number("width", tag) ?? 0))
+                    let size = Self.numbers(tag)
+                    pages.append(PDFPage(height: size["height"] ?? 0, width: size["width"] ?? 0))
                 }
             }
         }
 
         private mutating func add(word: ArraySlice<UInt8>, _ tag: ArraySlice<UInt8>) {
-            guard let left = Self.number("xMin", tag), let right = Self.number("xMax", tag),
-                let top = Self.number("yMin", tag), let bottom = Self.number("yMax", tag), words.count < 2000
+            let values = Self.numbers(tag)
+            guard let left = values["xMin"], let right = values["xMax"], let top = values["yMin"],
+                let bottom = values["yMax"], words.count < 2000
             else { return }
             let text = Self.plain(String(decoding: word, as: UTF8.self))
             if !text.isEmpty { words.append((text, left, right, top, bottom)) }
@@ -94,15 +95,18 @@ struct PDFPage: Sendable {
             words = []
         }
 
-        /// The value of an attribute, when it is a length that a page can have.
-        private static func number(_ name: String, _ tag: ArraySlice<UInt8>) -> Double? {
-            guard let start = tag.firstRange(of: Array("\(name)=\"".utf8))?.upperBound else { return nil }
-            let digits = tag[start...].prefix { $0 != UInt8(ascii: "\"") }
-            guard digits.count < 32, let value = Double(String(decoding: digits, as: UTF8.self)), abs(value) < 1e6
-            else {
-                return nil
+        /// The attributes of a tag that are lengths a page can have.
+        private static func numbers(_ tag: ArraySlice<UInt8>) -> [String: Double] {
+            var values: [String: Double] = [:]
+            var parts = tag.split(separator: UInt8(ascii: "\""), maxSplits: 12, omittingEmptySubsequences: false)[...]
+            while parts.count > 1 {
+                let name = parts.removeFirst().drop { $0 != UInt8(ascii: " ") }.dropFirst().dropLast()
+                let digits = parts.removeFirst()
+                guard digits.count < 32, let value = Double(String(decoding: digits, as: UTF8.self)), abs(value) < 1e6
+                else { continue }
+                values[String(decoding: name, as: UTF8.self)] = value
             }
-            return value
+            return values
         }
 
         /// Without the escapes of XML, ligatures, soft hyphens and control characters.

@@ -114,6 +114,7 @@ struct PDFText {
         if let first = text.first, bullets.contains(String(first)) {
             return ("-", text.dropFirst().trimmingCharacters(in: .whitespaces))
         }
+        guard let first = text.first, first.isNumber || first == "(" || first == "（" else { return nil }
         guard let match = text.prefixMatch(of: #/(?:([0-9]{1,2})[.)]|\(([0-9]{1,2})\)|（([0-9]{1,2})）)\s*(?=\S)/#) else {
             return nil
         }
