@@ -116,10 +116,10 @@ private let longChinese = String(repeating: "大海很宽，风很冷。", count
             0xBB, 0xB5, 0xC8, 0xD3, 0xDA, 0xB6, 0xFE, 0xA1, 0xA3,
         ])
         for data in [Data(text.utf8), Data([0xEF, 0xBB, 0xBF]) + Data(text.utf8), utf16(true), utf16(false), gb18030] {
-            #expect(try PlainText.decode(data, file: "a.txt") == text)
+            #expect(try TextDocument.decode(data, file: "a.txt") == text)
         }
         for data in [Data([0xFF, 0xFF, 0x41]), Data([0xFF, 0xFE, 0x41]), Data("a\0b".utf8)] {
-            let error = #expect(throws: ImportError.self) { try PlainText.decode(data, file: "a.txt") }
+            let error = #expect(throws: ImportError.self) { try TextDocument.decode(data, file: "a.txt") }
             #expect(error?.file == "a.txt" && error?.remedy.isEmpty == false)
         }
     }

@@ -84,7 +84,6 @@ private func options(_ pages: Int = 1, isPrivate: Bool = true) -> WebOptions {
 
     @Test("An import that breaks off goes on with the pages it has")
     func resumes() async throws {
-        let isDown = Mutex(true)
         let server = try await QuirkServer { _, request in
             let path = request.split(separator: " ").dropFirst().first.map(String.init) ?? "/"
             let close = "Content-Type: text/html\r\nConnection: close\r\n"
@@ -94,7 +93,6 @@ private func options(_ pages: Int = 1, isPrivate: Bool = true) -> WebOptions {
             default: return [.response("200 OK", headers: close, page("A")), .close]
             }
         }
-        _ = isDown
         let data = try TemporaryFolder(["courses": "a file in the way"])
         let importer = { CourseImport(paths: ["http://127.0.0.1:\(server.port)/"], data: data.url, web: options(5)) }
         await #expect(throws: ImportError.self) { try await importer().run() }
@@ -263,12 +261,32 @@ private func options(_ pages: Int = 1, isPrivate: Bool = true) -> WebOptions {
         }
     }
 
-    @Test("A name that leads elsewhere at the second look-up is still asked at the address that was checked")
+    @Test("The connection goes to the address that was checked, whatever the name stands for a moment later")
     func pinned() async throws {
-        // `localhost` is resolved once and its address handed to the connection; the Host header keeps the name.
         let server = try await site(["/": page("Home")])
-        let data = try TemporaryFolder()
-        _ = try await CourseImport(paths: ["http://LOCALHOST:\(server.port)/"], data: data.url, web: options()).run()
-        #expect(server.requests.last?.lowercased().contains("host: localhost:\(server.port)") == true)
+        let url = try #require(URL(string: "http://rebinding.test:\(server.port)/"))
+        let loopback = try #require(NetworkAddress("127.0.0.1"))
+        let metadata = try #require(NetworkAddress("169.254.169.254"))
+        let asked = Mutex(0)
+        // No resolver knows the name, and the second answer would be another one.
+        let fetcher = WebFetcher(options: options()) { _ in
+            asked.withLock {
+                $0 += 1
+                return $0 == 1 ? [loopback] : [metadata]
+            }
+        }
+        let page = try await fetcher.get(url, limit: 1 << 20) { _ in true }
+        #expect(page.status == 200 && asked.withLock { $0 } == 1)
+        #expect(server.requests.first?.lowercased().contains("host: rebinding.test:\(server.port)") == true)
+        // One bad address among good ones is enough.
+        let mixed = WebFetcher(options: options()) { _ in [loopback, metadata] }
+        let error = await #expect(throws: ImportError.self) { try await mixed.get(url, limit: 1 << 20) { _ in true } }
+        #expect(error?.message.contains("reserved") == true && server.requests.count == 1)
+        let closed = WebFetcher(options: options(isPrivate: false)) { _ in [loopback] }
+        let plain = try #require(URL(string: "http://rebinding.test/"))
+        let refusal = await #expect(throws: ImportError.self) {
+            try await closed.get(plain, limit: 1 << 20) { _ in true }
+        }
+        #expect(refusal?.remedy.contains("--allow-private") == true)
     }
 }

@@ -43,7 +43,7 @@ struct DocumentImporter {
             switch format {
             case .docx: try DOCXImporter.read(data, name: name, scratch: scratch)
             case .html: try page(data, path, in: folder).document
-            default: try PlainTextImporter.document(data, file: name)
+            default: try TextDocument.document(data, file: name)
             }
         guard document.size > 0 else {
             throw ImportError(path, "The document holds no text", remedy: "Give a document with text")

@@ -25,7 +25,7 @@ package enum UntrustedParsers {
         (
             "text",
             { data throws(ImportError) in
-                let document = try PlainTextImporter.document(data, file: "a.txt")
+                let document = try TextDocument.document(data, file: "a.txt")
                 _ = DocumentCourse.course(document, .text, name: "a", from: "a.txt")
             }
         ),

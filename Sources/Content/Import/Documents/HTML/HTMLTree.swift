@@ -50,13 +50,13 @@ extension XMLTree {
     private static func text(_ data: Data, _ encoding: String?, _ file: String) throws(ImportError) -> String {
         let head = data.prefix(2048)
         if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
-            return try PlainText.decode(data, file: file)
+            return try TextDocument.decode(data, file: file)
         }
         if let text = String(validating: data, as: UTF8.self) { return text }
         let named = String(decoding: head, as: UTF8.self).firstMatch(
             of: #/(?i)charset\s*=\s*["']?([a-z0-9_-]{2,20})/#)
         for name in [encoding, named.map { String($0.1) }, "GB18030"] {
-            if let name, let text = PlainText.converted(data, from: name) { return text }
+            if let name, let text = TextDocument.converted(data, from: name) { return text }
         }
         return String(decoding: data, as: UTF8.self)
     }

@@ -42,6 +42,17 @@ struct WebPage: Sendable, Codable {
 /// to the address that was checked, whatever the name stands for a moment later.
 struct WebFetcher: Sendable {
     let options: WebOptions
+    /// The addresses of a name; asked once for each hop.
+    let resolve: @Sendable (_ host: String) async -> [NetworkAddress]
+
+    init(
+        options: WebOptions,
+        resolve: @escaping @Sendable (_ host: String) async -> [NetworkAddress] = NetworkAddress.resolve
+    ) {
+        self.options = options
+        self.resolve = resolve
+    }
+
     private static let hopLimit = 10
     private static let ports: Set<Int> = [80, 443, 8080, 8443]
 
@@ -92,7 +103,7 @@ struct WebFetcher: Sendable {
                 remedy: "If it is a server of your own, add --allow-private")
         }
         let addresses = NetworkAddress(host).map { [$0] } ?? []
-        let found = addresses.isEmpty ? await NetworkAddress.resolve(host) : addresses
+        let found = addresses.isEmpty ? await resolve(host) : addresses
         guard let first = found.first else {
             throw ImportError(place, "The host \(host) is not found", remedy: "Check its spelling and the network")
         }

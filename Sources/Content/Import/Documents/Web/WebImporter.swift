@@ -158,7 +158,7 @@ struct WebImporter {
             }
             return (document, html.links(from: page.url))
         case "text/plain", "text/markdown", "text/x-markdown":
-            var document = try PlainTextImporter.document(page.body, file: place)
+            var document = try TextDocument.document(page.body, file: place)
             if document.title.isEmpty { document.title = page.url.deletingPathExtension().lastPathComponent }
             return (document, [])
         default:

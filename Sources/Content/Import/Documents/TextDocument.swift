@@ -9,7 +9,7 @@ import Darwin
 #endif
 
 /// Reads plain text: its encoding, its headings, its paragraphs.
-enum PlainTextImporter {
+enum TextDocument {
     /// The text of a file in UTF-8, in UTF-16 with a byte order mark, or in GB18030.
     static func decode(_ data: Data, file: String) throws(ImportError) -> String {
         let text: String?
