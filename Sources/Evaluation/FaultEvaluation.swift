@@ -41,6 +41,8 @@ package struct FaultEvaluation: Sendable {
         package var alarmed = 0
         package var unsure: [Verdict.Check: Int] = [:]
         package var undecided = 0
+        /// Exercises with the letters and digits of another one of the course: no good items, so not among them.
+        package var repeated = 0
         /// For each alarm and each miss: where, and why.
         package var notes: [String] = []
 
@@ -55,6 +57,7 @@ package struct FaultEvaluation: Sendable {
             a.items += b.items
             a.alarmed += b.alarmed
             a.undecided += b.undecided
+            a.repeated += b.repeated
             a.notes += b.notes
         }
     }
@@ -70,11 +73,16 @@ package struct FaultEvaluation: Sendable {
         let exercises = Array(planter.generator.shuffle(course.exercises).prefix(most))
         let all = exercises.count + count
         var good: [ExerciseID: [Verdict]] = [:]
+        let counts = course.exercises.reduce(into: [String: Int]()) { $0[print($1), default: 0] += 1 }
         for (number, exercise) in exercises.enumerated() {
+            progress(number + 1, all)
+            if (counts[print(exercise)] ?? 0) > 1 {
+                report.repeated += 1
+                continue
+            }
             let verdicts = await checker.verdicts(on: exercise)
             good[exercise.id] = verdicts
             report.note(verdicts, on: "\(course.id)/\(exercise.id)")
-            progress(number + 1, all)
         }
         let kinds = PlantedFault.Kind.allCases
         for (number, kind) in kinds.enumerated() {
@@ -127,6 +135,11 @@ package struct FaultEvaluation: Sendable {
         }
         let after = await checker.verdicts(on: faulty, of: whole)
         report.count(before, after, fault, place, &tally)
+    }
+
+    private func print(_ exercise: Exercise) -> String {
+        let texts = exercise.duplicateText(in: language).map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
+        return (texts.prefix(1) + texts.dropFirst().sorted()).joined(separator: "|")
     }
 
     private static func outcome(_ check: Verdict.Check, _ verdicts: [Verdict]) -> Verdict.Outcome {
@@ -187,6 +200,7 @@ extension FaultEvaluation.Report {
         for check in Verdict.Check.allCases {
             measures.append(measure("generation.false_alarms", alarms[check] ?? 0, items, ["check": check.rawValue]))
         }
+        measures.append(measure("generation.repeated", repeated, items + repeated))
         measures.append(measure("generation.unsure", undecided, items, ["check": "all"]))
         for check in Verdict.Check.allCases where unsure[check] != nil {
             measures.append(measure("generation.unsure", unsure[check] ?? 0, items, ["check": check.rawValue]))

@@ -36,6 +36,7 @@ extension FaultPlanter {
                 return letters >= (isWide ? 12 : 45) && letters < 400 && !sentence.contains("?")
                     && !sentence.contains("？")
                     && !sentence.contains("](") && ".。!！".contains(sentence.last ?? " ")
+                    && sentence.count { $0 == "$" } % 2 == 0 && !sentence.contains("$$") && !sentence.contains("http")
             }
     }
 

@@ -131,7 +131,8 @@ package struct FaultPlanter: Sendable {
             way = "value"
         default:
             choice.choices[wrong].text = LocalizedText([
-                language: language == "zh" ? text + "。" : text.contains("$") ? text + "." : "the " + text
+                language: language == "zh"
+                    ? text + "。" : text.contains("$") || !text.contains(where: \.isLetter) ? text + "." : "the " + text
             ])
             way = "words"
         }

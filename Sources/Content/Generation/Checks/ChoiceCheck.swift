@@ -53,11 +53,13 @@ enum ChoiceCheck {
     private enum Likeness { case same, sameValue, different }
 
     private static func isSame(_ one: String, _ other: String) -> Likeness {
-        if PlainText.normalised(one) == PlainText.normalised(other) { return .same }
+        let areLists = MathScanner(one).formulas.count != MathScanner(other).formulas.count
+        if !areLists, PlainText.normalised(one) == PlainText.normalised(other) { return .same }
         if let first = value(one), let second = value(other) {
             let key = Question.expression(ExpressionQuestion(accepted: [first]))
             return key.check(.text(second)).verdict == .correct ? .sameValue : .different
         }
+        if areLists { return .different }
         let (first, second) = (content(one), content(other))
         return first == second && !first.isEmpty ? .same : .different
     }
@@ -81,7 +83,7 @@ enum ChoiceCheck {
 
     /// Its words in order, without those that change nothing.
     private static func content(_ text: String) -> [String] {
-        guard !text.contains("$") else { return [] }
+        guard !text.contains(where: { "$[]()^=<>".contains($0) }) else { return [] }
         let plain = text.replacing("的", with: "").replacing("了", with: "").replacing("就是", with: "是")
         return plain.lowercased().split { !($0.isLetter || $0.isNumber || "+-−–.%".contains($0)) }.map(String.init)
             .filter { !fillers.contains($0) }

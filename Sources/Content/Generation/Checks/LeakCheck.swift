@@ -115,7 +115,7 @@ struct AnswerSpellings {
     /// Whether a text says that this is the answer.
     func isAnnounced(in text: String) -> Bool {
         guard !values.isEmpty || !words.isEmpty else { return false }
-        let lower = text.lowercased().replacing("−", with: "-")
+        let lower = text.lowercased().replacing("−", with: "-").replacing("\\$", with: "").replacing("\\%", with: "")
         for end in Self.cueEnds(in: lower) {
             let after = String(lower[end...].drop { " :：，,“\"'(（*=是为即".contains($0) }.prefix(160))
             if starts(after) { return true }
@@ -142,9 +142,10 @@ struct AnswerSpellings {
         let value = Self.compact(String(tail.split(separator: "=").last ?? tail))
         let bare = value.hasSuffix(".") ? String(value.dropLast()) : value
         if values.contains(bare) || values.contains(Self.compact(String(tail))) { return true }
-        let plain = text.drop { "$“\"'*".contains($0) }
+        let plain = text.filter { !"$“\"'*".contains($0) }
         return words.contains { word in
-            guard plain.hasPrefix(word.lowercased()) else { return false }
+            let word = word.lowercased().filter { !"$“\"'*".contains($0) }
+            guard !word.isEmpty, plain.hasPrefix(word) else { return false }
             let next = plain.dropFirst(word.count).first
             return next.map { !($0.isLetter && $0.isASCII) && $0 != "-" } ?? true
         }
@@ -173,10 +174,11 @@ struct AnswerSpellings {
     }
 
     private static func compact(_ text: String) -> String {
-        text.lowercased().filter { !$0.isWhitespace && $0 != "$" }.replacing("−", with: "-").replacing(
-            "\\dfrac", with: "\\frac"
-        )
-        .replacing(#/\\frac\{([^{}]*)\}\{([^{}]*)\}/#) { "\($0.output.1)/\($0.output.2)" }
+        text.lowercased().replacing("\\$", with: "").replacing("\\%", with: "")
+            .filter { !$0.isWhitespace && !"$¥€£,".contains($0) }.replacing("−", with: "-").replacing(
+                "\\dfrac", with: "\\frac"
+            )
+            .replacing(#/\\frac\{([^{}]*)\}\{([^{}]*)\}/#) { "\($0.output.1)/\($0.output.2)" }
     }
 
     private static func decimal(_ number: String) -> String? {
