@@ -124,6 +124,11 @@ package struct ArtefactChecker: Sendable {
         }
     }
 
+    /// How many of a text's claims its citations support.
+    package func supportShare(of part: Artefact.Part) -> (supported: Int, claims: Int) {
+        support.share(of: part)
+    }
+
     private static func schema(_ part: Artefact.Part) -> Verdict {
         if part.text.allSatisfy(\.isWhitespace) {
             return Verdict(.schema, .failed, ["en": "the text is empty", "zh": "正文为空"])
@@ -146,7 +151,40 @@ package struct ArtefactChecker: Sendable {
     ///
     /// - Parameter artefact: what the part belongs to; its other parts count as items that must not be repeated.
     package func verdicts(on part: Artefact.Part, of artefact: Artefact) async -> [Verdict] {
+        let brief = artefact.brief
         let others = artefact.parts.filter { $0.id != part.id }
-        return prose(part, artefact.brief, others)
+        guard part.form == .exercise else { return prose(part, brief, others) }
+        let text = read(part)
+        guard let exercise = text.exercise else {
+            return Verdict.Check.allCases.map {
+                $0 == .schema ? Self.schema(text.faults) : Verdict($0, .notApplicable)
+            }
+        }
+        let siblings = others.filter { $0.form == .exercise }.compactMap { read($0).exercise }
+        var renamed = exercise
+        // A part that is a draw of a course's exercise may keep its name; a copy of it is no less a copy.
+        renamed.id = "part-\(part.id)"
+        var verdicts = await self.verdicts(
+            on: renamed, kinds: brief.questions, level: brief.level, besides: siblings)
+        for index in verdicts.indices {
+            switch verdicts[index].check {
+            case .schema where text.hasErrors && verdicts[index].outcome == .passed:
+                verdicts[index] = Self.schema(text.faults)
+            case .support: verdicts[index] = support.verdict(on: part, in: material.language)
+            default: break
+            }
+        }
+        return verdicts
+    }
+
+    private func read(_ part: Artefact.Part) -> ExerciseText {
+        ExerciseText(part.text, in: material.course, languages: [material.language], seeds: 4)
+    }
+
+    private static func schema(_ faults: [CourseFault]) -> Verdict {
+        let fault = faults.first { $0.severity == .error } ?? faults.first
+        let message = fault.map { "line \($0.line): \($0.message)" } ?? "it cannot be read"
+        let chinese = fault.map { "第 \($0.line) 行：\($0.message)" } ?? "无法读取"
+        return Verdict(.schema, .failed, ["en": message, "zh": chinese])
     }
 }

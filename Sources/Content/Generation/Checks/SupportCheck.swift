@@ -15,7 +15,7 @@ struct SupportCheck {
     /// Share of the sentences that may cite nothing.
     static let uncitedShare = 0.4
 
-    package enum Support: Equatable {
+    enum Support: Equatable {
         case supported
         case unsure(String)
         case unsupported(String)
@@ -83,6 +83,17 @@ struct SupportCheck {
     }
 
     private static let elsewhere = "the passages do not say this / 引文没有这样说"
+
+    /// How many of a text's claims its citations support.
+    func share(of part: Artefact.Part) -> (supported: Int, claims: Int) {
+        let claims = Self.sentences(of: part.text).filter { !Self.citations(in: $0).isEmpty || Self.isClaim($0) }
+        let supported = claims.count { claim in
+            let cited = Self.citations(in: claim).filter { part.citations.indices.contains($0 - 1) }
+            let sources = cited.isEmpty ? part.citations : cited.map { part.citations[$0 - 1] }
+            return support(of: claim, by: sources.map(\.text).joined(separator: "\n\n")) == .supported
+        }
+        return (supported, claims.count)
+    }
 
     // MARK: One claim
 
