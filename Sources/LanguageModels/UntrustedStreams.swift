@@ -2,14 +2,10 @@
 package enum UntrustedStreams {
     /// Each throws ``ChatModelError`` for what is no reply, and nothing else.
     package static let all: [(name: String, read: @Sendable ([ArraySlice<UInt8>]) throws -> Void)] = [
-        (
-            "chat completion",
-            { packets in
-                var reader = ChatCompletionReader(host: "localhost", model: "m")
-                for packet in packets { _ = try reader.read(packet) }
-                _ = try reader.end()
-            }
-        ),
+        ("responses", { try read($0, ResponsesInterpreter()) }),
+        ("chat completion", { try read($0, ChatCompletionInterpreter()) }),
+        ("Ollama", { try read($0, OllamaInterpreter()) }),
+        ("Anthropic", { try read($0, AnthropicInterpreter()) }),
         (
             "lines",
             { packets in
@@ -19,4 +15,10 @@ package enum UntrustedStreams {
             }
         ),
     ]
+
+    private static func read(_ packets: [ArraySlice<UInt8>], _ interpreter: any ReplyInterpreter) throws {
+        var reader = ReplyReader(host: "localhost", model: "m", interpreter)
+        for packet in packets { _ = try reader.read(packet) }
+        _ = try reader.end()
+    }
 }

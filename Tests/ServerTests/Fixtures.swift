@@ -63,6 +63,7 @@ final class TestServer: Sendable {
     let folder: URL
     let services: Services
     let rendering: Rendering
+    private let typesetter: Typesetter
 
     static let studioKey = "studio-key-for-tests"
     private let apiKey: String?
@@ -75,7 +76,8 @@ final class TestServer: Sendable {
         let store = try Store(path: folder.appending(path: "cria.sqlite").path)
         services = try await Services(
             store: store, library: CourseLibrary([ServedCourse(course, folder: folder)]), gateway: gateway)
-        rendering = try Rendering(typesetter: Typesetter(KaTeX.find()))
+        typesetter = try Typesetter(KaTeX.find())
+        rendering = try Rendering(typesetter: typesetter)
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
@@ -90,7 +92,7 @@ final class TestServer: Sendable {
         logger.logLevel = .critical
         let application = try buildApplication(
             services: services,
-            studio: CourseStudio(services: services, typesetter: rendering.typesetter, data: folder),
+            studio: CourseStudio(services: services, typesetter: typesetter, data: folder),
             configuration: ServerConfiguration(host: "127.0.0.1", port: 0, apiKey: apiKey, studioKey: Self.studioKey),
             rendering: rendering,
             logger: logger)

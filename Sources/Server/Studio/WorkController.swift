@@ -154,7 +154,7 @@ struct WorkController {
             try context.parameters.require("form") == "csv"
             ? (work.csv, "text/csv", "csv") : (work.markdown, "text/markdown", "md")
         guard let text else { throw PageError.notFound }
-        let name = Identifiers.slug(work.artefact.title, fallback: "cria")
+        let name = "\(work.course)-\(work.artefact.brief.kind.rawValue)"
         return Response(
             status: .ok,
             headers: [

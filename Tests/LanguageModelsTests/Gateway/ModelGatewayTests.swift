@@ -435,7 +435,7 @@ struct LoopbackEmbedding: EmbeddingModel {
     var host: String? { "127.0.0.1" }
 
     func embed(_ texts: [String]) async throws -> [[Float]] {
-        let chat = try OpenAIChatModel(baseURL: server.url, model: "m")
+        let chat = try makeChatModel(ModelConfiguration(url: server.url, model: "m"))
         for try await _ in chat.reply(to: ChatRequest(texts.map { ChatMessage(.user, $0) })) {}
         return texts.map { _ in [1, 0] }
     }
