@@ -1,7 +1,5 @@
 """The teacher's walk: material in, content made from it, reviewed, published, and studied by a learner."""
 
-import re
-
 from walk import WIDTHS, Walk
 
 TEXT = {
@@ -100,8 +98,8 @@ class StudioWalk(Walk):
         page = self.page
         self.visit(f"/studio/c/{self.course}/make", "studio-make")
         topic = {"en": "spring tide", "zh": "大潮"}[self.language]
-        for kind in ["tutorial", "article", "flashcards", "plan", "quiz"]:
-            if self.make(kind, topic=topic, count="4"):
+        for kind, about in [("tutorial", topic), ("article", topic), ("plan", topic), ("flashcards", ""), ("quiz", "")]:
+            if self.make(kind, topic=about, count="4"):
                 self.inspect(f"studio-{kind}", WIDTHS[:1])
         self.made = page.url
         self.visit(page.url.removeprefix(self.base), "studio-artefact")
@@ -112,7 +110,8 @@ class StudioWalk(Walk):
         for _ in range(30):
             if page.locator("[data-key=a]").count() == 0:
                 break
-            page.keyboard.press("a")
+            with page.expect_navigation():
+                page.keyboard.press("a")
             page.wait_for_load_state("networkidle")
         self.expect(page.locator("[data-key=a]").count() == 0, "the review queue does not end")
         self.visit("/studio/review", "studio-review-empty")

@@ -102,6 +102,7 @@ struct CourseController {
             "bodyHTML": await visit.blocks(lesson.body, served) ?? "", "objectives": objectives,
             "hasObjectives": !objectives.isEmpty, "terms": terms, "hasTerms": !terms.isEmpty,
             "licence": visit.licence(lesson.attribution ?? served.course.attribution),
+            "writtenBy": visit.writtenBy(lesson.writtenBy).orFalse,
             "chat": try await visit.chat(session, lesson: id, back: back), "reasons": false,
         ]
         if let next = session.recommendation(for: state), case .read(id) = next.action {

@@ -65,6 +65,7 @@ struct PracticeController {
             "activity": open.activity.id, "mayskip": !open.isFinished,
             "reasons": visit.reasons(open.activity.reasons).orFalse,
             "licence": visit.licence(exercise.attribution ?? served.course.attribution), "finished": false,
+            "writtenBy": visit.writtenBy(exercise.writtenBy).orFalse,
             "chat": try await visit.chat(session, activity: open.activity.id, back: "/c/\(course)/practice"),
         ]
         if open.isFinished { fields["finished"] = await finished(visit, session, open, state, exercise) }

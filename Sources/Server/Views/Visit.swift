@@ -77,6 +77,11 @@ struct Visit {
         return fields
     }
 
+    /// What learners are told about work that a model worded.
+    func writtenBy(_ authorship: Authorship?) -> String? {
+        authorship.map { strings[$0.isReviewed ? "written.reviewed" : "written.model", $0.model] }
+    }
+
     func reasons(_ reasons: [Reason]) -> [String: Any]? {
         guard !reasons.isEmpty else { return nil }
         let terms = reasons.map { ["label": strings["reason.\($0.kind.rawValue)"], "value": $0.value.signed] }
