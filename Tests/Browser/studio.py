@@ -124,8 +124,10 @@ class StudioWalk(Walk):
         edit.locator("summary").click()
         text = edit.locator("textarea").input_value()
         edit.locator("textarea").fill(text + "\n  - broken: [")
+        self.expects_error = True
         edit.locator("button").click()
         page.wait_for_selector("section.part [role=alert]")
+        self.expects_error = False
         self.expect("broken: [" in page.locator("section.part textarea").first.input_value(), "a refused edit is lost")
         self.inspect("studio-edit-refused", WIDTHS[:1])
         page.locator("section.part textarea").first.fill(text.rstrip() + "\n")

@@ -66,9 +66,9 @@ struct Scope {
         let wanted = Set(terms.terms.map { $0.lowercased() })
         for passage in passages where !passage.isDefinition {
             for sentence in SourceSentence.all(in: passage) {
-                guard let (term, meaning) = Self.definition(in: sentence.text.plainWords),
+                guard let (term, meaning, isStated) = Self.definition(in: sentence.text.plainWords),
                     !known.contains(term.lowercased()),
-                    wanted.contains(term.lowercased())
+                    isStated || wanted.contains(term.lowercased())
                 else { continue }
                 known.insert(term.lowercased())
                 found.append(Meaning(term: term, meaning: meaning, passage: passage, isGlossary: false))
@@ -78,7 +78,8 @@ struct Scope {
     }
 
     /// `Term is a …`, `Term refers to …`; `术语是指……`, `术语是一种……`.
-    private static func definition(in sentence: String) -> (term: String, meaning: String)? {
+    /// The last value tells whether the form itself says that this is a definition: `A term is a …`, `术语是指……`.
+    private static func definition(in sentence: String) -> (term: String, meaning: String, isStated: Bool)? {
         if sentence.contains(where: \.isWide) {
             for mark in ["是指", "指的是", "是一种", "是一个", "是一类", "是用来", "是由", "是"] {
                 guard let range = sentence.firstRange(of: mark) else { continue }
@@ -86,7 +87,7 @@ struct Scope {
                 if let bracket = term.firstIndex(where: { "（(".contains($0) }) { term = String(term[..<bracket]) }
                 guard KeyTerms.isTerm(term) else { return nil }
                 let keepsMark = mark.hasPrefix("是") && mark != "是指" && mark != "是"
-                return (term, (keepsMark ? String(mark.dropFirst()) : "") + sentence[range.upperBound...])
+                return (term, (keepsMark ? String(mark.dropFirst()) : "") + sentence[range.upperBound...], mark == "是指")
             }
             return nil
         }
@@ -96,7 +97,8 @@ struct Scope {
             for article in ["The ", "A ", "An "] where term.hasPrefix(article) { term.removeFirst(article.count) }
             guard KeyTerms.isTerm(term) else { return nil }
             let article = mark.contains(" the ") ? "the " : mark == " is a " ? "a " : mark == " is an " ? "an " : ""
-            return (term, article + sentence[range.upperBound...])
+            let isStated = sentence.hasPrefix("A ") || sentence.hasPrefix("An ")
+            return (term, article + sentence[range.upperBound...], isStated)
         }
         return nil
     }
