@@ -32,7 +32,8 @@ struct HomeController {
                 "summaryHTML": await rendering.inline(course.summary, language, course.id),
                 "counts": strings["course.counts", course.skills.count, course.lessons.count, course.exercises.count],
                 "licence": [
-                    "credit": course.attribution.credit.text(in: language), "name": course.attribution.licence,
+                    "credit": course.attribution.credit.text(in: language),
+                    "name": strings.licence(course.attribution.licence),
                     "source": course.attribution.source.orFalse,
                 ],
             ])

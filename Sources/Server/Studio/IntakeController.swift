@@ -75,7 +75,7 @@ struct IntakeController {
                         "examples": item.examples.joined(separator: ", "),
                     ]
                 }, "hasLeftOut": !report.leftOut.isEmpty, "notes": report.notes,
-                "sources": report.sources.map { ["licence": $0.licence, "credit": $0.credit] },
+                "sources": report.sources.map { ["licence": strings.licence($0.licence), "credit": $0.credit] },
             ]
         }
         return fields

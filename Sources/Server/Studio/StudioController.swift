@@ -120,7 +120,8 @@ struct StudioController {
                     ]
                 },
                 "licence": [
-                    "credit": course.attribution.credit.text(in: language), "name": course.attribution.licence,
+                    "credit": course.attribution.credit.text(in: language),
+                    "name": strings.licence(course.attribution.licence),
                     "source": course.attribution.source.orFalse,
                 ],
             ], status: problem == nil ? .ok : .unprocessableContent)

@@ -56,7 +56,7 @@ struct StudioVisit {
         attempt: (text: String, fault: String)? = nil
     ) async -> [String: Any] {
         let standing = work.standing(of: part)
-        let text = attempt?.text ?? part.text
+        let text = (attempt?.text ?? part.text).replacing("\r\n", with: "\n")
         let counts = { (outcome: Verdict.Outcome) in part.verdicts.count { $0.outcome == outcome } }
         var citations: [[String: Any]] = []
         for citation in part.citations {
@@ -88,7 +88,9 @@ struct StudioVisit {
         let reason = verdict.reason.text(in: context.language)
         return [
             "outcome": verdict.outcome.rawValue, "mark": marks[verdict.outcome] ?? "",
-            "label": strings["check.\(verdict.check.rawValue)"] + ": " + strings["outcome.\(verdict.outcome.rawValue)"],
+            "label": strings[
+                "verdict.line", strings["check.\(verdict.check.rawValue)"],
+                strings["outcome.\(verdict.outcome.rawValue)"]],
             "reason": (reason.isEmpty ? nil : reason).orFalse,
         ]
     }

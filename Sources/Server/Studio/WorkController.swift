@@ -172,7 +172,8 @@ struct WorkController {
         let all = try await studio.versions(of: work.id)
         let list = all.map { version -> [String: Any] in
             [
-                "number": "\(version.number)", "time": StudioVisit.time(version.time), "note": version.note,
+                "number": "\(version.number)", "time": StudioVisit.time(version.time),
+                "note": Self.note(version.note, strings),
                 "compare":
                     (version.number > 1
                     ? "/studio/artefacts/\(work.id)/versions?from=\(version.number - 1)&to=\(version.number)" : nil)
@@ -200,6 +201,13 @@ struct WorkController {
             fields["diff"] = ["diffTitle": strings["versions.diff", Int(from), Int(to)], "parts": parts]
         }
         return visit.page("versions", title: strings["versions.title"], fields)
+    }
+
+    /// What was done, in the language of the page; the record keeps a word and what it was done to.
+    private static func note(_ note: String, _ strings: Strings) -> String {
+        let words = note.split(separator: " ", maxSplits: 1).map(String.init)
+        let what = note.hasPrefix("made anew ") ? "remade" : words.first ?? ""
+        return strings["note.\(what)", words.last.map { $0.replacing("anew ", with: "") } ?? ""]
     }
 
     // MARK: Review

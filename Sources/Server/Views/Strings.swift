@@ -32,6 +32,9 @@ package struct Strings: Sendable {
 }
 
 extension Strings {
+    /// A licence's name; its SPDX identifier is one, except where the source names none.
+    func licence(_ identifier: String) -> String { identifier == "NOASSERTION" ? self["licence.none"] : identifier }
+
     /// A time as people say it: how long ago, or in how many days. Both in milliseconds since 1970.
     func when(_ time: Int64, now: Int64) -> String {
         let minutes = (now - time) / 60_000

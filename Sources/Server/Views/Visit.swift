@@ -72,7 +72,9 @@ struct Visit {
     }
 
     func licence(_ attribution: Attribution) -> [String: Any] {
-        var fields: [String: Any] = ["credit": attribution.credit.text(in: material), "name": attribution.licence]
+        var fields: [String: Any] = [
+            "credit": attribution.credit.text(in: material), "name": strings.licence(attribution.licence),
+        ]
         fields["source"] = attribution.source
         return fields
     }
