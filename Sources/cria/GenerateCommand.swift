@@ -19,6 +19,7 @@ struct GenerateCommand: AsyncParsableCommand {
     var kind: GenerationBrief.Kind?
     @Option(help: "Identifier of the course.") var course: String?
     @Option(help: "Title, or what it is to be about.") var topic = ""
+    @Option(help: "Words that it is to be about, parted by commas.") var keywords = ""
     @Option(help: "Identifier of a skill.") var skill: String?
     @Option(help: "en or zh.") var language = "en"
     @Option(help: "primary, secondary or tertiary.") var level = GenerationBrief.Level.secondary
@@ -39,8 +40,7 @@ struct GenerateCommand: AsyncParsableCommand {
         try await reportingErrors {
             let configured = try await options.configured()
             let house = try await House(configured, logger: try configured.logger())
-            let studio = CourseStudio(
-                services: house.services, typesetter: house.typesetter, data: configured.dataFolder)
+            let studio = house.studio
             do {
                 let id = try await begin(in: studio)
                 try await follow(id, in: studio)
@@ -64,7 +64,10 @@ struct GenerateCommand: AsyncParsableCommand {
             throw UserError(
                 "say what to make, and of which course: `cria generate quiz --course linear-equations --topic …`")
         }
-        guard !topic.isEmpty || skill != nil else { throw UserError("give --topic or --skill") }
+        let isText = [.tutorial, .article, .caseStudy, .workedExample].contains(kind)
+        if isText && topic.isEmpty && skill == nil && keywords.isEmpty {
+            throw UserError("say what it is to be about: give --topic, --keywords or --skill")
+        }
         let kinds = try questions.split(separator: ",").map { name in
             guard let kind = GenerationBrief.QuestionKind(rawValue: String(name)) else {
                 let all = GenerationBrief.QuestionKind.allCases.map(\.rawValue).joined(separator: ", ")
@@ -73,7 +76,8 @@ struct GenerateCommand: AsyncParsableCommand {
             return kind
         }
         return GenerationBrief(
-            kind, course: course, topic: topic, skill: skill, language: language,
+            kind, course: course, topic: topic,
+            keywords: keywords.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }, skill: skill, language: language,
             level: level, length: length, count: count, questions: kinds, interest: interest, position: position,
             seed: seed)
     }
