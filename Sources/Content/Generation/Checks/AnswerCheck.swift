@@ -1,5 +1,4 @@
 import DomainModel
-import Typesetting
 
 /// Whether the key equals an answer that is found without it.
 ///
@@ -75,7 +74,7 @@ struct AnswerCheck {
         let solution =
             step.solution.text(in: language)
             + (exercise.steps.count == 1 ? "\n" + exercise.solution.text(in: language) : "")
-        switch worked(solution, step.question) {
+        switch WorkedSolution(solution).agrees(with: step.question, in: language) {
         case true?: return .agrees
         case false?: return .differs(["en": "the worked solution comes to something else", "zh": "解答过程得到的结果与答案不同"])
         case nil: break
@@ -88,51 +87,11 @@ struct AnswerCheck {
         {
             return .agrees
         }
-        if let last = step.hints.last?.text.text(in: language), worked(last, step.question) == true { return .agrees }
+        if let last = step.hints.last?.text.text(in: language),
+            WorkedSolution(last).agrees(with: step.question, in: language) == true
+        {
+            return .agrees
+        }
         return .open
-    }
-
-    /// Whether a worked solution comes to the key; nil where it does not show results.
-    static func worked(_ solution: String, _ question: Question) -> Bool? {
-        switch question {
-        case .numeric, .expression:
-            let results = results(in: solution)
-            guard !results.isEmpty else { return nil }
-            if results.contains(where: { [.correct, .partial].contains(question.check(.text($0)).verdict) }) {
-                return true
-            }
-            // Words, units and percentages can hide a result; a plain equation at the end cannot.
-            guard case .numeric(let numeric) = question, numeric.unit == nil, numeric.tolerance == .exact,
-                results.allSatisfy({ $0.contains(#/^-?[\d.\/]+$|^[a-z] ?= ?-?[\d.\/]+$/#) })
-            else { return nil }
-            return false
-        case .text(let text):
-            guard !solution.isEmpty else { return nil }
-            let plain = PlainText.normalised(solution)
-            return text.accepted.contains { plain.contains(PlainText.normalised($0)) } ? true : nil
-        default: return nil
-        }
-    }
-
-    /// What stands at the end of each equation, and each number in the words.
-    private static func results(in text: String) -> [String] {
-        let formulas = MathScanner(text).formulas.map(\.tex)
-        var results: [String] = []
-        for formula in formulas {
-            let sides = formula.split(whereSeparator: { "=≈".contains($0) })
-                .flatMap { String($0).split(separator: "\\approx") }
-            if let last = sides.last { results.append(trimmed(String(last))) }
-            if formula.contains("=") { results.append(trimmed(formula)) }
-        }
-        let words = PlainText.withoutFormulas(text)
-        results += words.matches(of: #/-?\d+(?:\.\d+)?(?:\/\d+)?/#).map { String($0.output) }
-        return results.filter { !$0.isEmpty }
-    }
-
-    private static func trimmed(_ tex: String) -> String {
-        var tex = tex.filter { $0 != "&" }
-        while let last = tex.last, ".,;。，； ".contains(last) { tex.removeLast() }
-        while tex.first == " " { tex.removeFirst() }
-        return tex
     }
 }

@@ -41,7 +41,9 @@ enum ChoiceCheck {
                     return Verdict(.uniqueChoice, .failed, both(choice, other, "say the same", "意思相同", language))
                 case .sameValue:
                     return Verdict(
-                        .uniqueChoice, asksForForm(asked) ? .unsure : .failed,
+                        .uniqueChoice,
+                        asksForForm(asked) || [choice, other].allSatisfy { isSum($0.text.text(in: language)) }
+                            ? .unsure : .failed,
                         both(choice, other, "have the same value", "数值相等", language))
                 case .different: break
                 }
@@ -54,7 +56,9 @@ enum ChoiceCheck {
 
     private static func isSame(_ one: String, _ other: String) -> Likeness {
         let areLists = MathScanner(one).formulas.count != MathScanner(other).formulas.count
-        if !areLists, PlainText.normalised(one) == PlainText.normalised(other) { return .same }
+        if !areLists, PlainText.normalised(one) == PlainText.normalised(other), names(in: one) == names(in: other) {
+            return .same
+        }
         if let first = value(one), let second = value(other) {
             let key = Question.expression(ExpressionQuestion(accepted: [first]))
             return key.check(.text(second)).verdict == .correct ? .sameValue : .different
@@ -64,12 +68,19 @@ enum ChoiceCheck {
         return first == second && !first.isEmpty ? .same : .different
     }
 
+    /// Letters and signs that stand alone, of which `g` and `G`, or ● and ■, are different things.
+    private static func names(in text: String) -> [String] {
+        text.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.filter { $0.count == 1 && $0.first?.isLetter == true }
+            .map(String.init)
+            + text.unicodeScalars.filter { $0.properties.generalCategory == .otherSymbol }.map(String.init)
+    }
+
     /// The mathematics that is the whole choice, unless it is an equation or the like: those are often to be told apart by
     /// their form.
     private static func value(_ text: String) -> String? {
         var text = text.filter { !$0.isWhitespace }
         if text.hasPrefix("$"), text.hasSuffix("$"), text.count > 2 { text = String(text.dropFirst().dropLast()) }
-        guard !text.contains(where: { "$=<>≤≥,;[]:".contains($0) }),
+        guard !text.contains(where: { "$=<>≤≥,;[]:、，；".contains($0) }),
             !["\\le", "\\ge", "\\ne", "\\lt", "\\gt", "\\cdots", "\\to"].contains(where: text.contains),
             text.contains("\\") || text.contains(where: { $0.isNumber || "+-*/^".contains($0) }),
             !text.contains(#/[A-Za-z]{4,}/#) || text.contains("\\"), !text.isEmpty
@@ -88,6 +99,11 @@ enum ChoiceCheck {
         return plain.lowercased().split { !($0.isLetter || $0.isNumber || "+-−–.%".contains($0)) }.map(String.init)
             .filter { !fillers.contains($0) }
             .map { $0.last == "." ? String($0.dropLast()) : $0 }
+    }
+
+    /// Whether it is something to be worked out; of two such choices the way may count, not the value.
+    private static func isSum(_ text: String) -> Bool {
+        text.contains(#/[\dA-Za-z)}]\s*(?:[-+−×÷*]|\\times|\\div|\\cdot)\s*[\d(A-Za-z\\]/#)
     }
 
     private static func asksForForm(_ asked: String) -> Bool {

@@ -4,13 +4,21 @@ import DomainModel
 /// code and names do not count.
 enum LanguageCheck {
     static func verdict(on texts: [(place: String, text: String)], in language: String) -> Verdict {
-        var all = ""
+        var (all, unsure): (String, Verdict?) = ("", nil)
         for (place, text) in texts {
             let words = PlainText.words(of: text)
-            if let reason = fault(in: words, language) { return Verdict(.language, .failed, reason).at("\(place): ") }
+            if let reason = fault(in: words, language) {
+                // A text in both languages, and a foreign solution to a question that is not, are for a person to judge.
+                let isSoft = place.hasSuffix("solution") || (language.hasPrefix("zh") && Script(words).chinese >= 5)
+                let verdict = Verdict(.language, isSoft ? .unsure : .failed, reason).at("\(place): ")
+                guard isSoft else { return verdict }
+                unsure = unsure ?? verdict
+                continue
+            }
             all += words + " "
         }
         if let reason = fault(in: all, language) { return Verdict(.language, .failed, reason) }
+        if let unsure { return unsure }
         return Verdict(.language, all.contains(where: \.isLetter) ? .passed : .notApplicable)
     }
 
@@ -46,19 +54,20 @@ enum LanguageCheck {
         var foreign: Double { Double(latinWords) + other }
 
         init(_ text: String) {
-            var isInWord = false
+            // A single letter is a name or a mark.
+            var letters = 0
             for scalar in text.unicodeScalars {
                 switch scalar.value {
                 case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F:
-                    if !isInWord { latinWords += 1 }
-                    isInWord = true
+                    letters += 1
+                    if letters == 2 { latinWords += 1 }
                 case 0x27, 0x2019: break
                 case 0x4E00...0x9FFF, 0x3400...0x4DBF:
                     chinese += 0.5
-                    isInWord = false
+                    letters = 0
                 case 0x3040...0x30FF, 0xAC00...0xD7AF: other += 0.5
                 case 0x400...0x6FF, 0x900...0xDFF: other += 0.2
-                default: isInWord = false
+                default: letters = 0
                 }
             }
         }
