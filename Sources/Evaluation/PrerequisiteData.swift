@@ -23,7 +23,14 @@ package enum PrerequisiteData {
         for course in courses { tasks += course.languages.map { Self.course(course, $0) } }
         if names.contains("config.json") { tasks.append(contentsOf: try exercism(folder)) }
         if names.contains("concepts"), !names.contains("config.json") { tasks.append(metacademy(folder)) }
-        for name in names where name.hasSuffix(".pairs") { tasks.append(pairs(folder, String(name.dropLast(6)))) }
+        // Cross-domain: the threshold is chosen on another set of the folder.
+        let domains = names.filter { $0.hasSuffix(".pairs") }.map { pairs(folder, String($0.dropLast(6))) }
+        for (number, domain) in domains.enumerated() {
+            let other = domains[(number + 1) % domains.count]
+            var task = domain
+            if domains.count > 1 { (task.tuning, task.tuningConcepts) = (other.pairs, other.concepts) }
+            tasks.append(task)
+        }
         for name in names where name.hasSuffix(".edges") { tasks.append(edges(folder, String(name.dropLast(6)))) }
         tasks.removeAll { $0.pairs.isEmpty }
         guard !tasks.isEmpty else {

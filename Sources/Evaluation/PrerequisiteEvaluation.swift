@@ -14,6 +14,8 @@ package enum PrerequisiteEvaluation {
         package var pairs: [Pair]
         /// Pairs for choosing the threshold, of other concepts; empty when there are none.
         package var tuning: [Pair] = []
+        /// The concepts of ``tuning``, where they are those of another data set.
+        package var tuningConcepts: [Concept] = []
     }
 
     package struct Pair: Hashable, Sendable {
@@ -40,12 +42,17 @@ package enum PrerequisiteEvaluation {
                 Measure("prerequisites.f1", f1(chain, 0.5), n: task.pairs.count, keys: keys.with("the one before")))
         }
         for (method, proposer) in [("names only", bare), ("text", proposer)] {
-            func judge(_ pairs: [Pair]) -> [(score: Double, isNeeded: Bool)] {
+            func judge(
+                _ pairs: [Pair], by proposer: PrerequisiteProposer
+            ) -> [(score: Double, isNeeded: Bool)] {
                 pairs.map { (proposer.confidence(of: $0.skill, needing: $0.other), $0.isNeeded) }
             }
-            let judged = judge(task.pairs)
+            let judged = judge(task.pairs, by: proposer)
+            let tuner =
+                task.tuningConcepts.isEmpty
+                ? proposer : PrerequisiteProposer(task.tuningConcepts, isOrdered: task.isOrdered)
             let threshold =
-                task.tuning.isEmpty ? proposer.threshold : bestThreshold(judge(task.tuning))
+                task.tuning.isEmpty ? proposer.threshold : bestThreshold(judge(task.tuning, by: tuner))
             let f1Interval = Bootstrap.interval(count: judged.count, resamples: judged.count > 20_000 ? 100 : 1000) {
                 f1($0.map { judged[$0] }, threshold)
             }
@@ -118,7 +125,12 @@ package enum PrerequisiteEvaluation {
     }
 
     private static func bestThreshold(_ judged: [(score: Double, isNeeded: Bool)]) -> Double {
-        stride(from: 0.02, through: 0.9, by: 0.02).max { f1(judged, $0) < f1(judged, $1) } ?? 0.5
+        // Every hundredth of the pairs, and of those that are right.
+        let scores = [judged, judged.filter(\.isNeeded)].flatMap { part in
+            let sorted = part.map(\.score).sorted()
+            return stride(from: 0, to: sorted.count, by: max(1, sorted.count / 100)).map { sorted[$0] }
+        }
+        return scores.map { ($0, f1(judged, $0)) }.max { $0.1 < $1.1 }?.0 ?? 0.5
     }
 }
 

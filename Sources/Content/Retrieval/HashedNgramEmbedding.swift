@@ -122,6 +122,18 @@ enum Parallel {
         return results.all
     }
 
+    /// Both results, worked out side by side.
+    static func both<First: Sendable, Second: Sendable>(
+        _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+    ) -> (First, Second) {
+        let firsts = Results<First>(1)
+        let seconds = Results<Second>(1)
+        DispatchQueue.concurrentPerform(iterations: 2) { part in
+            if part == 0 { firsts.set(0, to: first()) } else { seconds.set(0, to: second()) }
+        }
+        return (firsts.all[0], seconds.all[0])
+    }
+
     private final class Results<Value: Sendable>: @unchecked Sendable {
         private let lock = NSLock()
         private var values: [Value?]

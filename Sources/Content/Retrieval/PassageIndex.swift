@@ -56,9 +56,8 @@ package struct PassageIndex: Sendable {
     package init(_ passages: [Passage], dimension: Int) {
         self.passages = passages
         let texts = passages.map(\.searchText)
-        words = WordIndex(passages)
-        vectors = SparseVectorIndex(
-            texts, HashedNgramEmbedding(fittedOn: texts, dimension: dimension))
+        (words, vectors) = Parallel.both(
+            { WordIndex(passages) }, { SparseVectorIndex(texts, dimension: dimension) })
     }
 
     /// The same index with vectors of a model, which ``find(_:limit:preferring:)`` then uses.

@@ -16,6 +16,7 @@ struct EvaluateRetrieval: AsyncParsableCommand {
     @Option(help: "Questions of each kind, at most.") var limit = 300
     @Option(help: "Length of the built-in vectors, a power of two.") var dimension =
         HashedNgramEmbedding.standardDimension
+    @Flag(help: "Also print each kind of question by itself.") var kinds = false
     @Option(help: "Also index and search so many made-up passages; 0 for none.") var speed = 0
 
     func validate() throws {
@@ -30,6 +31,7 @@ struct EvaluateRetrieval: AsyncParsableCommand {
             try await EvaluationCourses.load(path).flatMap { course in
                 course.languages.flatMap { language in
                     RetrievalEvaluation.measures(course, language: language, limit: limit, dimension: dimension)
+                        .filter { kinds || $0.keys["kind"] == "all" }
                 }
             }
         }
