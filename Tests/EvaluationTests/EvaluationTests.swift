@@ -59,7 +59,12 @@ import Testing
     @Test("A wrong path is answered with what to give instead")
     func wrongPaths() async {
         await #expect(throws: EvaluationError.self) { try await EvaluationCourses.load("/nowhere") }
-        #expect(throws: EvaluationError.self) { try PrerequisiteData.load(NSTemporaryDirectory()) }
+        let empty = FileManager.default.temporaryDirectory.appending(path: "empty-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: empty) }
+        #expect(throws: EvaluationError.self) {
+            try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: true)
+            _ = try PrerequisiteData.load(empty.path)
+        }
         #expect(throws: EvaluationError.self) { try ItemBank("/nowhere") }
     }
 

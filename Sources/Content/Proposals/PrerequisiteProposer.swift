@@ -124,11 +124,12 @@ package struct PrerequisiteProposer: Sendable {
                 ]
             } else if names.contains(skill, other) {
                 ["en": "“\(own)” is a kind of “\(needed)”, by its title.", "zh": "从标题看，“\(own)”是“\(needed)”的一种。"]
+            } else if order {
+                ["en": "“\(needed)” is taught shortly before “\(own)”.", "zh": "“\(needed)”在“\(own)”之前不久讲授。"]
             } else {
                 [
-                    "en": "The texts of “\(own)” and “\(needed)” are about the same"
-                        + (order ? ", and the second is taught before." : "."),
-                    "zh": "“\(own)”与“\(needed)”的正文内容相近" + (order ? "，而后者先讲。" : "。"),
+                    "en": "The texts of “\(own)” and “\(needed)” are about the same.",
+                    "zh": "“\(own)”与“\(needed)”的正文内容相近。",
                 ]
             }
         return PrerequisiteProposal(
