@@ -6,7 +6,7 @@ import Foundation
 package struct FaultEvaluation: Sendable {
     package let course: Course
     package let language: String
-    private let checker: ArtefactChecker
+    let checker: ArtefactChecker
     private let level: GenerationBrief.Level
     private let passages: [Passage]
 
@@ -92,7 +92,9 @@ package struct FaultEvaluation: Sendable {
                 let isProse =
                     [.support, .level, .length].contains(kind)
                     || (kind != .key && kind != .twoRight && kind != .leak && attempt % 4 == 3)
-                if isProse {
+                if kind == .schema, attempt % 4 == 1, let exercise = planter.generator.pick(exercises) {
+                    await plantInText(exercise, &planter, &tally, &report)
+                } else if isProse {
                     await plantInProse(kind, &planter, &tally, &report)
                 } else if let exercise = planter.generator.pick(exercises), let before = good[exercise.id] {
                     await plant(kind, in: exercise, before, &planter, &tally, &report)
@@ -114,6 +116,24 @@ package struct FaultEvaluation: Sendable {
             return
         }
         let after = await checker.verdicts(on: faulty, besides: fault.siblings)
+        report.count(before, after, fault, "\(course.id)/\(exercise.id)", &tally)
+    }
+
+    /// Breaks the YAML of an exercise that a model would have written.
+    private func plantInText(
+        _ exercise: Exercise, _ planter: inout FaultPlanter, _ tally: inout Tally, _ report: inout Report
+    ) async {
+        let brief = GenerationBrief(.quiz, course: course.id, language: language, level: level)
+        let part = Artefact.Part(id: "1", form: .exercise, text: exercise.yaml(in: language))
+        let artefact = Artefact(brief: brief, title: "", parts: [part])
+        let before = await checker.verdicts(on: part, of: artefact)
+        guard let fault = planter.plantText(in: part, of: artefact), case .part(let faulty, let whole) = fault.item
+        else { return }
+        guard Self.outcome(.schema, before).passes else {
+            tally.open += 1
+            return
+        }
+        let after = await checker.verdicts(on: faulty, of: whole)
         report.count(before, after, fault, "\(course.id)/\(exercise.id)", &tally)
     }
 

@@ -4,24 +4,30 @@ import Foundation
 
 /// Scores a batch of content: what the checks say, and how relevant, supported, varied and readable it is.
 package struct GenerationEvaluation: Sendable {
-    private let material: Material
-    private let checker: ArtefactChecker
+    let material: Material
+    let checker: ArtefactChecker
 
     package init(_ course: Course, language: String) {
         material = Material(course, language: language)
         checker = ArtefactChecker(material)
     }
 
+    /// Checks what has no verdicts yet.
+    ///
     /// - Returns: for each check the share of its parts that passed (of those it applies to), and the batch's scores.
-    package func measures(of artefact: Artefact, keys: [String: String], progress: (Int, Int) -> Void) async
+    package func measures(of artefacts: [Artefact], keys: [String: String], progress: (Int, Int) -> Void) async
         -> [Measure]
     {
         var verdicts: [[Verdict]] = []
-        for (number, part) in artefact.parts.enumerated() {
-            verdicts.append(await checker.verdicts(on: part, of: artefact))
-            progress(number + 1, artefact.parts.count)
+        let count = artefacts.reduce(0) { $0 + $1.parts.count }
+        for artefact in artefacts {
+            for part in artefact.parts {
+                verdicts.append(
+                    part.verdicts.isEmpty ? await checker.verdicts(on: part, of: artefact) : part.verdicts)
+                progress(verdicts.count, count)
+            }
         }
-        return passRates(verdicts, keys) + scores(artefact, keys)
+        return passRates(verdicts, keys) + scores(artefacts, keys)
     }
 
     /// The same for the course's own exercises and lessons.
@@ -58,23 +64,27 @@ package struct GenerationEvaluation: Sendable {
             }
     }
 
-    private func scores(_ artefact: Artefact, _ keys: [String: String]) -> [Measure] {
-        let texts = artefact.parts.map(\.text)
+    private func scores(_ artefacts: [Artefact], _ keys: [String: String]) -> [Measure] {
         let language = material.language
+        let texts = artefacts.flatMap { $0.parts.map(\.text) }
         var measures = diversity(texts, keys)
         // The topic is found by the text when the passages that the text is nearest to are those of the topic.
-        let topic = artefact.brief.topic.isEmpty ? artefact.title : artefact.brief.topic
-        let wanted = Set(material.index.search(topic, limit: 3).map(\.passage.lesson))
-        let ranks = texts.map { text in
-            material.index.search(String(text.prefix(600)), limit: 10).firstIndex { wanted.contains($0.passage.lesson) }
+        let ranks = artefacts.flatMap { artefact -> [Double] in
+            let topic = artefact.brief.topic.isEmpty ? artefact.title : artefact.brief.topic
+            let wanted = Set(material.index.search(topic, limit: 3).map(\.passage.lesson))
+            guard !wanted.isEmpty else { return [] }
+            return artefact.parts.map { part in
+                let found = material.index.search(String(part.text.prefix(600)), limit: 10)
+                return found.firstIndex { wanted.contains($0.passage.lesson) }.map { 1 / Double($0 + 1) } ?? 0
+            }
         }
-        if !ranks.isEmpty, !wanted.isEmpty {
-            let reciprocal = ranks.reduce(0) { $0 + ($1.map { 1 / Double($0 + 1) } ?? 0) }
+        if !ranks.isEmpty {
             measures.append(
-                Measure("generation.relevance", reciprocal / Double(ranks.count), n: ranks.count, keys: keys))
+                Measure(
+                    "generation.relevance", ranks.reduce(0, +) / Double(ranks.count), n: ranks.count, keys: keys))
         }
         measures += level(texts.compactMap { Readability.grade(of: $0, in: language) }, keys)
-        let prose = artefact.parts.filter { $0.form != .exercise }
+        let prose = artefacts.flatMap(\.parts).filter { $0.form != .exercise }
         let support = prose.map { checker.supportShare(of: $0) }.reduce((0, 0)) {
             ($0.0 + $1.supported, $0.1 + $1.claims)
         }

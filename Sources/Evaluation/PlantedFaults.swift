@@ -217,6 +217,37 @@ package struct FaultPlanter: Sendable {
         }
     }
 
+    /// `part`, an exercise as YAML, with a slip that models make in YAML.
+    mutating func plantText(in part: Artefact.Part, of artefact: Artefact) -> PlantedFault? {
+        var part = part
+        let lines = part.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard let answer = lines.firstIndex(where: { $0.hasPrefix("answer:") || $0.hasPrefix("steps:") }) else {
+            return nil
+        }
+        var broken = lines
+        let way: String
+        switch generator.below(5) {
+        case 0:
+            broken[answer] = String(lines[answer].replacing(":", with: "s:", maxReplacements: 1).dropFirst())
+            way = "unknown key"
+        case 1:
+            broken.remove(at: answer)
+            way = "key cut out"
+        case 2:
+            broken.append("hints: [\"Look again")
+            way = "unclosed"
+        case 3:
+            broken.insert("\tnote: see above", at: answer)
+            way = "tab"
+        default:
+            broken.insert("Here is the exercise you asked for:", at: 0)
+            broken.append("I hope that this helps!")
+            way = "prose around"
+        }
+        part.text = broken.joined(separator: "\n")
+        return PlantedFault(kind: .schema, way: "YAML: \(way)", item: .part(part, of: artefact))
+    }
+
     private mutating func plantModeration(_ exercise: inout Exercise, _ index: Int) -> String? {
         let (way, text) = FaultTexts.harmful(in: language, &generator)
         let own = exercise.steps[index].text.text(in: language)

@@ -10,7 +10,7 @@ package struct ArtefactChecker: Sendable {
     private let support: SupportCheck
     private let moderation: ModerationCheck
     private let duplicates: DuplicateIndex
-    private let solver: AnswerSolver?
+    private var solver: AnswerSolver?
 
     /// - Parameter solver: solves questions that have no closed form, several times; without it their answers are
     ///   ``Verdict/Outcome/unsure`` unless the passages settle them.
@@ -22,6 +22,13 @@ package struct ArtefactChecker: Sendable {
         moderation = ModerationCheck(material.index.passages)
         duplicates = DuplicateIndex(material.course.exercises, in: material.language)
         self.solver = solver.map(AnswerSolver.init)
+    }
+
+    /// The same checks with another model that solves questions.
+    package func solving(with model: any ChatModel) -> ArtefactChecker {
+        var checker = self
+        checker.solver = AnswerSolver(model: model)
+        return checker
     }
 
     // MARK: Exercises

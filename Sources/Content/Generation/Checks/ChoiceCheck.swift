@@ -65,13 +65,15 @@ enum ChoiceCheck {
         }
         if areLists { return .different }
         let (first, second) = (content(one), content(other))
-        return first == second && !first.isEmpty ? .same : .different
+        return first == second && !first.isEmpty && names(in: one) == names(in: other) ? .same : .different
     }
 
     /// Letters and signs that stand alone, of which `g` and `G`, or ● and ■, are different things.
     private static func names(in text: String) -> [String] {
-        text.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.filter { $0.count == 1 && $0.first?.isLetter == true }
-            .map(String.init)
+        text.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.filter {
+            $0.count == 1 && $0.first?.isLetter == true
+        }
+        .map(String.init)
             + text.unicodeScalars.filter { $0.properties.generalCategory == .otherSymbol }.map(String.init)
     }
 

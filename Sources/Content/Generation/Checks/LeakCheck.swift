@@ -96,7 +96,7 @@ struct AnswerSpellings {
         case .choice(let choice) where !choice.isMultiple:
             let right = choice.choices.filter(\.isCorrect).map { $0.text.text(in: language) }
             for text in right {
-                if text.hasPrefix("$"), text.hasSuffix("$") {
+                if text.hasPrefix("$"), text.hasSuffix("$"), !text.dropFirst().dropLast().contains("$") {
                     values.insert(Self.compact(String(text.dropFirst().dropLast())))
                 } else if text.contains(where: \.isNumber), !text.contains(where: \.isLetter) {
                     values.insert(Self.compact(text))
@@ -144,7 +144,8 @@ struct AnswerSpellings {
         if values.contains(bare) || values.contains(Self.compact(String(tail))) { return true }
         let plain = text.filter { !"$“\"'*".contains($0) }
         return words.contains { word in
-            let word = word.lowercased().filter { !"$“\"'*".contains($0) }
+            // What the cue ends with may be how the answer begins.
+            let word = word.lowercased().filter { !"$“\"'*".contains($0) }.drop { "是为即".contains($0) }
             guard !word.isEmpty, plain.hasPrefix(word) else { return false }
             let next = plain.dropFirst(word.count).first
             return next.map { !($0.isLetter && $0.isASCII) && $0 != "-" } ?? true

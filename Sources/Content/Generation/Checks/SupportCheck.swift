@@ -17,8 +17,8 @@ struct SupportCheck {
 
     enum Support: Equatable {
         case supported
-        case unsure(String)
-        case unsupported(String)
+        case unsure(LocalizedText)
+        case unsupported(LocalizedText)
     }
 
     func verdict(on part: Artefact.Part, in language: String) -> Verdict {
@@ -53,15 +53,15 @@ struct SupportCheck {
                     ?? Verdict(
                         .support, .unsure,
                         [
-                            "en": "sentence \(number + 1) “\(start)…”: \(why)",
-                            "zh": "第 \(number + 1) 句“\(start)…”需核对：\(why)",
+                            "en": "sentence \(number + 1) “\(start)…”: \(why.text(in: "en"))",
+                            "zh": "第 \(number + 1) 句“\(start)…”需核对：\(why.text(in: "zh"))",
                         ])
             case .unsupported(let why):
                 return Verdict(
                     .support, .failed,
                     [
-                        "en": "sentence \(number + 1) “\(start)…”: \(why)",
-                        "zh": "第 \(number + 1) 句“\(start)…”缺少依据：\(why)",
+                        "en": "sentence \(number + 1) “\(start)…”: \(why.text(in: "en"))",
+                        "zh": "第 \(number + 1) 句“\(start)…”缺少依据：\(why.text(in: "zh"))",
                     ])
             }
         }
@@ -82,7 +82,7 @@ struct SupportCheck {
         return false
     }
 
-    private static let elsewhere = "the passages do not say this / 引文没有这样说"
+    private static let elsewhere: LocalizedText = ["en": "the passages do not say this", "zh": "引文没有这样说"]
 
     /// How many of a text's claims its citations support.
     func share(of part: Artefact.Part) -> (supported: Int, claims: Int) {
@@ -111,7 +111,7 @@ struct SupportCheck {
         let coverage = weights.coverage(of: own, by: all)
         if coverage < Self.least { return .unsupported(Self.elsewhere) }
         if let number = numbers.sorted().first {
-            return .unsupported("the number \(number) is not in the passages / 引文中没有这个数")
+            return .unsupported(["en": "the number \(number) is not in the passages", "zh": "引文中没有这个数"])
         }
         let nearest = PlainText.sentences(of: source).map { (sentence: $0, terms: Set(Term.all(in: $0))) }
             .max { weights.coverage(of: own, by: $0.terms) < weights.coverage(of: own, by: $1.terms) }
@@ -119,25 +119,26 @@ struct SupportCheck {
             if Self.isNegated(claim) != Self.isNegated(nearest.sentence),
                 weights.coverage(of: nearest.terms, by: own) >= 0.6
             {
-                return .unsupported("the passage says the opposite / 与引文的肯定、否定相反")
+                return .unsupported(["en": "the passage says the opposite", "zh": "与引文的肯定、否定相反"])
             }
             // Nearly word for word, with other words in the places of some.
             if !PlainText.numbers(in: claim).isSubset(of: PlainText.numbers(in: nearest.sentence)),
                 weights.coverage(of: nearest.terms, by: own) >= 0.7
             {
-                return .unsure("a number stands elsewhere in the passages / 数字与引文中的位置不符")
+                return .unsure(["en": "a number stands elsewhere in the passages", "zh": "数字与引文中的位置不符"])
             }
             let (added, left) = (content(own.subtracting(nearest.terms)), content(nearest.terms.subtracting(own)))
             if !added.isEmpty, !left.isEmpty, weights.coverage(of: nearest.terms, by: own) >= 0.7 {
-                return .unsure("a word of the passage was replaced / 替换了引文中的词语")
+                return .unsure(["en": "a word of the passage was replaced", "zh": "替换了引文中的词语"])
             }
         }
         if !content(own.subtracting(all)).filter({ !weights.isKnown($0) && !$0.isSingle && $0.pair == nil }).isEmpty,
             coverage < 0.85
         {
-            return .unsure("a name or term is not in the passages / 有引文之外的名称或术语")
+            return .unsure(["en": "a name or term is not in the passages", "zh": "有引文之外的名称或术语"])
         }
-        return coverage >= Self.enough ? .supported : .unsure("part of it is not in the passages / 部分内容不在引文中")
+        return coverage >= Self.enough
+            ? .supported : .unsure(["en": "part of it is not in the passages", "zh": "部分内容不在引文中"])
     }
 
     private func content(_ terms: Set<Term>) -> Set<Term> { terms.filter { weights.weight($0) > 0 } }

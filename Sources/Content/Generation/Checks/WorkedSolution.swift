@@ -34,7 +34,9 @@ struct WorkedSolution {
     func agrees(with question: Question, in language: String) -> Bool? {
         switch question {
         case .numeric, .expression:
-            func isKey(_ result: String) -> Bool { [.correct, .partial].contains(question.check(.text(result)).verdict) }
+            func isKey(_ result: String) -> Bool {
+                [.correct, .partial].contains(question.check(.text(result)).verdict)
+            }
             if [solved, final].compactMap({ $0 }).contains(where: isKey) { return true }
             guard !all.isEmpty else { return nil }
             if !isEquation, conclusion.contains(where: isKey) { return true }
@@ -53,17 +55,19 @@ struct WorkedSolution {
 
     private func agrees(with choice: ChoiceQuestion, in language: String) -> Bool? {
         let right = choice.choices.indices.filter { choice.choices[$0].isCorrect }
-        if let letters, letters.isSubset(of: choice.choices.map(\.id)) {
-            return letters == Set(right.map { choice.choices[$0].id })
+        let named = letters.flatMap { letters in
+            letters.isSubset(of: choice.choices.map(\.id))
+                ? letters == Set(right.map { choice.choices[$0].id }) : nil
         }
-        guard !choice.isMultiple, let key = right.first else { return nil }
+        if named == true || choice.isMultiple { return named }
         let texts = choice.choices.map { $0.text.text(in: language) }
         for result in [final, solved].compactMap({ $0 }) {
             let same = texts.indices.filter { Self.isSame(result, texts[$0]) }
-            // Another result may be a step on the way, so that it does not refute the key.
-            if same.count == 1 { return same[0] == key ? true : nil }
+            guard same.count == 1 else { continue }
+            // A solution whose letter and value differ is wrong itself; another value may be a step on the way.
+            return same == right && named == nil ? true : same == right ? nil : named
         }
-        return nil
+        return named
     }
 
     private static func isSame(_ result: String, _ choice: String) -> Bool {
@@ -85,7 +89,9 @@ struct WorkedSolution {
 
     /// The letters behind the last phrase that names choices.
     private static func letters(in text: String) -> Set<String>? {
-        let plain = text.replacing(#/\\(?:text|mathrm|rm)\b|[${}\s]/#) { $0.output.first?.isWhitespace == true ? " " : "" }
+        let plain = text.replacing(#/\\(?:text|mathrm|rm)\b|[${}\s]/#) {
+            $0.output.first?.isWhitespace == true ? " " : ""
+        }
         let chinese =
             #/(?:故选择?|应选择?|答案选|正确答案[为是]|答案[为是]|正确选项[为是])\s*[:：]?\s*([A-H](?:[、,，\s]?[A-H])*)(?![A-Za-z0-9=])/#
         let english =
@@ -157,5 +163,7 @@ struct WorkedSolution {
 }
 
 extension ExpressionQuestion {
-    fileprivate func isSame(_ answer: String) -> Bool { Question.expression(self).check(.text(answer)).verdict == .correct }
+    fileprivate func isSame(_ answer: String) -> Bool {
+        Question.expression(self).check(.text(answer)).verdict == .correct
+    }
 }
