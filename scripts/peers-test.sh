@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs Cria between a litellm proxy and OpenAI's client, both from PyPI.
+# Runs Cria among peers: a litellm proxy and OpenAI's client, both from PyPI, and servers of our own. Arguments name walks.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,4 +15,4 @@ if ! "$venv/bin/python" -c "import litellm, openai" 2>/dev/null; then
   python3 -m venv "$venv"
   "$venv/bin/pip" install -q "litellm[proxy]" openai
 fi
-exec "$venv/bin/python" Tests/Peers/peers.py --binary "$binary"
+exec "$venv/bin/python" Tests/Peers/peers.py --binary "$binary" "$@"

@@ -1,15 +1,18 @@
 """A model server with every bad habit: half-broken JSON, slow tokens, 429s, disconnects, thoughts in the reply, silence.
 
-Speaks OpenAI's chat completions. What it says fits the schema that is asked for but is nonsense, as of a very weak model,
-so nothing of it may pass unchecked. The habits take turns, from a seed.
+Speaks OpenAI's chat completions and embeddings. What it says has the form that is asked for but is nonsense, as of a very
+weak model, and each piece of it bears a mark, so that it is known wherever it turns up. The habits take turns, from a seed.
 """
 
+import base64
 import http.server
 import json
 import random
+import struct
 import threading
 import time
 
+MARKS = ("zorblat", "佐布拉")
 HABITS = ["good", "limited", "fenced", "slow", "cut", "broken", "thinking", "empty", "unavailable", "prose", "refusal"]
 
 
@@ -35,7 +38,34 @@ def instance(schema, rng, definitions=None, depth=0):
         return rng.random() < 0.5
     if kind == "null":
         return None
-    return rng.choice(["memory", "a choice", "Neurons fire [1].", "斜率", "the answer is 42", "x + 1", "", "[1] says so"])
+    return rng.choice(["a zorblat", "Zorblats fire [1].", "佐布拉的斜率", "the zorblat is 42", "", "[1] says zorblat"])
+
+
+def proposal(rng):
+    """An exercise in the form that Cria's prompt describes."""
+    kind = rng.choice(["choice", "choices", "numeric", "text", "cloze", "order", "match"])
+    words = [f"zorblat {n}" for n in rng.sample(range(90), 4)]
+    return {
+        "kind": kind, "question": f"Which {words[0]} is 佐布拉" + (" [[1]]?" if kind == "cloze" else "?"),
+        "choices": [{"text": word, "correct": n == 0 or (kind == "choices" and n == 1), "why": "zorblat"}
+                    for n, word in enumerate(words)],
+        "answers": [str(rng.randint(1, 9))] if kind == "numeric" else [words[1]], "items": words,
+        "pairs": [{"left": word, "right": f"佐布拉 {n}"} for n, word in enumerate(words)],
+        "hints": ["Think of zorblats."], "solution": f"It is {words[0]}.", "difficulty": 0,
+    }
+
+
+def reply_to(body, rng):
+    schema = schema_of(body)
+    text = "\n".join(str(message.get("content")) for message in body.get("messages", []))
+    if schema:
+        return json.dumps(instance(schema, rng), ensure_ascii=False)
+    if '"question"' in text:
+        return json.dumps(proposal(rng), ensure_ascii=False)
+    number = rng.randint(1, 99)
+    if "---" in text and "flashcard" in text:
+        return f"Zorblat {number}\n---\nA 佐布拉 that keeps {number} tokens."
+    return f"A zorblat keeps {number} tokens [1]. It has several stores [2].\n\nPractice helps [1]. 佐布拉分为几种 [2]。"
 
 
 def schema_of(body):
@@ -58,14 +88,22 @@ def schema_of(body):
 class Quirks(http.server.ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, seed=1, habits=HABITS):
+    def __init__(self, seed=1, habits=HABITS, pause=0):
         self.rng, self.habits, self.count, self.lock = random.Random(seed), habits, 0, threading.Lock()
-        self.seen = []
+        self.seen, self.connections, self.pause = [], 0, pause
         super().__init__(("127.0.0.1", 0), Handler)
 
     @property
     def url(self):
         return f"http://127.0.0.1:{self.server_address[1]}/v1"
+
+    def process_request(self, *arguments):
+        with self.lock:
+            self.connections += 1
+        super().process_request(*arguments)
+
+    def handle_error(self, *_):
+        """A client that went away is no news: some tests kill it."""
 
     def habit(self):
         with self.lock:
@@ -95,14 +133,15 @@ class Handler(http.server.BaseHTTPRequestHandler):
         text = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
         self.server.seen.append(text)
         body = json.loads(text)
+        if self.path.endswith("/embeddings"):
+            return self.embed(body)
         habit, rng = self.server.habit()
         if habit == "limited":
             return self.answer(429, {"error": {"message": "slow down", "type": "rate_limit_error"}}, [("Retry-After", "0.2")])
         if habit == "unavailable":
             return self.answer(503, {"error": {"message": "overloaded", "type": "server_error", "param": None, "code": "503"}})
-        schema = schema_of(body)
-        reply = json.dumps(instance(schema, rng), ensure_ascii=False) if schema else (
-            "Memory keeps what was learned [1]. It has several stores [2].\n\nPractice helps [1]. 记忆分为几种 [2]。")
+        time.sleep(self.server.pause)
+        reply = reply_to(body, rng)
         if habit == "fenced":
             reply = f"Sure! Here it is:\n```json\n{reply[:-1]},{reply[-1]}\n```\nAnything else?"
         if habit == "broken":
@@ -116,6 +155,16 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if habit == "refusal":
             reply = "I'm sorry, but I can't help with that."
         self.stream(reply, habit, rng)
+
+    def embed(self, body):
+        """Out of order, and in base64 where that is asked for."""
+        texts = body["input"] if isinstance(body["input"], list) else [body["input"]]
+        vectors = [[0.6, 0.8, 0.0] if len(text) % 2 else [0.8, 0.6, 0.0] for text in texts]
+        if body.get("encoding_format") == "base64":
+            vectors = [base64.b64encode(struct.pack("<3f", *vector)).decode() for vector in vectors]
+        data = [{"object": "embedding", "index": n, "embedding": vector} for n, vector in enumerate(vectors)]
+        usage = {"prompt_tokens": 2, "total_tokens": 2}
+        self.answer(200, {"object": "list", "data": data[::-1], "model": body.get("model"), "usage": usage})
 
     def stream(self, reply, habit, rng):
         self.send_response(200)

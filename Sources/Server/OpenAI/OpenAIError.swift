@@ -38,7 +38,7 @@ struct OpenAIError: Error, Encodable, HTTPResponseError {
             case .rejected, .tooLarge: (.badRequest, "invalid_request_error")
             case .notFound: (.notFound, "invalid_request_error")
             case .silent: (.gatewayTimeout, "api_error")
-            case .unreachable, .unavailable: (.serviceUnavailable, "api_error")
+            case .unreachable, .unavailable, .resting, .busy: (.serviceUnavailable, "api_error")
             case .configuration: (.internalServerError, "api_error")
             default: (.badGateway, "api_error")
             }

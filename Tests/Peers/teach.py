@@ -1,0 +1,1 @@
+def walk(*_): pass
