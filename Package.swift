@@ -84,8 +84,8 @@ let package = Package(
         .executableTarget(
             name: "cria-bench",
             dependencies: [
-                "DomainModel", "LearnerModel", "Planning", "Platform", "Server", "Storage", "TestSupport",
-                "Typesetting",
+                "DomainModel", "LanguageModels", "LearnerModel", "Planning", "Platform", "Server", "Storage",
+                "TestSupport", "Typesetting", product("NIOPosix", "swift-nio"),
                 product("ArgumentParser", "swift-argument-parser"), product("Hummingbird", "hummingbird"), logging,
             ] + httpClient, path: "Benchmarks/CriaBench"),
         .testTarget(name: "TypesettingTests", dependencies: ["DomainModel", "Typesetting"]),
