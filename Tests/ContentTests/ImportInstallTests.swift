@@ -60,6 +60,47 @@ import Testing
         #expect(try !data.text(lesson).contains("Mine."))
     }
 
+    /// As if the process had been killed between the two moves, or between the second and the end.
+    @Test("An interrupted replacement loses neither the earlier course nor what people edited in it")
+    func interruptedReplacementIsRecovered() async throws {
+        let data = try TemporaryFolder()
+        _ = try await CourseImport.course(TemporaryFolder(oatutor), into: data)
+        let lesson = "courses/small-algebra/lessons/1.1-add-numbers.en.md"
+        try data.write("# Add Numbers\n\nMine.\n", to: lesson)
+        let (course, old) = (
+            data.url.appending(path: "courses/small-algebra"), data.url.appending(path: ".importing/small-algebra/old")
+        )
+        try FileManager.default.createDirectory(
+            at: old.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.moveItem(at: course, to: old)
+        let (first, _) = try await CourseImport.course(TemporaryFolder(oatutor), into: data)
+        #expect(first.replaced)
+        let kept = try #require(first.kept)
+        #expect(try String(contentsOfFile: "\(kept)/lessons/1.1-add-numbers.en.md", encoding: .utf8).contains("Mine."))
+
+        try FileManager.default.createDirectory(
+            at: old.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(at: URL(filePath: kept), to: old)
+        _ = try await CourseImport.course(TemporaryFolder(oatutor), into: data)
+        #expect(try data.text("replaced/small-algebra-2/lessons/1.1-add-numbers.en.md").contains("Mine."))
+        #expect(try !data.text(lesson).contains("Mine."))
+    }
+
+    @Test(
+        "Licences are told from their text and from READMEs",
+        arguments: [
+            ("MIT License\n\nCopyright (c) 2021 Someone", "MIT"),
+            ("Copyright\n\nPermission is hereby granted, free of charge, to any person", "MIT"),
+            ("                 Apache License\n           Version 2.0, January 2004", "Apache-2.0"),
+            ("# A bank\n\nLicence: MIT (stated by the authors).", "MIT"),
+            ("---\nlicense: apache-2.0\n---\n", "Apache-2.0"),
+            ("# 题库\n\n许可证：CC BY-SA 4.0", "CC-BY-SA-4.0"),
+            ("# A bank\n\nIt may be used by anyone who submits to it.", nil),
+        ] as [(String, String?)])
+    func tellsLicences(text: String, identifier: String?) {
+        #expect(Licence.identifier(naming: text) == identifier)
+    }
+
     @Test func coursesThatWereNotImportedAreLeftAlone() async throws {
         let data = try TemporaryFolder(["courses/small-algebra/course.yaml": "id: small-algebra\n"])
         await #expect(throws: ImportError.self) { try await CourseImport.course(TemporaryFolder(oatutor), into: data) }

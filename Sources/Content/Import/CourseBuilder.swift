@@ -27,7 +27,8 @@ struct CourseBuilder {
         }
         let all = lessons.flatMap { $0 }
         var course = Course(
-            id: id, title: LocalizedText(plain: imported.title), languages: [imported.language],
+            id: id, title: LocalizedText(plain: imported.title),
+            languages: [imported.language] + imported.otherLanguages,
             attribution: imported.attribution)
         let tagged = { (text: String) in LocalizedText([imported.language: text]) }
         let ids = all.map { lessonIDs.next(for: Self.name(of: $0), fallback: "lesson") }
@@ -48,8 +49,9 @@ struct CourseBuilder {
             for lesson in lessons {
                 course.lessons.append(
                     Lesson(
-                        id: ids[next], title: tagged(lesson.title),
-                        skills: Self.ranked(lesson.skills, practised), body: tagged(lesson.body),
+                        id: ids[next], title: Self.text(lesson, imported, lesson.title, \.title),
+                        skills: Self.ranked(lesson.skills, practised),
+                        body: Self.text(lesson, imported, lesson.body, \.body),
                         objectives: lesson.objectives.map(tagged),
                         definitions: lesson.definitions.map {
                             Definition(term: tagged($0.term), meaning: tagged($0.meaning))
@@ -64,9 +66,27 @@ struct CourseBuilder {
         }
         let topics = Dictionary(zip(ids, all.map(\.topics)), uniquingKeysWith: { first, _ in first })
         course.skills = Self.chain(course, titles, topics, acrossUnits: imported.isOneSequence)
-        TextPrerequisites.add(to: &course, language: imported.language, acrossUnits: imported.isOneSequence)
+        if let stated = imported.prerequisites {
+            for index in course.skills.indices {
+                course.skills[index].prerequisites = stated[course.skills[index].id, default: []]
+            }
+        } else {
+            TextPrerequisites.add(to: &course, language: imported.language, acrossUnits: imported.isOneSequence)
+        }
         course.exercises = exercises
         return course
+    }
+
+    /// In all languages of the course, or once for all where one of them is missing.
+    private static func text(
+        _ lesson: ImportedLesson, _ imported: ImportedCourse, _ own: String,
+        _ part: KeyPath<ImportedLesson.Translation, String>
+    ) -> LocalizedText {
+        let others = imported.otherLanguages.compactMap { tag in
+            lesson.translations[tag].map { (tag, $0[keyPath: part]) }
+        }
+        guard others.count == imported.otherLanguages.count else { return LocalizedText(plain: own) }
+        return LocalizedText(Dictionary([(imported.language, own)] + others, uniquingKeysWith: { own, _ in own }))
     }
 
     private static func name(of lesson: ImportedLesson) -> String {

@@ -72,8 +72,9 @@ package struct CourseImport: Sendable {
     // MARK: Reading
 
     private static let understood =
-        "OATutor content (\(OATutorImporter.planFile), skillModel.json, content-pool/) and books in CNXML "
-        + "(collections/*.xml, modules/*/index.cnxml)"
+        "OATutor content (\(OATutorImporter.planFile), skillModel.json, content-pool/), books in CNXML "
+        + "(collections/*.xml, modules/*/index.cnxml), Exercism tracks (config.json, concepts/, exercises/), "
+        + "item banks (*.jsonl), folders of Markdown (*.md), documents (.pdf, .docx, .html, .txt) and addresses of pages"
 
     /// Finds out what a path holds, and reads it.
     private func read(
@@ -88,6 +89,10 @@ package struct CourseImport: Sendable {
         if !isFolder.boolValue, DocumentImporter.format(of: url.lastPathComponent) != nil {
             let folder = SourceFolder(url.deletingLastPathComponent())
             return try DocumentImporter.read(url.lastPathComponent, in: folder, progress: progress)
+        }
+        if !isFolder.boolValue, ItemBankImporter.isName(url.lastPathComponent) {
+            let folder = SourceFolder(url.deletingLastPathComponent())
+            return try ItemBankImporter.read([url.lastPathComponent], in: folder) { progress("files", $0, $1) }
         }
         if !isFolder.boolValue {
             // The file that names one course of several, or the only one.
@@ -106,13 +111,22 @@ package struct CourseImport: Sendable {
             let collection = try one(of: collections, named, path)
             return try CNXMLImporter.read(collection, in: folder) { progress("modules", $0, $1) }
         }
-        if let pages = DocumentImporter.pages(in: folder) {
-            return try DocumentImporter.read(pages: pages, in: folder) { progress("pages", $0, $1) }
-        }
         if folder.exists("course.yaml") {
             throw ImportError(
                 path, "This is a course of Cria's own format already",
                 remedy: "Copy the folder to \(data.appending(path: "courses").path)")
+        }
+        if let track = ExercismImporter.track(in: folder) {
+            return try ExercismImporter.read(track, in: folder) { progress("lessons", $0, $1) }
+        }
+        if let files = ItemBankImporter.files(in: folder) {
+            return try ItemBankImporter.read(files, in: folder) { progress("files", $0, $1) }
+        }
+        if let pages = MarkdownFolderImporter.pages(in: folder) {
+            return try MarkdownFolderImporter.read(pages: pages, in: folder) { progress("pages", $0, $1) }
+        }
+        if let pages = DocumentImporter.pages(in: folder) {
+            return try DocumentImporter.read(pages: pages, in: folder) { progress("pages", $0, $1) }
         }
         throw ImportError(path, "This is nothing that can be imported", remedy: "Understood are \(Self.understood)")
     }
@@ -158,34 +172,52 @@ package struct CourseImport: Sendable {
     }
 
     private static let markFile = ".import.json"
+    /// Of the earlier course in the staging folder, between the two moves that replace it.
+    private static let oldName = "old"
 
     private func install(
         _ course: Course, _ imported: ImportedCourse, _ sources: [(path: String, course: ImportedCourse)],
         _ typesetter: Typesetter?
     ) async throws(ImportError) -> ImportReport {
+        var (course, imported) = (course, imported)
         let target = data.appending(path: "courses").appending(path: course.id)
         let staging = data.appending(path: ".importing").appending(path: course.id)
         let files = FileManager.default
         let names = sources.map { "\($0.course.format.rawValue): \($0.course.title)" }.sorted()
-        let earlier = try self.earlier(target, names, course.id)
+        do {
+            try recover(target, staging)
+        } catch {
+            throw ImportError(
+                staging.path,
+                "An interrupted import left the earlier course here, and it cannot be put back: "
+                    + error.localizedDescription,
+                remedy: "Move `\(Self.oldName)` to \(target.path)")
+        }
+        let isReplacing = try isImported(target, names, course.id)
         do {
             try? files.removeItem(at: staging)
             try files.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
             defer { try? files.removeItem(at: staging) }
             let fresh = staging.appending(path: "new")
-            try CourseFolder.write(course, figures: imported.figures, to: fresh)
-            var loaded = CourseFolder.load(from: fresh)
-            if let fault = loaded.faults.first(where: { $0.severity == .error }) {
-                throw ImportError(
-                    fault.file, line: fault.line, "The course that was made is faulty: \(fault.message)",
-                    remedy: "Nothing was installed; please report this as a fault of the importer")
-            }
-            let mark = Mark(sources: names, fingerprint: loaded.fingerprint)
-            try JSONEncoder().encode(mark).write(to: fresh.appending(path: Self.markFile))
+            var loaded = try write(course, imported, to: fresh, names)
             // A formula that cannot be set or a hint that says too much is reported, and leaves the course usable.
             if let typesetter { loaded = try await CourseFolder.check(from: fresh, typesetter: typesetter) }
-            let kept = try swap(fresh, into: target, staging: staging, earlier)
-            return report(course, imported, sources, target, earlier != nil, kept, loaded)
+            if let typesetter, loaded.faults.contains(where: { $0.severity == .error }) {
+                var mender = FormulaMender(typesetter)
+                try await mender.mend(&course)
+                if !mender.mended.isEmpty {
+                    for formula in mender.mended {
+                        imported.leftOut.add(
+                            "formulas", "KaTeX cannot set them; they are shown as code",
+                            example: String(formula.prefix(60)))
+                    }
+                    try files.removeItem(at: fresh)
+                    loaded = try write(course, imported, to: fresh, names)
+                    loaded = try await CourseFolder.check(from: fresh, typesetter: typesetter)
+                }
+            }
+            let kept = try swap(fresh, into: target, staging: staging, replacing: isReplacing)
+            return report(course, imported, sources, target, isReplacing, kept, loaded)
         } catch let error as ImportError {
             throw error
         } catch {
@@ -195,12 +227,32 @@ package struct CourseImport: Sendable {
         }
     }
 
-    /// The earlier import in the target's place, if there is one.
-    private func earlier(_ target: URL, _ names: [String], _ id: String) throws(ImportError) -> Mark? {
-        guard (try? FileManager.default.attributesOfItem(atPath: target.path)) != nil else { return nil }
-        let mark = (try? Data(contentsOf: target.appending(path: Self.markFile))).flatMap {
+    /// Writes the course with its mark, and reads it back.
+    private func write(
+        _ course: Course, _ imported: ImportedCourse, to folder: URL, _ names: [String]
+    ) throws -> CourseFolder {
+        try CourseFolder.write(course, figures: imported.figures, to: folder)
+        let loaded = CourseFolder.load(from: folder)
+        if let fault = loaded.faults.first(where: { $0.severity == .error }) {
+            throw ImportError(
+                fault.file, line: fault.line, "The course that was made is faulty: \(fault.message)",
+                remedy: "Nothing was installed; please report this as a fault of the importer")
+        }
+        let mark = Mark(sources: names, fingerprint: loaded.fingerprint)
+        try JSONEncoder().encode(mark).write(to: folder.appending(path: Self.markFile))
+        return loaded
+    }
+
+    private func mark(of folder: URL) -> Mark? {
+        (try? Data(contentsOf: folder.appending(path: Self.markFile))).flatMap {
             try? JSONDecoder().decode(Mark.self, from: $0)
         }
+    }
+
+    /// Whether an earlier import of the same stands in the target's place; what is anything else is an error.
+    private func isImported(_ target: URL, _ names: [String], _ id: String) throws(ImportError) -> Bool {
+        guard (try? FileManager.default.attributesOfItem(atPath: target.path)) != nil else { return false }
+        let mark = mark(of: target)
         guard let mark, mark.sources == names else {
             throw ImportError(
                 target.path,
@@ -209,20 +261,32 @@ package struct CourseImport: Sendable {
                     : "The course `\(id)` was imported from something else",
                 remedy: "Choose another identifier with --id, or remove that folder")
         }
-        return mark
+        return true
+    }
+
+    /// Finishes what an import that was killed began: while an earlier course waits in the staging folder, either it or
+    /// the one that was to replace it belongs in the target's place.
+    private func recover(_ target: URL, _ staging: URL) throws {
+        let files = FileManager.default
+        let old = staging.appending(path: Self.oldName)
+        guard files.fileExists(atPath: old.path) else { return }
+        if files.fileExists(atPath: target.path) {
+            _ = try shelve(old, as: target.lastPathComponent)
+        } else {
+            try files.moveItem(at: old, to: target)
+        }
     }
 
     /// Puts the fresh folder in its place.
     ///
     /// - Returns: where the earlier one went, if people had edited it.
-    private func swap(_ fresh: URL, into target: URL, staging: URL, _ earlier: Mark?) throws -> String? {
+    private func swap(_ fresh: URL, into target: URL, staging: URL, replacing: Bool) throws -> String? {
         let files = FileManager.default
-        guard let earlier else {
+        guard replacing else {
             try files.moveItem(at: fresh, to: target)
             return nil
         }
-        let isEdited = CourseFolder.load(from: target).fingerprint != earlier.fingerprint
-        let old = staging.appending(path: "old")
+        let old = staging.appending(path: Self.oldName)
         try files.moveItem(at: target, to: old)
         do {
             try files.moveItem(at: fresh, to: target)
@@ -230,14 +294,20 @@ package struct CourseImport: Sendable {
             try? files.moveItem(at: old, to: target)
             throw error
         }
-        guard isEdited else { return nil }
+        return try shelve(old, as: target.lastPathComponent)
+    }
+
+    /// Keeps a replaced course aside if people had edited it since it was imported; otherwise it may go.
+    private func shelve(_ old: URL, as name: String) throws -> String? {
+        guard CourseFolder.load(from: old).fingerprint != mark(of: old)?.fingerprint else { return nil }
+        let files = FileManager.default
         let shelf = data.appending(path: "replaced")
         try files.createDirectory(at: shelf, withIntermediateDirectories: true)
-        var kept = shelf.appending(path: target.lastPathComponent)
+        var kept = shelf.appending(path: name)
         var number = 1
         while files.fileExists(atPath: kept.path) {
             number += 1
-            kept = shelf.appending(path: "\(target.lastPathComponent)-\(number)")
+            kept = shelf.appending(path: "\(name)-\(number)")
         }
         try files.moveItem(at: old, to: kept)
         return kept.path
@@ -261,7 +331,7 @@ package struct CourseImport: Sendable {
             .init("definitions", course.lessons.flatMap(\.definitions).count),
         ]
         var notes = imported.notes
-        if !course.skills.allSatisfy(\.prerequisites.isEmpty) {
+        if imported.prerequisites == nil, !course.skills.allSatisfy(\.prerequisites.isEmpty) {
             notes.append(
                 "prerequisites were inferred from the order of the lessons, as the source gives none: "
                     + "each skill needs the main skill of the lesson before, and earlier ones that its text speaks of")

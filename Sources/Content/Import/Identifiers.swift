@@ -29,4 +29,18 @@ struct Identifiers {
         while slug.last == "-" { slug.removeLast() }
         return slug.isEmpty ? fallback : String(slug.prefix(90))
     }
+
+    /// Twelve characters that stand for a name without Latin letters, the same each time (FNV-1a).
+    static func hash(_ name: String) -> String {
+        let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        let text = String(hash, radix: 36)
+        return String(String(repeating: "0", count: max(0, 13 - text.count)) + text).suffix(12).description
+    }
+
+    /// Of a name in any script: its slug where it has Latin letters or digits for all of it, otherwise with a hash.
+    static func name(_ name: String, fallback: String) -> String {
+        let slug = slug(name, fallback: "")
+        if name.unicodeScalars.allSatisfy(\.isASCII), !slug.isEmpty { return slug }
+        return "\(slug.isEmpty ? fallback : String(slug.prefix(60)))-\(hash(name))"
+    }
 }

@@ -26,6 +26,10 @@ struct ImportedCourse {
     var leftOut = LeftOut()
     /// Whether every unit builds on the one before, rather than standing by itself.
     var isOneSequence = false
+    /// What each skill needs, as the source states it; nil where it says nothing, so that it follows from the order.
+    var prerequisites: [SkillID: [SkillID]]?
+    /// BCP 47 tags of the lessons' ``ImportedLesson/translations``.
+    var otherLanguages: [String] = []
     /// What the reader should know about decisions that were taken.
     var notes: [String] = []
 
@@ -33,6 +37,11 @@ struct ImportedCourse {
 }
 
 struct ImportedLesson {
+    struct Translation {
+        var title: String
+        var body: String
+    }
+
     /// `1.4` for the fourth section of the first chapter; nil where the source does not number it.
     var number: String?
     /// Markdown on one line.
@@ -40,6 +49,8 @@ struct ImportedLesson {
     /// What its identifier is made of; by default number and title.
     var name: String?
     var body = ""
+    /// By BCP 47 tag, besides the course's own language.
+    var translations: [String: Translation] = [:]
     var objectives: [String] = []
     var definitions: [(term: String, meaning: String)] = []
     var skills: [SkillID] = []
@@ -67,4 +78,7 @@ package enum ImportFormat: String, Sendable, Codable {
     case html = "HTML"
     case text = "plain text"
     case web = "web"
+    case markdown = "Markdown"
+    case itemBank = "item bank"
+    case exercism = "Exercism"
 }

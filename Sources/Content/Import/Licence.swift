@@ -23,6 +23,44 @@ enum Licence {
         return "CC-BY\(match.1 == nil ? "" : "-NC")\(share)-\(match.3)"
     }
 
+    /// From the text of a licence, or of a README that names one.
+    static func identifier(naming text: String) -> String? {
+        if let creative = identifier(text: text) ?? identifier(address: text) { return creative }
+        // A file of a licence begins with its name or with its first sentence.
+        let head = String(text.prefix(2000))
+        if head.contains(#/Apache License,?\s+Version 2\.0/#) { return "Apache-2.0" }
+        if head.contains("Permission is hereby granted, free of charge") || head.hasPrefix("MIT License") {
+            return "MIT"
+        }
+        if head.contains("CC0 1.0 Universal") { return "CC0-1.0" }
+        for line in text.split(separator: "\n") {
+            // `Licence: MIT`, `license: apache-2.0`, `许可证：MIT`, `released under the MIT License`
+            guard
+                let match = line.firstMatch(
+                    of:
+                        #/(?i)(?:licen[cs]e|licen[cs]ed under|under the|许可证|许可协议|协议)\W{0,6}(?:the )?(CC[ -]BY(?:-(?:NC|SA|ND)){0,2}[ -][0-9]\.[0-9]|CC0(?:[ -]1\.0)?|MIT|Apache[ -](?:License )?2\.0)\b/#
+                )
+            else { continue }
+            let name = match.1.uppercased().replacing(" ", with: "-")
+            if name.hasPrefix("APACHE") { return "Apache-2.0" }
+            return name.hasPrefix("CC0") ? "CC0-1.0" : name
+        }
+        return nil
+    }
+
+    /// The licence that a folder's own files name.
+    ///
+    /// - Parameter names: of its files; a LICENSE says more than a README.
+    static func identifier(of folder: SourceFolder, names: [String]) -> String? {
+        let licences = names.filter { $0.lowercased().hasPrefix("licen") || $0.lowercased().hasPrefix("copying") }
+        let readmes = names.filter { $0.lowercased().contains("readme") }
+        for name in licences + readmes {
+            guard let data = try? folder.data(name) else { continue }
+            if let found = identifier(naming: String(decoding: data, as: UTF8.self)) { return found }
+        }
+        return nil
+    }
+
     /// As people write it: `CC BY 4.0`.
     static func name(_ identifier: String) -> String {
         identifier.hasPrefix("CC-")
