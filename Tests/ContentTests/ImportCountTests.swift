@@ -75,4 +75,47 @@ private let shared: URL? = {
         }
         #expect(texts.count { $0.contains("abstract") || $0.contains("Learning objectives") } == 86)
     }
+
+    @Test(.enabled(if: shared != nil, "needs ../shared/data/courses")) func readsChineseDeepLearning() async throws {
+        let (report, counts) = try await report("d2l-zh")
+        for (name, count) in ["sections": 229, "exercises": 154, "figures": 25] {
+            #expect(counts[name] == count, "\(name)")
+        }
+        // All 45 pages besides the README are lessons or reported.
+        let made = Dictionary(uniqueKeysWithValues: report.made.map { ($0.name, $0.count) })
+        let left = report.leftOut.filter { $0.what == "pages" }.reduce(0) { $0 + $1.count }
+        #expect(counts["pages"] == 45 && made["lessons", default: 0] + left == 45)
+        #expect(made["skills"] == made["lessons"] && made["exercises"] == 0)
+        #expect(report.leftOut.contains { $0.what == "exercises" && $0.count == 154 })
+        #expect(report.sources.map(\.licence) == ["Apache-2.0"])
+    }
+
+    @Test(.enabled(if: shared != nil, "needs ../shared/data/courses")) func readsTheCatalogueOfCourses() async throws {
+        let (report, counts) = try await report("cs-self-learning")
+        for (name, count) in ["zhPages": 136, "enPages": 134, "pagesWithPrerequisites": 116] {
+            #expect(counts[name] == count, "\(name)")
+        }
+        #expect(report.title == "CS自学指南" && report.sources.map(\.licence) == ["MIT"])
+    }
+
+    @Test(.enabled(if: shared != nil, "needs ../shared/data/courses")) func readsTheChineseItemBank() async throws {
+        let (report, counts) = try await report("tal-scq5k-cn")
+        let expected = [
+            "items": 3000, "skills": 1291, "itemsWithoutSkill": 25, "difficulty0": 222, "difficulty1": 1567,
+            "difficulty2": 1045, "difficulty3": 156, "difficulty4": 10,
+        ]
+        for (name, count) in expected { #expect(counts[name] == count, "\(name)") }
+        let made = Dictionary(uniqueKeysWithValues: report.made.map { ($0.name, $0.count) })
+        let left = report.leftOut.filter { $0.what == "items" }.reduce(0) { $0 + $1.count }
+        #expect(made["exercises", default: 0] + left == 3000 && left < 20)
+        #expect(made["prerequisites"] == 0)
+    }
+
+    @Test(.enabled(if: shared != nil, "needs ../shared/data/courses")) func readsTheSwiftTrack() async throws {
+        let (report, counts) = try await report("exercism-swift")
+        let expected = ["concepts": 44, "conceptExercises": 18, "practiceExercises": 106, "prerequisites": 31]
+        for (name, count) in expected { #expect(counts[name] == count, "\(name)") }
+        let made = Dictionary(uniqueKeysWithValues: report.made.map { ($0.name, $0.count) })
+        #expect(made["skills"] == 44 && report.leftOut.contains { $0.what == "exercises" && $0.count == 124 })
+    }
 }

@@ -55,13 +55,19 @@ package struct CourseImport: Sendable {
             }
         }
         let imported = try joined(sources)
-        let course = CourseBuilder.course(imported, id: id ?? Identifiers.slug(imported.title, fallback: "course"))
+        let course = CourseBuilder.course(imported, id: id ?? Self.identifier(imported.title, of: paths[0]))
         progress("courses", 0, 1)
         let report = try await install(course, imported, sources, typesetter)
         for path in paths where WebImporter.isAddress(path) {
             try? FileManager.default.removeItem(at: WebImporter.folder(for: path, in: data))
         }
         return report
+    }
+
+    /// Of the title, or of the source's name where the title has no Latin letters.
+    private static func identifier(_ title: String, of path: String) -> CourseID {
+        let name = URL(filePath: path).deletingPathExtension().lastPathComponent
+        return Identifiers.slug(title, fallback: Identifiers.slug(name, fallback: "course"))
     }
 
     /// Reads the sources and makes a course of them without writing it.

@@ -89,7 +89,11 @@ struct BankText {
     static func latex(_ text: String) -> String {
         var latex = text.replacing(#/\\(left|right)\s+([{}])/#) { "\\\($0.1)\\\($0.2)" }
         latex = latex.replacing(#/\\text(less|greater)\s*(?:\{\})?/#) { $0.1 == "less" ? "<" : ">" }
+        latex = latex.replacing(#/\\textbar\s*(?:\{\})?/#, with: "|").replacing(
+            #/\\textasciitilde\s*(?:\{\})?/#, with: "~")
+        latex = latex.replacing("\\/", with: "")
         if latex.contains("\\begin{") {
+            latex = latex.replacing(#/\s\\([A-Za-z])(?![A-Za-z])/#) { #" \\ "# + $0.1 }
             latex = latex.replacing(#/\{align\*?\}/#, with: "{aligned}").replacing("\\&", with: "&")
             // Rows that lost their `\\`.
             latex = latex.replacing(#/[^\S\n]{4,}(?!\\end)/#, with: #" \\ "#)

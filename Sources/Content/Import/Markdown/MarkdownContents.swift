@@ -19,6 +19,9 @@ struct MarkdownContents {
     private(set) var missing: [String] = []
     /// Of the site or the book, where a configuration names it.
     private(set) var title: String?
+    private(set) var author: String?
+    /// The folder that the pages lie in; empty where it is the whole.
+    private(set) var place = ""
     /// Whether a table of contents decided.
     private(set) var isGiven = false
     /// The files are those of one language each: `page.en.md` beside `page.md`, by the first one's path and language.
@@ -79,12 +82,15 @@ struct MarkdownContents {
 
     /// `nav` of mkdocs.yml.
     private mutating func readNavigation() {
-        guard let name = ["mkdocs.yml", "mkdocs.yaml"].first(where: folder.exists), let root = yaml(name) else {
-            return
-        }
-        title = root["site_name"]?.string
+        guard let name = ["mkdocs.yml", "mkdocs.yaml"].first(where: folder.exists) else { return }
+        let root = values(of: name)
+        title = root["site_name"]?.string.map { MarkdownWriter(text: $0).singleLine }
+        author = root["site_author"]?.string
         let place = root["docs_dir"]?.string ?? "docs"
-        if let nav = root["nav"] { readNavigation(nav, below: place, [], title: nil, depth: 0) }
+        if let nav = root["nav"] {
+            self.place = place
+            readNavigation(nav, below: place, [], title: nil, depth: 0)
+        }
     }
 
     private mutating func readNavigation(
@@ -202,6 +208,23 @@ struct MarkdownContents {
 
     private func yaml(_ name: String) -> Node? {
         (try? folder.data(name)).flatMap { try? Yams.compose(yaml: String(decoding: $0, as: UTF8.self)) }
+    }
+
+    /// The values of a YAML file by their key, each read by itself: one that is faulty does not hide the others.
+    private func values(of name: String) -> [String: Node] {
+        guard let data = try? folder.data(name) else { return [:] }
+        var parts: [[Substring]] = []
+        for line in String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline) {
+            let isKey = line.first.map { $0.isLetter || "\"'_".contains($0) } ?? false
+            if isKey || parts.isEmpty { parts.append([]) }
+            parts[parts.count - 1].append(line)
+        }
+        var values: [String: Node] = [:]
+        for part in parts {
+            guard let node = try? Yams.compose(yaml: part.joined(separator: "\n")) else { continue }
+            for (key, value) in node.mapping.map(Array.init) ?? [] { key.string.map { values[$0] = value } }
+        }
+        return values
     }
 
     // MARK: Names

@@ -48,7 +48,7 @@ struct MarkdownFolderImporter {
         }
         var importer = MarkdownFolderImporter(folder, pages, files.filter { pages[$0] != nil })
         importer.imported.leftOut = leftOut
-        importer.read(found: files.count)
+        importer.read()
         guard !importer.imported.units.isEmpty else {
             throw ImportError(
                 folder.url.path, "None of the pages holds text", remedy: "Give pages with text of their own")
@@ -74,7 +74,7 @@ struct MarkdownFolderImporter {
             ?? MarkdownWriter(text: folder.url.lastPathComponent).singleLine
         imported = ImportedCourse(
             format: .markdown, title: title, language: language,
-            attribution: FolderCredit.attribution(of: folder, title: title), units: [])
+            attribution: FolderCredit.attribution(of: folder, title: title, by: contents.author), units: [])
     }
 
     private static func isBook(_ page: MarkdownPage) -> Bool {
@@ -108,7 +108,8 @@ struct MarkdownFolderImporter {
 
     // MARK: Reading
 
-    private mutating func read(found: Int) {
+    private mutating func read() {
+        let found = pages.keys.count { contents.place.isEmpty || $0.hasPrefix(contents.place + "/") }
         imported.isOneSequence = contents.isGiven
         let aside = Set(contents.entries.flatMap { [$0.path] + contents.translations[$0.path, default: [:]].values })
         for path in pages.keys.sorted() where !aside.contains(path) {
@@ -131,7 +132,7 @@ struct MarkdownFolderImporter {
             .init("pages", found), .init("sections", sections), .init("exercises", exercises),
             .init("figures", imported.figures.count),
         ]
-        countLanguages()
+        countLanguages(found)
         linkPrerequisites()
         if let framework = cleaner.framework {
             imported.notes.append("of several frameworks, the text and code for \(framework) were kept")
@@ -184,12 +185,12 @@ struct MarkdownFolderImporter {
         }
     }
 
-    private mutating func countLanguages() {
+    private mutating func countLanguages(_ found: Int) {
         guard !contents.translations.isEmpty else { return }
         let translated = contents.translations.values.flatMap { $0.keys }
         let others = Dictionary(translated.map { ($0, 1) }, uniquingKeysWith: +)
         let sum = others.values.reduce(0, +)
-        imported.counts.append(.init("\(language)Pages", pages.count - sum))
+        imported.counts.append(.init("\(language)Pages", found - sum))
         imported.counts += others.sorted { $0.key < $1.key }.map { .init("\($0.key)Pages", $0.value) }
         imported.otherLanguages = others.keys.filter { $0 != language }.sorted()
     }
