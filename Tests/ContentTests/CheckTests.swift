@@ -101,6 +101,73 @@ import Testing
     }
 
     @Test(
+        "A worked solution confirms what it comes to, and not what it passes on the way",
+        arguments: [
+            ("en", "He sells 4*500 = 2,000 in a day, and 2,000*3 = \\$6,000 in all.", "6000", "2000"),
+            ("zh", "每天卖出 $4\\times 500=2000$ 个，三天一共 $2000\\times 3=6000$ 个。", "6000", "2000"),
+            ("en", "So $2x = 10$ and $x = 5$. Check: $2\\cdot 5 + 1 = 11$.", "5", "11"),
+        ])
+    func workedSolutions(language: String, solution: String, right: String, onTheWay: String) async {
+        let asked = language == "zh" ? "商店三天一共卖出多少个？" : "How many does the shop sell in three days?"
+        func item(_ key: String) -> Exercise {
+            var item = exercise(asked, .numeric(NumericQuestion(value: key)), language)
+            item.steps[0].solution = [language: solution]
+            return item
+        }
+        #expect(await outcome(.answer, item(right), language) == .passed)
+        #expect(await outcome(.answer, item(onTheWay), language) != .passed)
+        #expect(await outcome(.answer, item("7"), language) != .passed)
+    }
+
+    @Test("A solution that names its choice decides, unless a model wrote both")
+    func namedChoices() async {
+        let choices = [("a", "lichen"), ("b", "moss"), ("c", "fern")]
+        func item(_ right: String, _ solution: String, _ language: String) -> Exercise {
+            let asked = language == "zh" ? "哪一种植物最先长出来？" : "Which one grows first on bare rock?"
+            let question = ChoiceQuestion(
+                choices: choices.map { .init(id: $0.0, text: [language: $0.1], isCorrect: $0.0 == right) })
+            var item = exercise(asked, .choice(question), language)
+            item.steps[0].solution = [language: solution]
+            return item
+        }
+        for (language, solution) in [("en", "It needs no soil, so the answer is B."), ("zh", "它不需要土壤，故选 $\\text{B}$。")]
+        {
+            #expect(await outcome(.answer, item("b", solution, language), language) == .passed)
+            #expect(await outcome(.answer, item("c", solution, language), language) == .failed)
+            let verdicts = await ArtefactChecker(material(language)).verdicts(
+                on: item("b", solution, language), by: .model("m"))
+            #expect(verdicts.first { $0.check == .answer }?.outcome == .unsure)
+        }
+    }
+
+    @Test("A duplicate among 10,000 items is found in less than a millisecond")
+    func duplicateSpeed() {
+        var index = DuplicateIndex()
+        var generator = SplitMix64(seed: 7)
+        func text() -> [String] {
+            [
+                "Which of these is right about \((0..<25).map { _ in "word\(generator.below(900))" }.joined(separator: " "))?"
+            ]
+        }
+        for number in 0..<10_000 { index.add("\(number)", text()) }
+        let wanted = (0..<200).map { _ in text() }
+        let clock = ContinuousClock()
+        let each = wanted.map { text in clock.measure { _ = index.nearest(to: text) } }.sorted()
+        #expect(each[100] < .milliseconds(1) * Self.slowness, "\(each[100])")
+        index.add("copy", wanted[3])
+        #expect(index.nearest(to: wanted[3])?.id == "copy")
+    }
+
+    /// A build without optimisation is several times slower.
+    private static var slowness: Int {
+        #if DEBUG
+        20
+        #else
+        1
+        #endif
+    }
+
+    @Test(
         "Two right choices are found, whatever their spelling or value",
         arguments: [
             ("en", "Photosynthesis", "photosynthesis.", "Respiration"), ("zh", "光合作用", "光合作用。", "呼吸作用"),

@@ -39,9 +39,10 @@ package struct ArtefactChecker: Sendable {
     ///   - kinds: the kinds of question that were asked for; empty: any.
     ///   - level: nil where none was asked for.
     ///   - siblings: other exercises that it must not repeat, beside those of the course.
+    ///   - author: a model's own worked solution does not confirm the choice that it marks as right.
     package func verdicts(
         on exercise: Exercise, kinds: [GenerationBrief.QuestionKind] = [], level: GenerationBrief.Level? = nil,
-        besides siblings: [Exercise] = []
+        besides siblings: [Exercise] = [], by author: Artefact.Author = .person
     ) async -> [Verdict] {
         let language = material.language
         let schema = SchemaCheck.verdict(on: exercise, kinds: kinds, in: language)
@@ -50,7 +51,9 @@ package struct ArtefactChecker: Sendable {
         }
         let texts = concrete.shownTexts(in: language)
         let asked = ([concrete.text] + concrete.steps.map(\.text)).map { $0.text(in: language) }
-        let answer = await AnswerCheck(passages: evidence, solver: solver).verdict(on: exercise, in: language)
+        var check = AnswerCheck(passages: evidence, solver: solver)
+        if case .model = author { check.isSolutionOwn = true }
+        let answer = await check.verdict(on: exercise, in: language)
         return [
             schema, answer,
         ] + ChoiceCheck.verdicts(on: concrete, passages: evidence, in: language) + [
@@ -172,7 +175,8 @@ package struct ArtefactChecker: Sendable {
         // A part that is a draw of a course's exercise may keep its name; a copy of it is no less a copy.
         renamed.id = "part-\(part.id)"
         var verdicts = await self.verdicts(
-            on: renamed, kinds: brief.questions, level: brief.level, besides: siblings)
+            on: renamed, kinds: brief.questions, level: brief.level, besides: siblings,
+            by: part.author)
         for index in verdicts.indices {
             switch verdicts[index].check {
             case .schema where text.hasErrors && verdicts[index].outcome == .passed:

@@ -9,7 +9,7 @@ enum LanguageCheck {
             let words = PlainText.words(of: text)
             if let reason = fault(in: words, language) {
                 // A text in both languages, and a foreign solution to a question that is not, are for a person to judge.
-                let isSoft = place.hasSuffix("solution") || (language.hasPrefix("zh") && Script(words).chinese >= 5)
+                let isSoft = place.hasSuffix("solution") || (language.hasPrefix("zh") && Script(words).chinese >= 2.5)
                 let verdict = Verdict(.language, isSoft ? .unsure : .failed, reason).at("\(place): ")
                 guard isSoft else { return verdict }
                 unsure = unsure ?? verdict

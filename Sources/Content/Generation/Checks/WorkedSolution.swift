@@ -130,7 +130,11 @@ struct WorkedSolution {
         for formula in MathScanner(text).formulas.map(\.tex) {
             let sides = formula.replacing("\\approx", with: "=").split(whereSeparator: { "=≈".contains($0) })
                 .map { trimmed(String($0)) }.filter { !$0.isEmpty }
-            guard let last = sides.last else { continue }
+            // Names of choices are read apart.
+            guard let last = sides.last, !formula.contains(#/^\s*(?:\\(?:text|mathrm|rm)\s*)?\{?\s*[A-H]\s*\}?\s*$/#)
+            else {
+                continue
+            }
             all.append(last)
             final = last
             if formula.contains("=") {
