@@ -89,9 +89,10 @@ package struct CourseAddition: Sendable {
     }
 
     private func node(_ exercise: AddedExercise, number: Int) throws -> Node {
-        guard var node = try Yams.compose(yaml: exercise.yaml, .basic), node.mapping != nil else {
+        guard let composed = try Yams.compose(yaml: exercise.yaml, .basic), composed.mapping != nil else {
             throw YamlError.dataCouldNotBeDecoded(encoding: .utf8)
         }
+        var node = Self.everywhere(composed)
         node.mapping?["id"] = Node("\(id)-\(number)")
         if node.mapping?["skills"] == nil {
             node.mapping?["skills"] = Node(skills.map { Node($0) }, Tag(.seq), .flow)
@@ -99,6 +100,19 @@ package struct CourseAddition: Sendable {
         node.mapping?["lesson"] = lesson == nil ? nil : Node(id)
         node.mapping?["written-by"] = exercise.writtenBy.map(Self.node)
         return node
+    }
+
+    /// Texts in one language hold in every language of the course, as added lessons do; else each would lack the others.
+    private static func everywhere(_ node: Node) -> Node {
+        if let list = node.sequence { return Node(list.map(everywhere), node.tag, list.style) }
+        guard let mapping = node.mapping else { return node }
+        if mapping.count == 1, let (key, text) = mapping.first, ["en", "zh"].contains(key.string), text.scalar != nil {
+            return text
+        }
+        // A parameter may have any name.
+        return Node(
+            mapping.map { ($0.key, $0.key.string == "parameters" ? $0.value : everywhere($0.value)) }, node.tag,
+            mapping.style)
     }
 
     private static func node(_ author: Authorship) -> Node {
