@@ -85,6 +85,7 @@ package final class MaterialIntake: Sendable {
     }
 
     private func run(_ id: String, _ source: String) async {
+        let folder = source.hasPrefix("/") ? URL(filePath: source).deletingLastPathComponent() : nil
         do throws(ImportError) {
             let report = try await CourseImport(paths: [source], data: data)
                 .run(typesetter: typesetter) { what, done, all in
@@ -94,10 +95,10 @@ package final class MaterialIntake: Sendable {
             set(id, .finished(report))
         } catch {
             logger.notice("an import failed: \(error)")
-            set(id, .failed(error.description))
+            // Where an upload lies on the disk is nothing for a page.
+            set(id, .failed(folder.map { error.description.replacing($0.path + "/", with: "") } ?? error.description))
         }
-        guard source.hasPrefix("/") else { return }
-        try? FileManager.default.removeItem(at: URL(filePath: source).deletingLastPathComponent())
+        if let folder { try? FileManager.default.removeItem(at: folder) }
     }
 
     private func set(_ id: String, _ state: Arrival.State) {
