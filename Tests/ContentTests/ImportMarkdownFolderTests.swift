@@ -107,13 +107,12 @@ private let book = [
                 TemporaryFolder(pages.merging(more) { $1 }), into: TemporaryFolder())
             return try #require(folder.course).lessons.map { $0.title.text(in: "en") }
         }
-        #expect(try await titles([:]) == ["First", "last", "Alpha", "Beta"])
-        #expect(
-            try await titles(["mkdocs.yml": "site_name: Site\nnav:\n  - b.md\n  - Part:\n      - A: a.md\n"])
-                == ["Beta", "Alpha"])
-        #expect(
-            try await titles(["docs/SUMMARY.md": "# Summary\n\n- [Last](10-last.md)\n  - [B](b.md)\n"])
-                == ["last", "Beta"])
+        let byName = try await titles([:])
+        #expect(byName == ["First", "last", "Alpha", "Beta"])
+        let nav = try await titles(["mkdocs.yml": "site_name: Site\nnav:\n  - b.md\n  - Part:\n      - A: a.md\n"])
+        #expect(nav == ["Beta", "Alpha"])
+        let summary = try await titles(["docs/SUMMARY.md": "# Summary\n\n- [Last](10-last.md)\n  - [B](b.md)\n"])
+        #expect(summary == ["last", "Beta"])
     }
 
     @Test("A catalogue in two languages makes lessons in both, and needs what it names") func readsCatalogues()
@@ -132,7 +131,7 @@ private let book = [
         #expect(course.lessons.map { $0.title.text(in: "en") } == ["CS1: Intro", "CS2: Algorithms", "丙大 CS3: 系统"])
         #expect(course.lessons[0].title.text(in: "zh") == "甲大 CS1: 入门")
         // The third link would close the circle.
-        #expect(course.skills.map(\.prerequisites.count) == [1, 0, 1])
+        #expect(course.skills.map(\.prerequisites.count) == [1, 1, 0])
         #expect(report.leftOut("prerequisites") == 1)
         #expect(
             report.read("zhPages") == 3 && report.read("enPages") == 2 && report.read("pagesWithPrerequisites") == 3)
