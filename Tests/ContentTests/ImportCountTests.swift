@@ -93,9 +93,10 @@ private let shared: URL? = {
         #expect(report.sources.map(\.licence) == ["Apache-2.0"])
     }
 
+    /// Its README says 116 pages with prerequisites. 115 have the field; one more has the word in a sentence.
     @Test(.enabled(if: shared != nil, "needs ../shared/data/courses")) func readsTheCatalogueOfCourses() async throws {
         let (report, counts) = try await report("cs-self-learning")
-        for (name, count) in ["zhPages": 136, "enPages": 134, "pagesWithPrerequisites": 116] {
+        for (name, count) in ["zhPages": 136, "enPages": 134, "pagesWithPrerequisites": 115] {
             #expect(counts[name] == count, "\(name)")
         }
         #expect(report.title == "CS自学指南" && report.sources.map(\.licence) == ["MIT"])

@@ -211,7 +211,12 @@ struct MarkdownFolderImporter {
             pages[entry.path].flatMap { page in Self.prerequisites(page).map { (entry.path, $0) } }
         }
         guard stated.count >= 3, stated.count * 3 >= contents.entries.count else { return }
-        imported.counts.append(.init("pagesWithPrerequisites", stated.count))
+        let translated = Set(contents.translations.values.flatMap(\.values))
+        let stating = pages.values.count { page in
+            (contents.place.isEmpty || page.path.hasPrefix(contents.place + "/")) && !translated.contains(page.path)
+                && Self.prerequisites(page) != nil
+        }
+        imported.counts.append(.init("pagesWithPrerequisites", stating))
         var homes: [String: Set<SkillID>] = [:]
         for (path, skill) in skills {
             for code in Self.codes(pages[path]?.title ?? "") { homes[code, default: []].insert(skill) }
