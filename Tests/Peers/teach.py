@@ -77,8 +77,8 @@ def teach(cria, teacher, course):
     if not expect(teacher.status == 200 and parts, f"an article of {len(parts)} parts is ready"):
         return
     # What a person writes is checked, too: this waits for approval.
-    said = "Purple bees are taller than any house in Paris."
-    teacher.post(f"{work}/parts/{parts[0]}/edit", {"version": "1", "text": said, "back": work})
+    said = "Purple bees are taller than any house in Paris"
+    teacher.post(f"{work}/parts/{parts[0]}/edit", {"version": "1", "text": f"{said} [1].", "back": work})
     teacher.go("/studio/review")
     expect(said in teacher.text, "a claim that no passage supports waits for review")
     learner = Visitor(cria).begin(course)
