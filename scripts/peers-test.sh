@@ -10,9 +10,9 @@ fi
 binary=.build/debug/cria
 [ -x "$binary" ] || { echo "Build first: make test-swift" >&2; exit 1; }
 venv=.build/peers-venv
-if ! "$venv/bin/python" -c "import litellm, openai" 2>/dev/null; then
+if ! "$venv/bin/python" -c "import litellm, openai, yaml" 2>/dev/null; then
   echo "Installing litellm and openai for the tests with peers"
   python3 -m venv "$venv"
-  "$venv/bin/pip" install -q "litellm[proxy]" openai
+  "$venv/bin/pip" install -q "litellm[proxy]" openai pyyaml
 fi
 exec "$venv/bin/python" Tests/Peers/peers.py --binary "$binary" "$@"
