@@ -85,8 +85,9 @@ let package = Package(
             name: "cria-bench",
             dependencies: [
                 "DomainModel", "LanguageModels", "LearnerModel", "Planning", "Platform", "Server", "Storage",
-                "TestSupport", "Typesetting", product("NIOPosix", "swift-nio"),
+                "TestSupport", "Typesetting",
                 product("ArgumentParser", "swift-argument-parser"), product("Hummingbird", "hummingbird"), logging,
+                product("NIOPosix", "swift-nio"),
             ] + httpClient, path: "Benchmarks/CriaBench"),
         .testTarget(name: "TypesettingTests", dependencies: ["DomainModel", "Typesetting"]),
         .testTarget(

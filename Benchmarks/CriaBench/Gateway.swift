@@ -3,242 +3,209 @@ import Foundation
 import LanguageModels
 import NIOCore
 import NIOPosix
-import Synchronization
 
-/// What the gateway adds to a model's reply: the same canned stream is read by a bare socket client and through
-/// `ModelGateway` (consent, redaction, breaker, places, budgets, trace), in turns, in one run.
+/// What the way through ``ModelGateway`` costs over reading the same bytes from a socket: the OpenAI provider with consent,
+/// redaction, budgets, breaker and trace as in real use, beside a bare client, in turn, against a server in this process.
 struct Gateway: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "What the gateway adds to a call and to each streamed chunk, and many streams at once.")
+        commandName: "gateway", abstract: "Cost of a model call through the gateway over a bare socket.")
 
-    @Option(help: "Chunks of a long reply.") var chunks = 1000
-    @Option(help: "Calls of each kind; the median counts.") var calls = 200
-    @Option(help: "Streams at once.") var streams = 500
+    @Option(help: "Chunks in a streamed reply.") var chunks = 200
+    @Option(help: "Rounds: each reads a long and a short reply, both ways.") var rounds = 500
+    @Option(help: "Streams at once in the second part.") var streams = 500
 
     func run() async throws {
-        let server = try await CannedServer()
-        let gateway = try ModelGateway(
-            [ModelConfiguration(url: server.url, model: "canned", concurrency: max(streams, 8))])
-        guard let model = gateway.chat(for: ModelCaller(consent: .notNeeded, purpose: "bench")) else { return }
-        let short = try await compare(server, model, chunks: 1)
-        let long = try await compare(server, model, chunks: chunks)
-        let perCall = short.gateway - short.raw
-        let perChunk = ((long.gateway - long.raw) - perCall) / Double(chunks - 1)
-        report("gateway.call_overhead_ms", perCall * 1000, n: calls)
-        report("gateway.chunk_overhead_us", perChunk * 1e6, n: calls * chunks)
-        report("gateway.call_ratio", short.gateway / short.raw, n: calls)
-        try await many(server, model)
-        try await server.close()
-    }
-
-    /// Median seconds of a call by each way, the two taking turns.
-    private func compare(
-        _ server: CannedServer, _ model: any ChatModel, chunks: Int
-    ) async throws -> (raw: Double, gateway: Double) {
-        server.set(chunks: chunks, pause: nil)
-        let client = try await RawClient(port: server.port)
-        var raw: [Double] = []
-        var ours: [Double] = []
-        for number in 0..<calls + 20 {
-            let start = ContinuousClock.now
-            let bytes = try await client.call()
-            let middle = ContinuousClock.now
-            let text = try await Self.text(of: model, number)
-            let end = ContinuousClock.now
-            guard bytes > chunks, text == CannedServer.word.count * chunks else { throw LostChunks() }
-            guard number >= 20 else { continue }  // The first calls open connections.
-            raw.append((middle - start) / .seconds(1))
-            ours.append((end - middle) / .seconds(1))
+        let (long, short) = (CannedReply(chunks: max(2, chunks)), CannedReply(chunks: 1))
+        let server = try await ReplyServer(["long": long, "short": short])
+        let bare = try await BareClient(port: server.port)
+        func model(_ name: String) throws -> any ChatModel {
+            let configuration = ModelConfiguration(
+                url: "http://127.0.0.1:\(server.port)/v1", model: name, concurrency: streams)
+            guard let model = try ModelGateway([configuration]).chat(for: Self.caller) else { throw ExitCode(1) }
+            return model
         }
-        try await client.close()
-        return (raw.sorted()[raw.count / 2], ours.sorted()[ours.count / 2])
-    }
-
-    /// Length of the reply's text. Each question is another one, so that no reply comes from the cache.
-    private static func text(of model: any ChatModel, _ number: Int) async throws -> Int {
-        var length = 0
-        for try await chunk in model.reply(to: ChatRequest([ChatMessage(.user, "question \(number)")])) {
-            if case .text(let text) = chunk { length += text.utf8.count }
+        let (longModel, shortModel) = (try model("long"), try model("short"))
+        var (calls, perChunk): ([Double], [Double]) = ([], [])
+        for round in 0..<rounds + Self.warmUp {
+            let bareShort = try await time { try await bare.read("short", bytes: short.bytes.readableBytes) }
+            let ownShort = try await time { try await Self.read(shortModel, short) }
+            let bareLong = try await time { try await bare.read("long", bytes: long.bytes.readableBytes) }
+            let ownLong = try await time { try await Self.read(longModel, long) }
+            guard round >= Self.warmUp else { continue }
+            calls.append((ownShort - bareShort) / 1000)
+            perChunk.append(((ownLong - ownShort) - (bareLong - bareShort)) / Double(long.words.count - 1))
         }
-        return length
-    }
+        report("gateway.call.overhead", "ms", calls, limit: 1)
+        report("gateway.chunk.overhead", "us", perChunk, limit: 20)
 
-    private func many(_ server: CannedServer, _ model: any ChatModel) async throws {
-        let chunks = 200
-        server.set(chunks: chunks, pause: .milliseconds(10))
         let start = ContinuousClock.now
-        let lengths = await withTaskGroup(of: Int.self) { group in
-            for number in 0..<streams { group.addTask { (try? await Self.text(of: model, number)) ?? 0 } }
-            return await group.reduce(into: []) { $0.append($1) }
+        let lost = await withTaskGroup(of: Int?.self) { group in
+            for _ in 0..<streams { group.addTask { try? await Self.lost(longModel, long) } }
+            return await group.reduce(into: [Int?]()) { $0.append($1) }
         }
-        let whole = CannedServer.word.count * chunks
-        report("gateway.streams_complete", Double(lengths.count { $0 == whole }), n: streams)
-        report(
-            "gateway.chunks_lost", Double(lengths.reduce(0) { $0 + (whole - $1) } / CannedServer.word.count),
-            n: streams * chunks)
-        report("gateway.streams_seconds", (ContinuousClock.now - start) / .seconds(1), n: streams)
+        let (completed, missing) = (lost.count { $0 != nil }, lost.reduce(0) { $0 + ($1 ?? long.words.count) })
+        let seconds = start.duration(to: .now).microseconds / 1e6
+        print(
+            #"{"name":"gateway.streams","streams":\#(streams),"completed":\#(completed),"chunks":\#(streams * long.words.count),"#
+                + #""lost":\#(missing),"seconds":\#(String(format: "%.2f", seconds))}"#)
+        if missing > 0 || completed < streams { throw ExitCode(1) }
     }
 
-    private func report(_ measure: String, _ value: Double, n: Int) {
-        print("{\"measure\": \"\(measure)\", \"value\": \(String(format: "%.4g", value)), \"n\": \(n)}")
+    /// Rounds that open connections and fill caches; not counted.
+    private static let warmUp = 20
+
+    private static let caller: ModelCaller = {
+        var caller = ModelCaller(
+            consent: .given, learner: "learner", group: "class", names: ["Lin Xiaoyu", "王小明"], purpose: "tutor")
+        caller.sharesMedia = false
+        return caller
+    }()
+
+    /// A tutor's request of usual length, with personal data in it.
+    private static let request = ChatRequest(
+        [
+            ChatMessage(
+                .system, String(repeating: "Help the learner to find the next step; never tell the answer. ", count: 12)
+            ),
+            ChatMessage(
+                .user, "I am Lin Xiaoyu, call me at +49 151 23456789. Why is the derivative of x² equal to 2x?"),
+        ], maxTokens: 400, temperature: 0.7)
+
+    private static func read(_ model: any ChatModel, _ reply: CannedReply) async throws {
+        guard try await lost(model, reply) == 0 else { throw ValidationError("The gateway lost a part of the reply.") }
     }
 
-    private struct LostChunks: Error, CustomStringConvertible {
-        var description: String { "a reply was not whole" }
+    /// How many of the reply's words do not come through, in their order.
+    private static func lost(_ model: any ChatModel, _ reply: CannedReply) async throws -> Int {
+        var text = ""
+        for try await chunk in model.reply(to: request) { if case .text(let piece) = chunk { text += piece } }
+        if text == reply.text { return 0 }
+        return max(1, reply.words.count - zip(text.split(separator: " "), reply.words).count { $0 + " " == $1 })
+    }
+
+    private func time(_ work: () async throws -> Void) async throws -> Double {
+        let start = ContinuousClock.now
+        try await work()
+        return start.duration(to: .now).microseconds
+    }
+
+    private func report(_ name: String, _ unit: String, _ values: [Double], limit: Double) {
+        let sorted = values.sorted()
+        func at(_ share: Double) -> String {
+            sorted.isEmpty
+                ? "null" : String(format: "%.3f", sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))])
+        }
+        print(
+            #"{"name":"\#(name)","unit":"\#(unit)","n":\#(sorted.count),"p50":\#(at(0.5)),"p95":\#(at(0.95)),"limit":\#(limit)}"#
+        )
     }
 }
 
-/// Answers every request with the same stream of events.
-private final class CannedServer: Sendable {
-    static let word = "word  "
+/// A streamed reply of OpenAI's format, one word a chunk.
+private struct CannedReply {
+    let words: [String]
+    let bytes: ByteBuffer
 
-    private struct Plan {
-        var chunks = 1
-        var pause: TimeAmount?
+    var text: String { words.joined() }
+
+    init(chunks: Int) {
+        words = (0..<chunks).map { "word\($0) " }
+        let events =
+            words.map {
+                #"{"id":"c","object":"chat.completion.chunk","model":"m","choices":[{"index":0,"delta":{"content":"\#($0)"},"#
+                    + #""finish_reason":null}]}"#
+            } + [#"{"id":"c","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}"#, "[DONE]"]
+        var bytes = ByteBuffer(
+            string: "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
+        for event in events.map({ "data: \($0)\n\n" }) {
+            bytes.writeString("\(String(event.utf8.count, radix: 16))\r\n\(event)\r\n")
+        }
+        bytes.writeString("0\r\n\r\n")
+        self.bytes = bytes
     }
+}
 
-    private let plan: Box
+/// Answers each request with the reply of the model that it names.
+private final class ReplyServer: Sendable {
     private let channel: any Channel
 
-    private final class Box: Sendable {
-        let plan = Mutex(Plan())
-    }
-
-    init() async throws {
-        let box = Box()
-        plan = box
+    init(_ replies: [String: CannedReply]) async throws {
+        let bytes = replies.map { (Array("\"\($0.key)\"".utf8), $0.value.bytes) }
         channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
             .serverChannelOption(.backlog, value: 1024)
             .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(Handler(box))
+                    try channel.pipeline.syncOperations.addHandler(Answerer(bytes))
                 }
             }
             .bind(host: "127.0.0.1", port: 0).get()
     }
 
+    deinit { channel.close(promise: nil) }
+
     var port: Int { channel.localAddress?.port ?? 0 }
-    var url: String { "http://127.0.0.1:\(port)/v1" }
 
-    func set(chunks: Int, pause: TimeAmount?) { plan.plan.withLock { $0 = Plan(chunks: chunks, pause: pause) } }
-
-    func close() async throws { try await channel.close() }
-
-    private static func chunk(_ text: String) -> ByteBuffer {
-        ByteBuffer(string: "\(String(text.utf8.count, radix: 16))\r\n\(text)\r\n")
-    }
-
-    private static let head = ByteBuffer(
-        string: "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
-    private static let event = chunk(
-        #"data: {"id":"c","object":"chat.completion.chunk","created":1,"model":"canned","choices":[{"index":0,"delta":{"content":"\#(word)"},"finish_reason":null}]}"#
-            + "\n\n")
-    private static let end: ByteBuffer = {
-        var buffer = chunk(
-            #"data: {"id":"c","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}"# + "\n\ndata: [DONE]\n\n")
-        buffer.writeString("0\r\n\r\n")
-        return buffer
-    }()
-
-    private final class Handler: ChannelInboundHandler {
+    private final class Answerer: ChannelInboundHandler {
         typealias InboundIn = ByteBuffer
         typealias OutboundOut = ByteBuffer
 
-        private let box: Box
-        private var received = ByteBuffer()
+        private let replies: [([UInt8], ByteBuffer)]
+        private var received: [UInt8] = []
 
-        init(_ box: Box) {
-            self.box = box
-        }
+        init(_ replies: [([UInt8], ByteBuffer)]) { self.replies = replies }
 
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-            received.writeImmutableBuffer(unwrapInboundIn(data))
-            let text = String(decoding: received.readableBytesView, as: UTF8.self)
-            guard let gap = text.firstRange(of: "\r\n\r\n") else { return }
-            let length =
-                text[..<gap.lowerBound].lowercased().split(separator: "\r\n")
-                .first { $0.hasPrefix("content-length:") }.flatMap { Int($0.dropFirst(15).filter(\.isNumber)) } ?? 0
-            guard text[gap.upperBound...].utf8.count >= length else { return }
-            received.clear()
-            let plan = box.plan.withLock { $0 }
-            context.write(wrapOutboundOut(CannedServer.head), promise: nil)
-            guard let pause = plan.pause else {
-                for _ in 0..<plan.chunks { context.writeAndFlush(wrapOutboundOut(CannedServer.event), promise: nil) }
-                context.writeAndFlush(wrapOutboundOut(CannedServer.end), promise: nil)
-                return
-            }
-            next(context.channel, plan.chunks, pause)
-        }
-
-        private func next(_ channel: any Channel, _ left: Int, _ pause: TimeAmount) {
-            guard left > 0 else { return channel.writeAndFlush(CannedServer.end, promise: nil) }
-            channel.writeAndFlush(CannedServer.event, promise: nil)
-            channel.eventLoop.assumeIsolated().scheduleTask(in: pause) { self.next(channel, left - 1, pause) }
+            received += unwrapInboundIn(data).readableBytesView
+            // A request is one JSON object; it is whole when its last brace is there.
+            guard received.last == UInt8(ascii: "}"),
+                let reply = replies.first(where: { received.firstRange(of: $0.0) != nil })?.1
+            else { return }
+            received = []
+            context.writeAndFlush(wrapOutboundOut(reply), promise: nil)
         }
     }
 }
 
-/// Sends a request and reads to the end of the reply: the least that any client has to do.
-private final class RawClient: Sendable {
+/// The least that a client can do: sends a request and counts the bytes of the answer.
+private final class BareClient: Sendable {
     private let channel: any Channel
-    private let waiting: Box
-
-    private final class Box: Sendable {
-        let continuation = Mutex<CheckedContinuation<Int, any Error>?>(nil)
-    }
 
     init(port: Int) async throws {
-        let box = Box()
-        waiting = box
         channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
             .channelOption(.socketOption(.tcp_nodelay), value: 1)
             .channelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(Handler(box))
-                }
+                channel.eventLoop.makeCompletedFuture { try channel.pipeline.syncOperations.addHandler(Counter()) }
             }
             .connect(host: "127.0.0.1", port: port).get()
     }
 
-    /// - Returns: bytes of the reply.
-    func call() async throws -> Int {
-        let body = #"{"messages":[{"content":"question","role":"user"}],"model":"canned","stream":true}"#
-        let request =
-            "POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-            + "Content-Length: \(body.utf8.count)\r\n\r\n\(body)"
-        return try await withCheckedThrowingContinuation { continuation in
-            waiting.continuation.withLock { $0 = continuation }
-            channel.writeAndFlush(ByteBuffer(string: request), promise: nil)
-        }
+    deinit { channel.close(promise: nil) }
+
+    func read(_ model: String, bytes: Int) async throws {
+        let body = #"{"model":"\#(model)","messages":[]}"#
+        let request = "POST /v1/chat/completions HTTP/1.1\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
+        let done = channel.eventLoop.makePromise(of: Void.self)
+        try await channel.eventLoop.submit { [channel] in
+            try channel.pipeline.syncOperations.handler(type: Counter.self).expect(bytes, done)
+        }.get()
+        try await channel.writeAndFlush(ByteBuffer(string: request))
+        try await done.futureResult.get()
     }
 
-    func close() async throws { try await channel.close() }
-
-    private final class Handler: ChannelInboundHandler {
+    private final class Counter: ChannelInboundHandler {
         typealias InboundIn = ByteBuffer
 
-        private let box: Box
-        private var count = 0
-        /// The last bytes that came.
-        private var tail: [UInt8] = []
+        private var left = 0
+        private var done: EventLoopPromise<Void>?
 
-        init(_ box: Box) {
-            self.box = box
-        }
+        func expect(_ bytes: Int, _ done: EventLoopPromise<Void>) { (left, self.done) = (bytes, done) }
 
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-            let buffer = unwrapInboundIn(data)
-            count += buffer.readableBytes
-            tail = Array((tail + buffer.readableBytesView.suffix(7)).suffix(7))
-            guard tail == Array("\r\n0\r\n\r\n".utf8) else { return }
-            let whole = count
-            count = 0
-            tail = []
-            box.continuation.withLock { waiting in
-                waiting?.resume(returning: whole)
-                waiting = nil
-            }
+            left -= unwrapInboundIn(data).readableBytes
+            if left <= 0 { done?.succeed() }
         }
+
+        func channelInactive(context: ChannelHandlerContext) { done?.fail(ChannelError.eof) }
     }
 }

@@ -52,8 +52,9 @@ final class ModelEndpoint: Sendable {
     private func url(_ path: String) -> String {
         var url = base
         if !url.path.hasSuffix(path) {
-            // Both may name the version.
-            let version = path.split(separator: "/").first.map { "/\($0)" } ?? ""
+            // Both may name the version; Ollama's own calls have none, though its address is often given with one.
+            let first = path.split(separator: "/").first.map { "/\($0)" } ?? ""
+            let version = first == "/api" ? "/v1" : first
             if url.path.hasSuffix(version) { url.path.removeLast(version.count) }
             url.path += path
         }

@@ -20,3 +20,12 @@ func makeEmbeddingModel(_ configuration: ModelConfiguration) throws -> any Embed
                 + "OpenAI-compatible server or of Ollama.")
     }
 }
+
+func makeSpeechModel(_ configuration: ModelConfiguration) throws -> any SpeechModel {
+    guard configuration.provider == .openAI else {
+        throw ChatModelError(
+            .configuration,
+            "“\(configuration.model)” cannot be used for speech: set a model of an OpenAI-compatible server.")
+    }
+    return try HTTPSpeechModel(configuration)
+}

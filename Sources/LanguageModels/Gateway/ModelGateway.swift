@@ -3,7 +3,7 @@ package import Logging
 /// The one way to the models that the operator has set up. Models cannot be made outside this module, and each call of one
 /// passes its ``Gate``.
 package final class ModelGateway: Sendable {
-    package enum Kind: String, Hashable, Sendable { case chat, embedding }
+    package enum Kind: String, Hashable, Sendable { case chat, embedding, speech }
 
     /// How a model is doing, since the start of the process.
     package struct Status: Hashable, Sendable {
@@ -23,6 +23,7 @@ package final class ModelGateway: Sendable {
 
     private let chats: [ModelLane<any ChatModel>]
     private let embeddings: [ModelLane<any EmbeddingModel>]
+    private let speech: [ModelLane<any SpeechModel>]
     private let gate: Gate
 
     /// - Parameter chat: the models in the order in which they are tried.
@@ -31,29 +32,35 @@ package final class ModelGateway: Sendable {
         ledger: (any SpendLedger)? = nil, clock: GatewayClock = .system, logger: Logger = Logger(label: "cria.models")
     ) {
         self.init(
-            chat.map { ($0, nil) }, embeddings.map { ($0, nil) }, policies, ledger, clock, logger)
+            chat.map { ($0, nil) }, embeddings.map { ($0, nil) }, [], policies, ledger, clock, logger)
     }
 
     /// - Parameters:
     ///   - chat: in the order in which they are tried: the next when one is down, limited, out of budget or rejects.
     ///   - embeddings: the first is the one that is used unless another is asked for by name.
+    ///   - speech: the first is the one that is used.
     ///   - ledger: where spending is kept; in memory only when nil.
     /// - Throws: ``ChatModelError`` when a configuration cannot be used.
     package convenience init(
-        _ chat: [ModelConfiguration], embeddings: [ModelConfiguration] = [], policies: ModelPolicies = ModelPolicies(),
+        _ chat: [ModelConfiguration], embeddings: [ModelConfiguration] = [], speech: [ModelConfiguration] = [],
+        policies: ModelPolicies = ModelPolicies(),
         ledger: (any SpendLedger)? = nil, clock: GatewayClock = .system, logger: Logger = Logger(label: "cria.models")
     ) throws {
         self.init(
             try chat.map { (try makeChatModel($0), $0) }, try embeddings.map { (try makeEmbeddingModel($0), $0) },
-            policies, ledger, clock, logger)
+            try speech.map { (try makeSpeechModel($0), $0) }, policies, ledger, clock, logger)
     }
 
     private init(
         _ chat: [(any ChatModel, ModelConfiguration?)], _ embeddings: [(any EmbeddingModel, ModelConfiguration?)],
-        _ policies: ModelPolicies, _ ledger: (any SpendLedger)?, _ clock: GatewayClock, _ logger: Logger
+        _ speech: [(any SpeechModel, ModelConfiguration?)], _ policies: ModelPolicies, _ ledger: (any SpendLedger)?,
+        _ clock: GatewayClock, _ logger: Logger
     ) {
         chats = chat.map { ModelLane($0, name: $0.name, host: $0.host, patience: $0.patience, $1, policies) }
         self.embeddings = embeddings.map {
+            ModelLane($0, name: $0.name, host: $0.host, patience: $1?.patience ?? ChatPatience(), $1, policies)
+        }
+        self.speech = speech.map {
             ModelLane($0, name: $0.name, host: $0.host, patience: $1?.patience ?? ChatPatience(), $1, policies)
         }
         gate = Gate(
@@ -85,19 +92,25 @@ package final class ModelGateway: Sendable {
             : embeddings.first { $0.name == name }.map { GatedEmbeddingModel(lane: $0, caller: caller, gate: gate) }
     }
 
+    /// The speech model on behalf of `caller`; nil when none is set up or consent is withheld.
+    package func speech(for caller: ModelCaller) -> (any SpeechModel)? {
+        caller.consent == .withheld ? nil : speech.first.map { GatedSpeechModel(lane: $0, caller: caller, gate: gate) }
+    }
+
     /// The models by their names, the preferred first; they cannot be called.
     package var chatModels: [(name: String, host: String?)] { chats.map { ($0.name, $0.host) } }
     package var embeddingModels: [(name: String, host: String?)] { embeddings.map { ($0.name, $0.host) } }
 
-    /// How each model is doing: chat models, then embedding models, the preferred first.
+    /// How each model is doing: chat models, embedding models, speech models, the preferred first.
     package var status: [Status] {
         let now = gate.clock.now()
         return chats.map { $0.status(.chat, at: now) } + embeddings.map { $0.status(.embedding, at: now) }
+            + speech.map { $0.status(.speech, at: now) }
     }
 
-    /// What is set up, without keys: chat models, then embedding models.
+    /// What is set up, without keys: chat models, embedding models, speech models.
     package var configurations: [ModelConfiguration] {
-        (chats.map(\.configuration) + embeddings.map(\.configuration)).compactMap {
+        (chats.map(\.configuration) + embeddings.map(\.configuration) + speech.map(\.configuration)).compactMap {
             var configuration = $0
             configuration?.key = nil
             return configuration
