@@ -107,12 +107,16 @@ package struct ArtefactChecker: Sendable {
     // MARK: Prose and cards
 
     /// - Parameter others: the artefact's other parts.
-    func prose(_ part: Artefact.Part, _ brief: GenerationBrief, _ others: [Artefact.Part]) -> [Verdict] {
+    func prose(
+        _ part: Artefact.Part, _ brief: GenerationBrief, _ others: [Artefact.Part], sharing textCount: Int? = nil
+    )
+        -> [Verdict]
+    {
         let language = brief.language
         let texts = [("heading", part.heading), ("text", part.text)].filter { !$0.1.isEmpty }
         var own = DuplicateIndex()
         for other in others where other.form == part.form { own.add(other.id, [other.text]) }
-        let count = 1 + others.count { $0.form == .prose }
+        let count = textCount ?? 1 + others.count { $0.form == .prose }
         let isText = part.form == .prose
         let found = own.nearest(to: [part.text]).map { [$0] } ?? []
         return Verdict.Check.allCases.map { check in
@@ -159,11 +163,13 @@ package struct ArtefactChecker: Sendable {
 
     /// One verdict for each ``Verdict/Check``.
     ///
-    /// - Parameter artefact: what the part belongs to; its other parts count as items that must not be repeated.
-    package func verdicts(on part: Artefact.Part, of artefact: Artefact) async -> [Verdict] {
+    /// - Parameters:
+    ///   - artefact: what the part belongs to; its other parts count as items that must not be repeated.
+    ///   - prose: how many texts share its length once it is complete; nil: those that are there.
+    package func verdicts(on part: Artefact.Part, of artefact: Artefact, prose: Int? = nil) async -> [Verdict] {
         let brief = artefact.brief
         let others = artefact.parts.filter { $0.id != part.id }
-        guard part.form == .exercise else { return prose(part, brief, others) }
+        guard part.form == .exercise else { return self.prose(part, brief, others, sharing: prose) }
         let text = read(part)
         guard let exercise = text.exercise else {
             return Verdict.Check.allCases.map {

@@ -76,7 +76,7 @@ package struct ContentGenerator: Sendable {
             var part = candidate
             part.id = id
             try Task.checkCancellation()
-            part = await checked(part, of: artefact)
+            part = await checked(part, of: artefact, prose: nil)
             if part.passes { return part }
         }
         throw GenerationError(
@@ -84,11 +84,13 @@ package struct ContentGenerator: Sendable {
     }
 
     /// The part with its verdicts.
-    func checked(_ part: Artefact.Part, of artefact: Artefact) async -> Artefact.Part {
+    ///
+    /// - Parameter prose: how many texts share the length that was asked for; nil: this one need not keep to it.
+    func checked(_ part: Artefact.Part, of artefact: Artefact, prose: Int?) async -> Artefact.Part {
         var (part, artefact) = (part, artefact)
         // The length of a plan is its minutes, not its words.
-        if artefact.brief.kind == .plan { artefact.brief.length = nil }
-        part.verdicts = await checker.verdicts(on: part, of: artefact)
+        if artefact.brief.kind == .plan || prose == nil { artefact.brief.length = nil }
+        part.verdicts = await checker.verdicts(on: part, of: artefact, prose: prose)
         return part
     }
 
@@ -126,9 +128,11 @@ package struct ContentGenerator: Sendable {
 
         var artefact = Artefact(brief: brief, title: title, parts: done?.parts ?? [])
         let have = Set(artefact.parts.map(\.id))
+        // Lists of goals or terms are as long as they are.
+        let ideas = fixed.count { $0.id.hasPrefix("idea") }
         for part in fixed where !have.contains(part.id) {
             try Task.checkCancellation()
-            let part = await checked(part, of: artefact)
+            let part = await checked(part, of: artefact, prose: part.id.hasPrefix("idea") ? ideas : nil)
             artefact.parts.append(part)
             emit(.part(part))
         }
@@ -149,7 +153,7 @@ package struct ContentGenerator: Sendable {
             guard texts.insert(candidate.text).inserted else { continue }
             var part = candidate
             part.id = id
-            part = await checked(part, of: artefact)
+            part = await checked(part, of: artefact, prose: nil)
             if part.passes {
                 artefact.parts.append(part)
                 emit(.part(part))
@@ -163,7 +167,7 @@ package struct ContentGenerator: Sendable {
             try Task.checkCancellation()
             var part = candidate
             part.id = id
-            part = await checked(part, of: artefact)
+            part = await checked(part, of: artefact, prose: nil)
             guard !part.verdicts.contains(where: { $0.outcome == .failed }) else { continue }
             artefact.parts.append(part)
             emit(.part(part))
@@ -189,7 +193,7 @@ package struct ContentGenerator: Sendable {
             }
         case .flashcards:
             let terms = KeyTerms(maker.scope.passages, language: material.language)
-            return try maker.cards(maker.scope.meanings(terms, language: material.language))
+            return try maker.cards(maker.scope.meanings(terms, in: maker.scope.sentences()))
         case .workedExample, .article, .plan: return []
         }
     }

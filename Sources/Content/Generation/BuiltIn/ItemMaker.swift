@@ -7,6 +7,7 @@ struct ItemMaker {
     let material: Material
     let scope: Scope
     let terms: KeyTerms
+    let sentences: [SourceSentence]
     let meanings: [Meaning]
     private var language: String { material.language }
     private var isChinese: Bool { language.hasPrefix("zh") }
@@ -19,7 +20,8 @@ struct ItemMaker {
     init(_ brief: GenerationBrief, _ material: Material, _ scope: Scope) {
         (self.brief, self.material, self.scope) = (brief, material, scope)
         terms = KeyTerms(scope.passages, language: material.language)
-        meanings = scope.meanings(terms, language: material.language)
+        sentences = scope.sentences()
+        meanings = scope.meanings(terms, in: sentences)
     }
 
     /// Candidates, the kinds taking turns so that a quiz is mixed; each term is asked about once in each way.
@@ -227,46 +229,45 @@ struct ItemMaker {
     /// Sentences that define a term, or name two, with the term taken out. Where the sentence does not pin the term down,
     /// it is chosen from four.
     private func clozes(_ random: inout SplitMix64) -> [Item] {
-        let names = terms.terms.filter { $0.count >= (isChinese ? 2 : 5) }
-        var used: [String: Int] = [:]
+        let names = TermFinder(terms.terms.filter { $0.count >= (isChinese ? 2 : 5) })
+        var used: Set<String> = []
         var items: [Item] = []
-        let passages = scope.query.isEmpty ? random.shuffle(scope.passages) : scope.passages
-        for passage in passages where !passage.isDefinition && items.count < max(60, brief.count * 3) {
-            for sentence in SourceSentence.all(in: passage) {
-                let plain = sentence.text.plainWords
-                guard !plain.contains(where: { "$`\\*_".contains($0) }) else { continue }
-                let lower = plain.lowercased()
-                let present = names.filter { lower.contains($0.lowercased()) }
-                guard
-                    let term = present.sorted(by: { ($0.count, $1) > ($1.count, $0) }).first(where: {
-                        used[$0.lowercased(), default: 0] < 1
-                    }),
-                    let stem = Self.blanked(term, in: plain)
-                else { continue }
-                let pinned = Self.pinsDown(term, plain)
-                guard pinned || present.count >= 2 else { continue }
-                var question = ClozeQuestion.Blank.text(
-                    TextQuestion(accepted: Self.spellings(of: Self.asWritten(term, plain))))
-                if !pinned {
-                    guard let choice = options(for: term, in: lower, passage, &random) else { continue }
-                    question = .choice(choice)
-                }
-                let meaning = Meaning(term: term, meaning: plain, passage: passage, isGlossary: false)
-                let hints =
-                    [lookBack(passage)]
-                    + (pinned
-                        ? [
-                            isChinese
-                                ? "空里有 \(term.count) 个字。" : "It begins with “\(Self.asWritten(term, plain).prefix(1))”."
-                        ] : [])
-                guard
-                    let item = item(
-                        "blank", meaning, text: stem, .cloze(ClozeQuestion(blanks: [question])), hints: hints,
-                        solution: plain + "\n\n" + place(passage), difficulty: pinned ? 0.5 : 0)
-                else { continue }
-                used[term.lowercased(), default: 0] += 1
-                items.append(item)
+        for sentence in scope.query.isEmpty ? random.shuffle(sentences) : sentences {
+            guard items.count < max(60, brief.count * 3) else { break }
+            let passage = sentence.passage
+            let plain = sentence.text.plainWords
+            guard !plain.contains(where: { "$`\\*_".contains($0) }) else { continue }
+            let present = names.terms(in: plain)
+            let lower = plain.lowercased()
+            guard
+                let term = present.sorted(by: { ($0.count, $1) > ($1.count, $0) }).first(where: {
+                    !used.contains($0.lowercased())
+                }),
+                let stem = Self.blanked(term, in: plain)
+            else { continue }
+            let pinned = Self.pinsDown(term, plain)
+            guard pinned || present.count >= 2 else { continue }
+            var question = ClozeQuestion.Blank.text(
+                TextQuestion(accepted: Self.spellings(of: Self.asWritten(term, plain))))
+            if !pinned {
+                guard let choice = options(for: term, in: lower, passage, &random) else { continue }
+                question = .choice(choice)
             }
+            let meaning = Meaning(term: term, meaning: plain, passage: passage, isGlossary: false)
+            let hints =
+                [lookBack(passage)]
+                + (pinned
+                    ? [
+                        isChinese
+                            ? "空里有 \(term.count) 个字。" : "It begins with “\(Self.asWritten(term, plain).prefix(1))”."
+                    ] : [])
+            guard
+                let item = item(
+                    "blank", meaning, text: stem, .cloze(ClozeQuestion(blanks: [question])), hints: hints,
+                    solution: plain + "\n\n" + place(passage), difficulty: pinned ? 0.5 : 0)
+            else { continue }
+            used.insert(term.lowercased())
+            items.append(item)
         }
         return items
     }

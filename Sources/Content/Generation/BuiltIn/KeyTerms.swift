@@ -150,6 +150,32 @@ struct KeyTerms {
     private static let particles = Set("的了是在和与或我们你他她它这那些个不就都也很会能可以要将被把对从到为其之所而但如果因此有没一二三四五中上下时后前于并及使让给用")
 }
 
+/// Finds terms in sentences without trying each: by their first word, or their first two characters.
+struct TermFinder {
+    private var terms: [String: [(term: String, lower: String)]] = [:]
+
+    init(_ all: [String]) {
+        for term in all {
+            let lower = term.lowercased()
+            terms[Self.start(of: lower), default: []].append((term, lower))
+        }
+    }
+
+    private static func start(of lower: String) -> String {
+        lower.first?.isWide == true ? String(lower.prefix(2)) : String(lower.prefix { $0 != " " })
+    }
+
+    func terms(in sentence: String) -> [String] {
+        let lower = sentence.lowercased()
+        let letters = Array(lower)
+        let starts =
+            letters.contains(where: \.isWide)
+            ? zip(letters, letters.dropFirst()).map { String([$0, $1]) } : []
+        let words = lower.split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
+        return Set(starts + words).flatMap { terms[$0] ?? [] }.filter { lower.contains($0.lower) }.map(\.term)
+    }
+}
+
 extension Substring {
     /// By its ending; a guess that only has to be good enough to ask about words that recur.
     fileprivate var isNounLike: Bool {

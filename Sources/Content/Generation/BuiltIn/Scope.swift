@@ -57,22 +57,32 @@ struct Scope {
         return [taught ?? course.skills.first?.id].compactMap { $0 }
     }
 
-    /// The glossary's meanings, and those that sentences state about `terms`.
-    func meanings(_ terms: KeyTerms, language: String) -> [Meaning] {
+    /// Passages that are read for sentences; of a whole book, so many spread over it.
+    private static let reading = 500
+
+    /// The sentences that stand by themselves, in the order of the passages.
+    func sentences() -> [SourceSentence] {
+        var read = passages.filter { !$0.isDefinition && !TextMaker.isApparatus($0.heading) }
+        if read.count > Self.reading {
+            read =
+                query.isEmpty
+                ? (0..<Self.reading).map { read[$0 * read.count / Self.reading] } : Array(read.prefix(Self.reading))
+        }
+        return read.flatMap(SourceSentence.all)
+    }
+
+    /// The glossary's meanings, and those that `sentences` state about `terms`.
+    func meanings(_ terms: KeyTerms, in sentences: [SourceSentence]) -> [Meaning] {
         var found = passages.filter(\.isDefinition).map {
             Meaning(term: $0.heading.plainWords, meaning: $0.text, passage: $0, isGlossary: true)
         }
         var known = Set(found.map { $0.term.lowercased() })
         let wanted = Set(terms.terms.map { $0.lowercased() })
-        for passage in passages where !passage.isDefinition {
-            for sentence in SourceSentence.all(in: passage) {
-                guard let (term, meaning, isStated) = Self.definition(in: sentence.text.plainWords),
-                    !known.contains(term.lowercased()),
-                    isStated || wanted.contains(term.lowercased())
-                else { continue }
-                known.insert(term.lowercased())
-                found.append(Meaning(term: term, meaning: meaning, passage: passage, isGlossary: false))
-            }
+        for sentence in sentences {
+            guard let (term, meaning, isStated) = Self.definition(in: sentence.text.plainWords),
+                isStated || wanted.contains(term.lowercased()), known.insert(term.lowercased()).inserted
+            else { continue }
+            found.append(Meaning(term: term, meaning: meaning, passage: sentence.passage, isGlossary: false))
         }
         return found.filter { Self.isUsable($0) }
     }

@@ -83,9 +83,7 @@ struct TextMaker {
         var said: Set<String> = []
         return chosen.sorted { order[$0.key, default: 0] < order[$1.key, default: 0] }.enumerated().compactMap {
             number, group in
-            let sentences = Self.central(group.sentences, target: target, isChinese: isChinese).filter {
-                said.insert($0.text).inserted
-            }
+            let sentences = suitable(group.sentences.filter { said.insert($0.text).inserted }, target: target)
             guard let first = sentences.first else { return nil }
             let heading = first.passage.heading.isEmpty ? first.passage.lessonTitle : first.passage.heading
             let (text, citations) = cited(sentences)
@@ -112,6 +110,27 @@ struct TextMaker {
     static func cite(_ sentence: String, _ number: Int) -> String {
         guard let last = sentence.last, ".。!！?？".contains(last) else { return "\(sentence) [\(number)]" }
         return "\(sentence.dropLast()) [\(number)]\(last)"
+    }
+
+    /// The most central sentences that together are right for the level; where the source has no such, the most central.
+    private func suitable(_ sentences: [SourceSentence], target: Int) -> [SourceSentence] {
+        let all = Self.central(sentences, target: target, isChinese: isChinese)
+        var (left, chosen) = (sentences, all)
+        while chosen.count > 1 || left.count > chosen.count {
+            let text = chosen.map(\.text).joined(separator: " ")
+            guard let excess = LevelCheck.excess(of: text, for: brief.level, in: language), excess != 0 else {
+                return chosen
+            }
+            // The sentence that is farthest off goes, and the next one in order of weight comes.
+            let worst = chosen.max { off($0, excess) < off($1, excess) }
+            left.removeAll { $0 == worst }
+            chosen = Self.central(left, target: target, isChinese: isChinese)
+        }
+        return all
+    }
+
+    private func off(_ sentence: SourceSentence, _ direction: Double) -> Double {
+        direction * (Readability.grade(of: sentence.text, in: language, least: 1) ?? 0)
     }
 
     /// The sentences most like the others of their section (by shared terms), in reading order, up to about `target`

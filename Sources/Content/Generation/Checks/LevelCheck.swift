@@ -29,6 +29,12 @@ enum LevelCheck {
             ])
     }
 
+    /// Grades above the level's range, or negative below it; nil for a short text.
+    static func excess(of text: String, for level: GenerationBrief.Level, in language: String) -> Double? {
+        let range = range(of: level, in: language)
+        return Readability.grade(of: text, in: language).map { $0 - min(max($0, range.lowerBound), range.upperBound) }
+    }
+
     /// - Parameter wanted: words, or characters in Chinese; nil: nothing was asked.
     static func length(of text: String, wanted: Int?, parts: Int, in language: String) -> Verdict {
         guard let wanted, wanted > 0 else { return Verdict(.length, .notApplicable) }
@@ -45,15 +51,13 @@ enum LevelCheck {
 
 /// How hard a text is to read, as a school grade.
 package enum Readability {
-    /// Texts with fewer words or characters say too little.
-    private static let least = 60
-
     /// English: Flesch–Kincaid grade level, 0.39 · words/sentences + 11.8 · syllables/words − 15.59 (Kincaid et al. 1975).
     /// Chinese: 0.2 · characters/sentence + 30 · share of characters outside of ``CommonCharacters`` + 1, our own: the
     /// two measures that published formulas share, scaled so that the bundled lessons have medians of 6 and 8.
     ///
+    /// - Parameter least: texts with fewer words or characters say too little.
     /// - Returns: nil for a short text.
-    package static func grade(of markdown: String, in language: String) -> Double? {
+    package static func grade(of markdown: String, in language: String, least: Int = 60) -> Double? {
         let sentences = PlainText.sentences(of: markdown).map(PlainText.words)
         if language.hasPrefix("zh") {
             let characters = sentences.joined().filter { $0.isWide && $0.isLetter }

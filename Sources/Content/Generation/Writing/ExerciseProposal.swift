@@ -1,23 +1,24 @@
 import DomainModel
+import LanguageModels
 
 /// An exercise as a model proposes it, before anything about it is believed.
-struct ExerciseProposal: Decodable {
-    struct Choice: Decodable {
+struct ExerciseProposal: Codable, Sendable, SchemaDescribed {
+    struct Choice: Codable, Sendable {
         var text: String
         var correct: Bool?
         var why: String?
     }
-    struct Pair: Decodable {
+    struct Pair: Codable, Sendable {
         var left: String
         var right: String
     }
-    struct Variable: Decodable {
+    struct Variable: Codable, Sendable {
         var name: String
         /// `2..9`, or a formula of the variables above.
         var value: String
     }
 
-    var kind: String
+    var kind: GenerationBrief.QuestionKind
     var question: String
     var choices: [Choice]?
     /// Right answers of `numeric`, `expression` and `text`; for `cloze` one for each blank.
@@ -33,7 +34,9 @@ struct ExerciseProposal: Decodable {
     var difficulty: Double?
 
     /// - Throws: ``GenerationError`` that says what is missing, for the model to repair.
-    func exercise(id: String, lesson: LessonID?, skills: [SkillID], language: String) throws -> Exercise {
+    func exercise(id: String, lesson: LessonID?, skills: [SkillID], language: String) throws(GenerationError)
+        -> Exercise
+    {
         guard !question.trimmedEnds.isEmpty else { throw GenerationError("`question` is empty.") }
         let text = { (words: String) in words.isEmpty ? LocalizedText() : LocalizedText([language: words]) }
         let step = Step(
@@ -45,11 +48,10 @@ struct ExerciseProposal: Decodable {
             difficulty: min(3, max(-3, difficulty ?? 0)))
     }
 
-    private func key(_ text: (String) -> LocalizedText) throws -> Question {
-        let answers = (answers ?? []).map(\.trimmedEnds).filter { !$0.isEmpty }
+    private func key(_ text: (String) -> LocalizedText) throws(GenerationError) -> Question {
         let letters = { ExerciseReader.letter($0) }
         switch kind {
-        case "choice", "choices":
+        case .choice, .choices:
             let choices = choices ?? []
             guard choices.count >= 2, choices.contains(where: { $0.correct == true }) else {
                 throw GenerationError("`choices` needs at least two, with `correct: true` at the right one.")
@@ -60,30 +62,31 @@ struct ExerciseProposal: Decodable {
                         .init(
                             id: letters($0), text: text($1.text), isCorrect: $1.correct ?? false,
                             feedback: text($1.why ?? ""))
-                    }, isMultiple: kind == "choices"))
-        case "order":
+                    }, isMultiple: kind == .choices))
+        case .order:
             guard let items, items.count >= 2 else { throw GenerationError("`items` needs at least two.") }
             return .order(OrderQuestion(items: items.enumerated().map { .init(id: letters($0), text: text($1)) }))
-        case "match":
+        case .match:
             guard let pairs, pairs.count >= 2 else { throw GenerationError("`pairs` needs at least two.") }
             return .match(
                 MatchQuestion(
                     pairs: pairs.enumerated().map { .init(id: letters($0), left: text($1.left), right: text($1.right)) }
                 ))
-        default:
-            guard let first = answers.first else { throw GenerationError("`answers` is empty.") }
-            switch kind {
-            case "numeric":
-                return .numeric(NumericQuestion(value: first, unit: unit.flatMap { $0.isEmpty ? nil : $0 }))
-            case "expression": return .expression(ExpressionQuestion(accepted: answers))
-            case "text": return .text(TextQuestion(accepted: answers))
-            case "cloze": return .cloze(ClozeQuestion(blanks: answers.map { .text(TextQuestion(accepted: [$0])) }))
-            default:
-                throw GenerationError(
-                    "`kind` is “\(kind.prefix(30))”; it has to be one of "
-                        + GenerationBrief.QuestionKind.allCases.map(\.rawValue).joined(separator: ", ") + ".")
-            }
+        case .numeric:
+            let answers = try rightAnswers()
+            return .numeric(NumericQuestion(value: answers[0], unit: unit.flatMap { $0.isEmpty ? nil : $0 }))
+        case .expression: return .expression(ExpressionQuestion(accepted: try rightAnswers()))
+        case .text: return .text(TextQuestion(accepted: try rightAnswers()))
+        case .cloze:
+            return .cloze(ClozeQuestion(blanks: try rightAnswers().map { .text(TextQuestion(accepted: [$0])) }))
         }
+    }
+
+    /// Never empty.
+    private func rightAnswers() throws(GenerationError) -> [String] {
+        let found = (answers ?? []).map(\.trimmedEnds).filter { !$0.isEmpty }
+        guard !found.isEmpty else { throw GenerationError("`answers` is empty.") }
+        return found
     }
 
     private var parameters: Parameters? {
@@ -98,15 +101,20 @@ struct ExerciseProposal: Decodable {
             }, constraints: require ?? [])
     }
 
-    /// What a model is told about the form.
+    static let descriptions = [
+        "question": "Markdown with formulas in $…$; for cloze the blanks are [[1]], [[2]]",
+        "choices": "of choice and choices: at least two, with what is wrong with each wrong one in “why”",
+        "answers": "the right answers of numeric, expression and text; for cloze one for each blank, in order",
+        "unit": "of numeric, such as cm", "items": "of order, in the right order", "pairs": "of match",
+        "variables": "numbers that are drawn anew for each learner: `2..9`, or a formula of those above",
+        "require": "conditions on the variables, such as a != 1",
+        "hints": "from a nudge on, without the answer", "solution": "how the answer is found",
+        "difficulty": "from -3, easy, to 3",
+    ]
+
+    /// What a model is told beside the schema.
     static let form = """
-        Reply with one JSON object only: {"kind": "choice|choices|numeric|expression|text|cloze|order|match", \
-        "question": "Markdown; formulas in $…$; for cloze the blanks are [[1]], [[2]]", \
-        "choices": [{"text": "…", "correct": true, "why": "…"}], \
-        "answers": ["right answers of numeric, expression, text; for cloze one for each blank"], "unit": "cm", \
-        "items": ["in the right order"], "pairs": [{"left": "…", "right": "…"}], \
-        "variables": [{"name": "a", "value": "2..9"}], "require": ["a != 1"], \
-        "hints": ["from a nudge on, without the answer"], "solution": "…", "difficulty": 0}. Leave out keys that the kind \
-        does not need. With variables, write @{a} in texts and formulas of the variables as answers.
+        Make one exercise that can be answered without seeing the passages. Use null for fields that the kind does not \
+        need. With variables, write @{a} in texts, and formulas of the variables as answers.
         """
 }

@@ -1,5 +1,4 @@
 import DomainModel
-import Foundation
 import LanguageModels
 
 /// Has a model word the parts of an artefact, from numbered passages, one part at a time.
@@ -91,7 +90,9 @@ struct ModelWriter {
 
     // MARK: One part
 
-    /// Writes a part and checks it; on failure once more, with what was found.
+    /// Writes a part and checks it; where a check has something against it once more, with what was found.
+    ///
+    /// - Throws: ``GenerationError`` where there is no reply of the form that was asked for; ``ChatModelError``.
     private func write(
         _ planned: PlannedPart, of artefact: Artefact, _ instruction: String = ""
     ) async throws -> Artefact.Part {
@@ -100,25 +101,32 @@ struct ModelWriter {
         var faults: [String] = []
         var best: Artefact.Part?
         for _ in 0..<2 {
-            let request = prompt.messages(repairing: faults, of: best?.text)
-            let reply = try await ask(request, planned)
+            let messages = prompt.messages(repairing: faults, of: best?.text)
             do {
-                var part = try part(from: reply, planned, passages, artefact)
-                part.prompt = request.map { "\($0.role.rawValue):\n\($0.content)" }.joined(separator: "\n\n")
-                part = await generator.checked(part, of: artefact)
+                var part = Artefact.Part(
+                    id: planned.id, form: planned.form, heading: planned.heading,
+                    text: try await text(for: planned, messages, passages),
+                    citations: passages.map { Artefact.Citation($0) }, author: .model(model.name))
+                part.prompt = messages.map { "\($0.role.rawValue):\n\($0.content)" }.joined(separator: "\n\n")
+                part = await generator.checked(part, of: artefact, prose: proseCount)
+                try Task.checkCancellation()
                 if part.passes { return part }
-                if best == nil || part.failures <= (best?.failures ?? 0) { best = part }
+                if best.map({ part.isBetter(than: $0) }) ?? true { best = part }
                 faults = part.verdicts.filter { !$0.outcome.passes }.map {
                     "\($0.check.rawValue): \($0.reason.text(in: "en"))"
                 }
             } catch let error as GenerationError {
                 faults = [error.description]
+                // Replies with fields were sent back already, with what was wrong with them.
+                if planned.form == .exercise { break }
             }
         }
         if let best { return best }
         throw GenerationError(
             "The model did not reply in the form that was asked for: \(faults.joined(separator: " "))")
     }
+
+    private var proseCount: Int { outline().count { $0.form == .prose } }
 
     private func passages(for planned: PlannedPart) -> [Passage] {
         let number = Int(planned.id.drop { !$0.isNumber }) ?? 1
@@ -136,80 +144,79 @@ struct ModelWriter {
     /// Characters of a reply that are read.
     private static let replyLimit = 40_000
 
-    private func ask(_ messages: [ChatMessage], _ planned: PlannedPart) async throws -> String {
+    private func request(_ messages: [ChatMessage]) -> ChatRequest {
         let words = brief.kind == .plan ? 600 : min(5000, brief.length ?? 800)
-        var request = ChatRequest(messages, maxTokens: max(1200, words * 3), temperature: 0.4)
-        if planned.form == .exercise, model.capabilities.contains(.json) || model.capabilities.contains(.schema) {
-            request.format = .json
+        return ChatRequest(messages, maxTokens: max(1200, words * 3), temperature: 0.4)
+    }
+
+    private func text(
+        for planned: PlannedPart, _ messages: [ChatMessage], _ passages: [Passage]
+    ) async throws -> String {
+        switch planned.form {
+        case .prose: return Self.withoutHeading(try await reply(to: messages, planned))
+        case .card:
+            guard let card = Flashcard(try await reply(to: messages, planned)) else {
+                throw GenerationError("A card has a front and a back, parted by a line `---`.")
+            }
+            return "\(card.front)\n---\n\(card.back)"
+        case .exercise: return try await exercise(planned, messages, passages)
         }
+    }
+
+    private func reply(to messages: [ChatMessage], _ planned: PlannedPart) async throws -> String {
         var reply = ""
-        for try await chunk in model.reply(to: request) {
+        reading: for try await chunk in model.reply(to: request(messages)) {
             try Task.checkCancellation()
             switch chunk {
             case .text(let text):
                 reply += text
                 if planned.form == .prose { emit(.writing(part: planned.id, text: text)) }
             case .usage(let usage): emit(.used(usage))
+            case .finished(.filtered): throw GenerationError("The model refused to answer.")
             case .thinking, .toolCall, .finished: break
             }
-            if reply.utf8.count > Self.replyLimit { break }
+            if reply.utf8.count > Self.replyLimit { break reading }
         }
         // The stream of a task that was cancelled ends without an error.
         try Task.checkCancellation()
-        return reply
-    }
-
-    private func part(
-        from reply: String, _ planned: PlannedPart, _ passages: [Passage], _ artefact: Artefact
-    ) throws -> Artefact.Part {
         let text = reply.trimmedEnds
         guard !text.isEmpty else { throw GenerationError("The reply was empty.") }
-        var part = Artefact.Part(
-            id: planned.id, form: planned.form, heading: planned.heading, text: text,
-            citations: passages.map { Artefact.Citation($0) }, author: .model(model.name))
-        switch planned.form {
-        case .prose: part.text = Self.withoutHeading(text)
-        case .card:
-            guard let card = Flashcard(text) else {
-                throw GenerationError("A card has a front and a back, parted by a line `---`.")
-            }
-            part.text = "\(card.front)\n---\n\(card.back)"
-        case .exercise:
-            let lesson = passages.first?.lesson
-            let skills = scope.skills(of: lesson ?? "", brief, in: material.course)
-            let exercise = try Self.proposal(in: text).exercise(
-                id: "made-\(planned.id)-\(brief.seed)", lesson: lesson, skills: skills, language: material.language)
-            guard
-                brief.questions.isEmpty
-                    || brief.questions.contains(where: { $0.rawValue == exercise.steps[0].question.kind })
-            else {
+        return text
+    }
+
+    /// An exercise as YAML.
+    private func exercise(
+        _ planned: PlannedPart, _ messages: [ChatMessage], _ passages: [Passage]
+    ) async throws -> String {
+        let lesson = passages.first?.lesson
+        let skills = scope.skills(of: lesson ?? "", brief, in: material.course)
+        func yaml(_ proposal: ExerciseProposal) throws(GenerationError) -> String {
+            if !brief.questions.isEmpty, !brief.questions.contains(proposal.kind) {
                 throw GenerationError(
-                    "`kind` has to be one of \(brief.questions.map(\.rawValue).joined(separator: ", ")).")
+                    "“kind” has to be one of \(brief.questions.map(\.rawValue).joined(separator: ", ")).")
             }
-            part.text = exercise.yaml(in: material.language)
-            let read = ExerciseText(part.text, in: material.course, languages: [material.language])
+            let exercise = try proposal.exercise(
+                id: "made-\(planned.id)-\(brief.seed)", lesson: lesson, skills: skills, language: material.language)
+            let text = exercise.yaml(in: material.language)
+            let read = ExerciseText(text, in: material.course, languages: [material.language])
             if let fault = read.faults.first(where: { $0.severity == .error }) {
                 throw GenerationError("\(fault.message). \(fault.remedy).")
             }
             guard read.exercise != nil else { throw GenerationError("The exercise cannot be read.") }
-        }
-        return part
-    }
-
-    /// The object from the first brace to the last: models like to put words or fences around it.
-    private static func proposal(in reply: String) throws -> ExerciseProposal {
-        guard let start = reply.firstIndex(of: "{"), let end = reply.lastIndex(of: "}"), start < end else {
-            throw GenerationError("The reply has no JSON object.")
+            return text
         }
         do {
-            return try JSONDecoder().decode(ExerciseProposal.self, from: Data(reply[start...end].utf8))
-        } catch DecodingError.keyNotFound(let key, _) {
-            throw GenerationError("The JSON lacks the key `\(key.stringValue)`.")
-        } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
-            throw GenerationError(
-                "The JSON has a wrong value at `\(context.codingPath.map(\.stringValue).joined(separator: "."))`.")
-        } catch {
-            throw GenerationError("The JSON cannot be read: it is cut short or its quotes or brackets do not match.")
+            let reply = try await model.structured(ExerciseProposal.self, request(messages)) { proposal in
+                do { _ = try yaml(proposal) } catch let error as GenerationError { return [error.description] }
+                return []
+            }
+            if let usage = reply.usage { emit(.used(usage)) }
+            try Task.checkCancellation()
+            return try yaml(reply.value)
+        } catch let error as StructuredReplyError {
+            try Task.checkCancellation()
+            if let usage = error.usage { emit(.used(usage)) }
+            throw GenerationError(error.problems.joined(separator: " "))
         }
     }
 
@@ -221,5 +228,11 @@ struct ModelWriter {
 }
 
 extension Artefact.Part {
-    fileprivate var failures: Int { verdicts.count { !$0.outcome.passes } }
+    /// Fewer checks have failed, or as many and fewer wait for a person.
+    fileprivate func isBetter(than other: Self) -> Bool {
+        func faults(_ part: Self) -> (Int, Int) {
+            (part.verdicts.count { $0.outcome == .failed }, part.verdicts.count { $0.outcome == .unsure })
+        }
+        return faults(self) < faults(other)
+    }
 }

@@ -32,6 +32,9 @@ struct Prompt {
             \(form)
             """
         var lines = ["Kind of text: \(brief.kind.rawValue)."]
+        if planned.form != .prose {
+            lines.append("\(planned.form == .card ? "Card" : "Question") \(Self.number(of: planned)).")
+        }
         if planned.form == .prose {
             lines.append("Write only this part: \(planned.heading) (\(planned.id)).")
             if brief.kind == .plan {
@@ -84,8 +87,11 @@ struct Prompt {
     /// Kinds of question take turns where several were asked for.
     private static func kinds(_ brief: GenerationBrief, _ planned: ModelWriter.PlannedPart) -> String {
         guard !brief.questions.isEmpty else { return "" }
-        let number = Int(planned.id.drop { !$0.isNumber }) ?? 1
-        return " Make the kind `\(brief.questions[(number - 1) % brief.questions.count].rawValue)`."
+        return " Make the kind `\(brief.questions[(number(of: planned) - 1) % brief.questions.count].rawValue)`."
+    }
+
+    private static func number(of planned: ModelWriter.PlannedPart) -> Int {
+        Int(planned.id.drop { !$0.isNumber }) ?? 1
     }
 
     private static func proseParts(_ kind: GenerationBrief.Kind, _ count: Int) -> Int {
