@@ -20,6 +20,9 @@ struct Upload {
         guard let boundary = request.headers[.contentType].flatMap(Self.boundary) else {
             throw PageError.badForm("the form's encoding must be multipart/form-data")
         }
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.limit {
+            throw HTTPError(.contentTooLarge, message: "The file is larger than \(Self.limit >> 20) MB.")
+        }
         let file = FileManager.default.temporaryDirectory.appending(path: "cria-upload-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: file) }
         try await Self.receive(request.body, file)

@@ -77,7 +77,8 @@ struct GenerateCommand: AsyncParsableCommand {
         }
         return GenerationBrief(
             kind, course: course, topic: topic,
-            keywords: keywords.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }, skill: skill, language: language,
+            keywords: keywords.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }, skill: skill,
+            language: language,
             level: level, length: length, count: count, questions: kinds, interest: interest, position: position,
             seed: seed)
     }

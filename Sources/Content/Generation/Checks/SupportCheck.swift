@@ -65,7 +65,9 @@ struct SupportCheck {
                     ])
             }
         }
-        if Double(uncited) > Self.uncitedShare * Double(claims.count), uncited > 1 || part.citations.isEmpty {
+        if Double(uncited) > Self.uncitedShare * Double(claims.count),
+            uncited > 1 || uncited == claims.count || part.citations.isEmpty
+        {
             return Verdict(
                 .support, .failed,
                 [
