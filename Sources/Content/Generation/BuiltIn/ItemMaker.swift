@@ -15,6 +15,8 @@ struct ItemMaker {
     struct Item: Hashable {
         var exercise: Exercise
         var citations: [Artefact.Citation]
+        /// The term that is asked about, in lower case.
+        var about: String
     }
 
     init(_ brief: GenerationBrief, _ material: Material, _ scope: Scope) {
@@ -52,9 +54,8 @@ struct ItemMaker {
                 let item = source[round]
                 guard seen.insert(item.exercise.id).inserted else { continue }
                 // Another question about the same term comes after all other terms have had their turn.
-                let about = item.exercise.steps[0].question.rightAnswer.text(in: language).lowercased()
-                asked[about, default: 0] += 1
-                if asked[about] == 1 { first.append(item) } else { later.append(item) }
+                asked[item.about, default: 0] += 1
+                if asked[item.about] == 1 { first.append(item) } else { later.append(item) }
             }
         }
         return first + later
@@ -78,7 +79,7 @@ struct ItemMaker {
             else { return nil }
             drawn.id = "\(exercise.id.prefix(80))-\(brief.seed)"
             drawn.attribution = nil
-            return Item(exercise: drawn, citations: [])
+            return Item(exercise: drawn, citations: [], about: drawn.id)
         }
     }
 
@@ -99,7 +100,8 @@ struct ItemMaker {
                     id: "1", text: self.text(text), question: question, hints: hints.map { Hint(text: self.text($0)) },
                     solution: self.text(solution))
             ], difficulty: difficulty)
-        return Item(exercise: exercise, citations: [Artefact.Citation(meaning.passage)])
+        return Item(
+            exercise: exercise, citations: [Artefact.Citation(meaning.passage)], about: meaning.term.lowercased())
     }
 
     /// Stable over runs and machines: FNV-1a of what is asked.
@@ -180,10 +182,12 @@ struct ItemMaker {
     private func nameTheTerm(_ meaning: Meaning) -> Item? {
         let term = meaning.term
         guard term.count <= (isChinese ? 8 : 30), !term.contains("/") else { return nil }
+        // An abbreviation in brackets is no word of it.
+        let words = term.prefix { !"(（".contains($0) }.split(separator: " ").count
         let size =
             isChinese
             ? "它有 \(term.count) 个字。"
-            : "It begins with “\(term.prefix(1))”\(term.contains(" ") ? " and has \(term.split(separator: " ").count) words" : "")."
+            : "It begins with “\(term.prefix(1))”\(words > 1 ? " and has \(words) words" : "")."
         return item(
             "name", meaning,
             text: (isChinese ? "下面说的是哪个术语？请写出来。" : "Name the term that is meant.") + "\n\n> \(meaning.meaning)",
@@ -198,11 +202,17 @@ struct ItemMaker {
             found.append(term[..<bracket].trimmedEnds)
             found.append(term[bracket...].trimmingCharacters(in: CharacterSet(charactersIn: "()（） ")))
         } else if term.allSatisfy({ $0.isASCII }), term.last?.isLetter == true {
-            found.append(
-                term.hasSuffix("s") && !term.hasSuffix("ss") && !term.hasSuffix("is")
-                    ? String(term.dropLast()) : term + "s")
+            found.append(otherNumber(of: term))
         }
         return found.filter { !$0.isEmpty }
+    }
+
+    private static func otherNumber(of term: String) -> String {
+        if term.hasSuffix("ies") { return term.dropLast(3) + "y" }
+        if term.hasSuffix("s"), !["ss", "is", "us"].contains(where: term.hasSuffix) { return String(term.dropLast()) }
+        let isLongY = term.hasSuffix("y") && !["ay", "ey", "oy", "uy"].contains(where: term.hasSuffix)
+        if isLongY { return term.dropLast() + "ies" }
+        return term + (["s", "x", "ch", "sh"].contains(where: term.hasSuffix) ? "es" : "s")
     }
 
     private func matches(_ meanings: [Meaning]) -> [Item] {

@@ -6,15 +6,18 @@ struct PassageEvidence: Sendable {
     let language: String
     let index: PassageIndex
     let weights: TermWeights
-    private let glossary: [(term: String, words: [Term], meaning: Set<Term>)]
+    /// Meanings with at least three terms, by the words of what they explain.
+    private let glossary: [[Term]: [Set<Term>]]
 
     init(_ material: Material, weights: TermWeights) {
         (course, language, index, self.weights) = (material.course, material.language, material.index, weights)
-        glossary = material.course.lessons.flatMap(\.definitions).compactMap { definition in
-            let term = definition.term.text(in: material.language)
-            let meaning = Set(Term.all(in: definition.meaning.text(in: material.language)))
-            return term.isEmpty || meaning.isEmpty ? nil : (term, Term.all(in: term), meaning)
-        }
+        glossary = Dictionary(
+            grouping: material.course.lessons.flatMap(\.definitions).compactMap { definition in
+                let words = Term.all(in: definition.term.text(in: material.language))
+                let meaning = Set(Term.all(in: definition.meaning.text(in: material.language)))
+                return words.isEmpty || meaning.count < 3 ? nil : (words: words, meaning: meaning)
+            }, by: \.words
+        ).mapValues { $0.map(\.meaning) }
     }
 
     /// Share of a meaning's content that makes a question about it.
@@ -32,9 +35,11 @@ struct PassageEvidence: Sendable {
             return settles(key, against: wrong, asked: asked)
         case .text(let text):
             guard let key = text.accepted.first(where: { _ in true }) else { return nil }
-            let others = glossary.map(\.term).filter { other in !text.accepted.contains { Self.isSame($0, other) } }
             if let own = best(meaningOf: text.accepted, asked), own >= Self.meaningShare { return true }
-            if let other = best(meaningOf: others, asked), other >= 0.9 { return false }
+            let accepted = Set(text.accepted.map { Term.all(in: $0) })
+            if let other = best(glossary.filter { !accepted.contains($0.key) }.flatMap(\.value), asked), other >= 0.9 {
+                return false
+            }
             return isStated(asked, with: key) ? true : nil
         case .cloze(let cloze):
             var filled = asked
@@ -73,10 +78,13 @@ struct PassageEvidence: Sendable {
 
     /// The greatest share of a meaning of one of `terms` that the question holds.
     private func best(meaningOf terms: [String], _ asked: String) -> Double? {
+        best(terms.flatMap { glossary[Term.all(in: $0)] ?? [] }, asked)
+    }
+
+    private func best(_ meanings: [Set<Term>], _ asked: String) -> Double? {
+        guard !meanings.isEmpty else { return nil }
         let present = Set(Term.all(in: asked))
-        return terms.flatMap { term in glossary.filter { Self.isSame($0.term, term) } }
-            .filter { $0.meaning.count >= 3 }
-            .map { weights.coverage(of: $0.meaning, by: present) }.max()
+        return meanings.map { weights.coverage(of: $0, by: present) }.max()
     }
 
     /// How much of the question one sentence that holds the answer says.
@@ -109,10 +117,6 @@ struct PassageEvidence: Sendable {
                 PlainText.normalised($0.passage.text).contains(plain)
                     || PlainText.normalised($0.passage.heading + $0.passage.text).contains(plain)
             }
-    }
-
-    private static func isSame(_ one: String, _ other: String) -> Bool {
-        one == other || Term.all(in: one) == Term.all(in: other)
     }
 
     private static func isNegated(_ asked: String) -> Bool {
