@@ -3,7 +3,7 @@ ARGS ?=
 SWIFT_BUILD = swift build
 OWN = Package.swift Sources Tests Benchmarks
 
-.PHONY: run build test test-swift test-browser test-peers bench bench-peers format lint doctor clean
+.PHONY: run build test test-swift test-browser test-client test-peers bench bench-peers format lint doctor clean
 
 run: build ## Build Cria and start it on ./data
 	@exec .build/release/cria serve $(ARGS)
@@ -13,7 +13,7 @@ build: ## Install missing system libraries and build the release binary
 	@echo "Building Cria (release). A first build takes about ten minutes on two cores."
 	@$(SWIFT_BUILD) -c release --product cria
 
-test: test-swift test-browser ## All tests
+test: test-swift test-browser test-client ## All tests
 
 test-swift:
 	@scripts/dependencies.sh test
@@ -24,7 +24,10 @@ test-swift:
 test-browser: ## The learner's walk in headless Chromium, where it is available
 	@scripts/browser-test.sh
 
-test-peers: ## Between a litellm proxy and OpenAI's client, both from PyPI
+test-client: ## OpenAI's client and a litellm proxy around Cria, both from PyPI
+	@scripts/peers-test.sh client
+
+test-peers: ## The same, and more with a server of bad habits: consent, generation, restart, the teacher's way; some minutes
 	@scripts/peers-test.sh
 
 bench: ## Answer to next activity, through HTTP and in process

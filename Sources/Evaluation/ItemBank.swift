@@ -56,17 +56,24 @@ package struct ItemBank: Sendable {
         var queId: String
         var problem: String
         var difficulty: String?
-        var answer_option_list: [[Choice]]?
-        var knowledge_point_routes: [String]?
-        var answer_analysis: [String]?
+        var options: [[Choice]]?
+        var routes: [String]?
+        var analysis: [String]?
+
+        enum CodingKeys: String, CodingKey {
+            case queId, problem, difficulty
+            case options = "answer_option_list"
+            case routes = "knowledge_point_routes"
+            case analysis = "answer_analysis"
+        }
     }
 
     private static func item(_ line: Substring) -> Item? {
         guard let line = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else { return nil }
         return Item(
             id: line.queId, problem: line.problem,
-            choices: (line.answer_option_list ?? []).flatMap { $0.map(\.content) },
-            solution: (line.answer_analysis ?? []).joined(separator: "\n"), level: line.difficulty.flatMap(Double.init),
-            routes: line.knowledge_point_routes ?? [])
+            choices: (line.options ?? []).flatMap { $0.map(\.content) },
+            solution: (line.analysis ?? []).joined(separator: "\n"), level: line.difficulty.flatMap(Double.init),
+            routes: line.routes ?? [])
     }
 }

@@ -29,11 +29,11 @@ enum LeakCheck {
         let asked = stem + "\n" + text
         let answer = AnswerSpellings(of: step.question, in: language)
         var found: [(String, Verdict)] = []
-        func note(_ where_: String, _ outcome: Verdict.Outcome = .failed) {
+        func note(_ place: String, _ outcome: Verdict.Outcome = .failed) {
             found.append(
                 (
-                    where_,
-                    Verdict(.leak, outcome, ["en": "\(where_): it gives the answer away", "zh": "\(where_)：透露了答案"])
+                    place,
+                    Verdict(.leak, outcome, ["en": "\(place): it gives the answer away", "zh": "\(place)：透露了答案"])
                 ))
         }
         if answer.isAnnounced(in: text) || answer.isNamed(in: text) { note(place + "text") }
