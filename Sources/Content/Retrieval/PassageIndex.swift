@@ -3,9 +3,9 @@ package import LanguageModels
 
 /// Finds the passages that a question is about, by words and by vectors.
 ///
-/// *Words*: BM25 (``WordIndex``); the best are then ordered by score · (1 + ½·h·(1 + 3·c)): h is the share of the heading that
-/// the question names, c the share of the question's content that is in the heading. *Vectors*: the cosine of hashed
-/// n-grams, or of a model's vectors. *Fused*: the sum of w / (k + rank) over both, k = 60 (reciprocal-rank fusion: Cormack,
+/// *Words*: BM25 (``WordIndex``). *Vectors*: the cosine of hashed n-grams, or of a model's vectors. The best of either are then
+/// ordered by score · (1 + ½·h·(1 + 3·c)): h is the share of the heading that the question names, c the share of the
+/// question's content that is in the heading. *Fused*: the sum of w / (k + rank) over both, k = 60 (reciprocal-rank fusion: Cormack,
 /// Clarke & Büttcher 2009).
 package struct PassageIndex: Sendable {
     package struct Hit: Hashable, Sendable {
@@ -44,7 +44,7 @@ package struct PassageIndex: Sendable {
     private static let fusionConstant = 60.0
     /// Weights in the fusion, chosen by measurement: docs/evaluation.md.
     private static let wordWeight = 1.0
-    private static let ngramWeight = 0.75
+    private static let ngramWeight = 0.5
     private static let modelWeight = 1.0
 
     /// With the built-in vectors, which need no model.
@@ -125,7 +125,7 @@ package struct PassageIndex: Sendable {
         let question = Query(QuestionWords.terms(of: query), words)
         let depth = limit * Self.candidates
         let byWords = ranking == .vectors ? [] : wordRanking(question, depth, lesson)
-        let byVectors = ranking == .words ? [] : vectorRanking(cosines(), depth, lesson)
+        let byVectors = ranking == .words ? [] : self.ranking(of: cosines(), question, depth, lesson)
         let ranked =
             switch ranking {
             case .words: byWords
@@ -155,21 +155,18 @@ package struct PassageIndex: Sendable {
 
     private func wordRanking(_ query: Query, _ depth: Int, _ lesson: String?) -> Ranked {
         guard let scores = words.scores(query.parts) else { return [] }
-        let candidates = Self.best(depth, of: scores).map { number in
-            let passage = passages[number]
-            let (named, naming) = shares(of: passage.heading, query.terms, query.content)
-            var score = scores[number] * (1 + Self.headingBonus * named * (1 + Self.exactBonus * naming))
-            if passage.lesson == lesson { score *= Self.preference }
-            return (number: number, score: Double(score))
-        }
-        return Self.sorted(candidates)
+        return self.ranking(of: scores, query, depth, lesson)
     }
 
-    private func vectorRanking(_ cosines: [Float], _ depth: Int, _ lesson: String?) -> Ranked {
+    /// The best scores, headings that the question names and the preferred lesson put forward.
+    private func ranking(of scores: [Float], _ query: Query, _ depth: Int, _ lesson: String?) -> Ranked {
         Self.sorted(
-            Self.best(depth, of: cosines).map { number in
-                let preferred = passages[number].lesson == lesson ? Self.preference : 1
-                return (number, Double(cosines[number] * preferred))
+            Self.best(depth, of: scores).map { number in
+                let passage = passages[number]
+                let (named, naming) = shares(of: passage.heading, query.terms, query.content)
+                var score = scores[number] * (1 + Self.headingBonus * named * (1 + Self.exactBonus * naming))
+                if passage.lesson == lesson { score *= Self.preference }
+                return (number, Double(score))
             })
     }
 
