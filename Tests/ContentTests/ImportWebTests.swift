@@ -31,7 +31,7 @@ private func page(_ title: String, _ links: String...) -> String {
 }
 
 private func options(_ pages: Int = 1, isPrivate: Bool = true) -> WebOptions {
-    WebOptions(pages: pages, allowsPrivate: isPrivate, delay: 0)
+    WebOptions(pages: pages, allowsPrivate: isPrivate, delay: 0, patience: 600)
 }
 
 @Suite struct ImportWebTests {

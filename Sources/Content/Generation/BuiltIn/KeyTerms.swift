@@ -43,13 +43,18 @@ struct KeyTerms {
             term.contains(where: \.isLetter)
         else { return false }
         if term.contains(where: \.isWide) {
-            return (2...10).contains(term.count)
+            return (2...10).contains(term.count) && !vague.contains(term)
                 && !term.contains(#/^(小结|练习|总结|简介|参考文献|讨论|安装|概述|摘要|例子|为什么|如何|什么|从|在)|的$|和$/#)
         }
         let words = term.lowercased().split(separator: " ")
         return (1...4).contains(words.count) && term.count >= 4 && !stop.contains(String(words[0]))
             && !apparatus.contains(term.lowercased()) && words.last.map { !stop.contains(String($0)) } == true
     }
+
+    /// Words that mean something only where they stand.
+    private static let vague: Set<String> = [
+        "结果", "问题", "方法", "情况", "例子", "原因", "目标", "任务", "数据", "部分", "内容", "过程", "步骤", "前者", "后者", "其中", "本节", "本章",
+    ]
 
     private static let apparatus: Set<String> = [
         "summary", "introduction", "exercises", "conclusion", "references", "overview", "key terms", "review questions",

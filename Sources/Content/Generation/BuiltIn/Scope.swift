@@ -95,7 +95,7 @@ struct Scope {
                 guard let range = sentence.firstRange(of: mark) else { continue }
                 var term = String(sentence[..<range.lowerBound])
                 if let bracket = term.firstIndex(where: { "（(".contains($0) }) { term = String(term[..<bracket]) }
-                guard KeyTerms.isTerm(term) else { return nil }
+                guard KeyTerms.isTerm(term), mark != "是" || Self.namesAKind(sentence) else { return nil }
                 let keepsMark = mark.hasPrefix("是") && mark != "是指" && mark != "是"
                 return (term, (keepsMark ? String(mark.dropFirst()) : "") + sentence[range.upperBound...], mark == "是指")
             }
@@ -111,6 +111,16 @@ struct Scope {
             return (term, article + sentence[range.upperBound...], isStated)
         }
         return nil
+    }
+
+    /// Whether a Chinese sentence ends with the kind of thing that something is: a bare 是 also joins what no one would
+    /// call a definition.
+    private static func namesAKind(_ sentence: String) -> Bool {
+        let end = sentence.trimmingPunctuation
+        return [
+            "方法", "函数", "集合", "技术", "模型", "算法", "单位", "比值", "现象", "系统", "结构", "能力", "运算", "矩阵", "向量", "张量", "变量",
+            "关系", "理论", "学科", "工具", "指标", "规则", "定律", "物质", "组织", "细胞", "器官", "状态", "行为", "反应", "时间", "差",
+        ].contains(where: end.hasSuffix)
     }
 
     /// A meaning that does not need the term's own words, and says enough.

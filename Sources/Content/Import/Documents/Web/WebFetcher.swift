@@ -11,11 +11,14 @@ package struct WebOptions: Sendable {
     package var allowsPrivate: Bool
     /// Seconds between two requests at least; a site can ask for more.
     package var delay: Double
+    /// Seconds that a server may be silent; a page may take four times as long.
+    package var patience: Int64
 
-    package init(pages: Int = 1, allowsPrivate: Bool = false, delay: Double = 1) {
+    package init(pages: Int = 1, allowsPrivate: Bool = false, delay: Double = 1, patience: Int64 = 30) {
         self.pages = pages
         self.allowsPrivate = allowsPrivate
         self.delay = delay
+        self.patience = patience
     }
 
     /// Of one page and of all together, in bytes.
@@ -142,7 +145,7 @@ struct WebFetcher: Sendable {
     ) async throws(ImportError) -> (page: WebPage, location: String?) {
         var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
-            timeout: .init(connect: .seconds(15), read: .seconds(30)))
+            timeout: .init(connect: .seconds(15), read: .seconds(options.patience)))
         var parts = URLComponents(url: url, resolvingAgainstBaseURL: true)
         if let host = Self.host(of: url) {
             if NetworkAddress(host) == nil { configuration.dnsOverride[host] = address.text }
@@ -161,7 +164,7 @@ struct WebFetcher: Sendable {
             request.headers.add(name: "Accept-Language", value: "*")
             // What is not compressed cannot unpack to more than was counted.
             request.headers.add(name: "Accept-Encoding", value: "identity")
-            let response = try await client.execute(request, deadline: .now() + .seconds(120))
+            let response = try await client.execute(request, deadline: .now() + .seconds(4 * options.patience))
             result = .success(try await Self.read(response, url, limit: limit))
         } catch {
             result = .failure(error)
