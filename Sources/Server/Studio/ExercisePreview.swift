@@ -16,7 +16,7 @@ struct ExercisePreview {
         func text(_ text: LocalizedText) -> String { text.text(in: language) }
         var blocks = [text(exercise.text)]
         for step in exercise.steps {
-            blocks.append(text(step.text))
+            blocks.append(text(step.text.withBlanks))
             blocks.append(Self.answer(step.question, language))
             for (number, hint) in step.hints.enumerated() {
                 blocks.append("*\(strings["practice.hint", number + 1, step.hints.count])* \(text(hint.text))")

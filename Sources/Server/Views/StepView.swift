@@ -45,7 +45,8 @@ struct StepView {
         ]
         let isCloze = if case .cloze = step.question { true } else { false }
         fields["textHTML"] =
-            isCloze && !progress.isSettled ? false : (await visit.blocks(step.text, session.served)).orFalse
+            isCloze && !progress.isSettled
+            ? false : (await visit.blocks(step.text.withBlanks, session.served)).orFalse
         if isLater { return fields }
         let echo = echo.flatMap { $0.step == step.id ? $0 : nil }
         if progress.isSettled, let answer = progress.answer, progress.isSolved {
@@ -154,4 +155,9 @@ extension String {
             text.append(character)
         }
     }
+}
+
+extension LocalizedText {
+    /// The text of a cloze to be read only: a line where each blank is.
+    var withBlanks: LocalizedText { map { $0.replacing(#/\[\[\d+\]\]/#, with: #"\_\_\_\_"#) } }
 }
