@@ -10,6 +10,11 @@ package struct JSONSchema: Hashable, Sendable {
     }
 }
 
+extension JSONSchema: Decodable {
+    /// Whatever JSON stands there, its keys sorted.
+    package init(from decoder: any Decoder) throws { text = try JSONValue(from: decoder).text }
+}
+
 /// A type whose fields are explained in its schema.
 package protocol SchemaDescribed {
     /// What each field means, by its name in JSON.

@@ -24,7 +24,9 @@ func buildRouter(
     PlacementController(services: services, rendering: rendering).addRoutes(to: router)
     TutorController(services: services, rendering: rendering).addRoutes(to: router)
     AssetController(services: services, katexFolder: rendering.typesetter.katex.assets).addRoutes(to: router)
-    StudioController(studio: studio, services: services, rendering: rendering, key: key).addRoutes(to: router)
+    StudioController(
+        pages: StudioPages(studio: studio, services: services, rendering: rendering), key: key
+    ).addRoutes(to: router)
     APIController(services: services).addRoutes(to: router.group("api/v1"))
     OpenAIController(gateway: services.gateway, key: configuration.apiKey).addRoutes(to: router.group("v1"))
     return router

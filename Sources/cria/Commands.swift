@@ -29,9 +29,9 @@ struct ReplayCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors {
             let store = try await options.configured().existingStore()
-            let progress = Progress("interactions")
-            let report = try await Replay(store: store).run(write: write) { progress.report($0) }
-            progress.finish()
+            let bar = ProgressBar()
+            let report = try await Replay(store: store).run(write: write) { bar.report("interactions", $0) }
+            bar.finish()
             if json {
                 print(String(decoding: try JSONEncoder().encode(report), as: UTF8.self))
             } else {
@@ -47,22 +47,5 @@ struct ReplayCommand: AsyncParsableCommand {
                     "the stored state differs from the record; `cria replay --write` stores the rebuilt state")
             }
         }
-    }
-}
-
-/// A line that says how far a long command is: rewritten on a terminal, now and then a new line elsewhere.
-final class Progress: Sendable {
-    private let what: String
-    private let isTerminal = isatty(2) == 1
-
-    init(_ what: String) { self.what = what }
-
-    func report(_ count: Int, of total: Int? = nil) {
-        let text = total.map { "\(count) of \($0) \(what)" } ?? "\(count) \(what)"
-        FileHandle.standardError.write(Data((isTerminal ? "\r\(text)" : "\(text)\n").utf8))
-    }
-
-    func finish() {
-        if isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
     }
 }

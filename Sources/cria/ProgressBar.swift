@@ -1,9 +1,15 @@
 import Foundation
+import Synchronization
 
 /// A bar on a terminal; a line for each tenth elsewhere.
-final class ProgressBar {
+final class ProgressBar: Sendable {
     private let isTerminal = isatty(2) == 1
-    private var last = ""
+    private let last = Mutex("")
+
+    /// How much is done where nobody knows how much there is.
+    func report(_ what: String, _ done: Int) {
+        write(isTerminal ? "\r\u{1B}[K\(done) \(what)" : "\(done) \(what)\n")
+    }
 
     func report(_ what: String, _ done: Int, _ all: Int) {
         guard all > 0 else { return }
@@ -12,9 +18,12 @@ final class ProgressBar {
         let bar =
             isTerminal ? String(repeating: "█", count: filled) + String(repeating: "░", count: parts - filled) : ""
         let key = "\(what) \(filled)"
-        guard key != last || (isTerminal && done == all) else { return }
-        last = key
-        write(isTerminal ? "\r\u{1B}[K\(bar) \(done) of \(all) \(what)" : "read \(done) of \(all) \(what)\n")
+        let isNew = last.withLock { last in
+            defer { last = key }
+            return key != last
+        }
+        guard isNew || (isTerminal && done == all) else { return }
+        write(isTerminal ? "\r\u{1B}[K\(bar) \(done) of \(all) \(what)" : "\(done) of \(all) \(what)\n")
     }
 
     func finish() {

@@ -70,7 +70,7 @@ import Testing
         #expect(
             checked.accepted.map { [$0.skill, $0.prerequisite] } == [["ratio", "fraction"], ["percent", "ratio"]])
         #expect(checked.dropped.map(\.why) == [.contradicted, .unsupported, .unknown, .unknown])
-        await #expect(throws: ChatModelError.self) {
+        await #expect(throws: StructuredReplyError.self) {
             try await PrerequisiteProposer(Self.concepts, isOrdered: true).proposals(of: ScriptedChatModel("I cannot."))
         }
     }

@@ -67,9 +67,6 @@ package struct ClosedForm: Sendable {
         return exact.decimal ?? exact.description
     }
 
-    /// Whether `text` means the same; nil where it is no mathematics.
-    package func isMet(by text: String) -> Bool? { Self.read(text).map(isSame) }
-
     private func isSame(_ statement: Statement) -> Bool { Equivalence.match(statement, result) == .same }
 
     private static func read(_ text: String) -> Statement? {

@@ -4,52 +4,6 @@ import LanguageModels
 
 // What clients of OpenAI's API send, read leniently where they differ and refused where a field would silently do nothing.
 
-/// A JSON value whose shape is not known; tools' parameters and schemas are handed on as they are.
-enum JSONValue: Codable, Hashable, Sendable {
-    case null
-    case bool(Bool)
-    case number(Double)
-    case string(String)
-    case array([JSONValue])
-    case object([String: JSONValue])
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .null
-        } else if let value = try? container.decode(Bool.self) {
-            self = .bool(value)
-        } else if let value = try? container.decode(Double.self) {
-            self = .number(value)
-        } else if let value = try? container.decode(String.self) {
-            self = .string(value)
-        } else if let value = try? container.decode([JSONValue].self) {
-            self = .array(value)
-        } else {
-            self = .object(try container.decode([String: JSONValue].self))
-        }
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .null: try container.encodeNil()
-        case .bool(let value): try container.encode(value)
-        case .number(let value):
-            if let whole = Int(exactly: value) { try container.encode(whole) } else { try container.encode(value) }
-        case .string(let value): try container.encode(value)
-        case .array(let value): try container.encode(value)
-        case .object(let value): try container.encode(value)
-        }
-    }
-
-    var schema: JSONSchema {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return JSONSchema(text: (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}")
-    }
-}
-
 /// One text, or a list of them.
 struct OneOrMore: Decodable {
     var values: [String]
@@ -167,7 +121,7 @@ struct ChatCompletionsBody: Decodable {
         struct Function: Decodable {
             var name: String
             var description: String?
-            var parameters: JSONValue?
+            var parameters: JSONSchema?
         }
         var function: Function
     }
@@ -175,7 +129,7 @@ struct ChatCompletionsBody: Decodable {
     struct Format: Decodable {
         struct Schema: Decodable {
             var name: String?
-            var schema: JSONValue?
+            var schema: JSONSchema?
         }
         var type: String
         var jsonSchema: Schema?
@@ -236,7 +190,7 @@ struct ChatCompletionsBody: Decodable {
         (tools ?? []).map {
             ChatTool(
                 name: $0.function.name, description: $0.function.description ?? "",
-                parameters: ($0.function.parameters ?? .object(["type": .string("object")])).schema)
+                parameters: $0.function.parameters ?? JSONSchema(text: #"{"type":"object"}"#))
         }
     }
 
@@ -248,7 +202,7 @@ struct ChatCompletionsBody: Decodable {
             guard let schema = responseFormat?.jsonSchema?.schema else {
                 throw OpenAIError.invalid("`json_schema.schema` is missing.", parameter: "response_format")
             }
-            return .schema(responseFormat?.jsonSchema?.name ?? "reply", schema.schema)
+            return .schema(responseFormat?.jsonSchema?.name ?? "reply", schema)
         default:
             throw OpenAIError.invalid(
                 "`response_format.type` must be text, json_object or json_schema.", parameter: "response_format")

@@ -5,10 +5,8 @@ import Platform
 
 /// The studio's door for material: a file or an address goes in, a course comes out, with a report of what was left out.
 struct IntakeController {
-    let studio: CourseStudio
-    let services: Services
-    let rendering: Rendering
-    private var intake: MaterialIntake { studio.intake }
+    let pages: StudioPages
+    private var intake: MaterialIntake { pages.studio.intake }
 
     func addRoutes(to router: RouterGroup<AppContext>) {
         router.get("intake", use: page)
@@ -16,12 +14,8 @@ struct IntakeController {
         router.get("intake/{id}", use: arrival)
     }
 
-    private func visit(_ request: Request, _ context: AppContext) -> StudioVisit {
-        StudioVisit(studio: studio, services: services, rendering: rendering, request: request, context: context)
-    }
-
     private func page(_ request: Request, _ context: AppContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = pages.visit(request, context)
         return visit.page(
             "intake", title: visit.strings["intake.title"],
             ["arrivals": intake.arrivals.map { Self.fields($0, visit.strings) }, "limit": Upload.limit >> 20])
@@ -36,13 +30,13 @@ struct IntakeController {
         }
         let address = (upload.fields.first("address") ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
         guard let url = URL(string: address), ["http", "https"].contains(url.scheme), url.host() != nil else {
-            throw PageError.badForm(visit(request, context).strings["intake.nothing"])
+            throw PageError.badForm(pages.visit(request, context).strings["intake.nothing"])
         }
         return .see("/studio/intake/\(intake.start(address, named: address))")
     }
 
     private func arrival(_ request: Request, _ context: AppContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = pages.visit(request, context)
         guard let arrival = intake[try context.parameters.require("id")] else { throw PageError.notFound }
         return visit.page(
             "arrival", title: visit.strings["intake.title"], ["arrival": Self.fields(arrival, visit.strings)])

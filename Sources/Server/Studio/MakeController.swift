@@ -6,9 +6,7 @@ import Platform
 
 /// Having something made: the form, and the page of what is on its way.
 struct MakeController {
-    let studio: CourseStudio
-    let services: Services
-    let rendering: Rendering
+    let pages: StudioPages
 
     func addRoutes(to router: RouterGroup<AppContext>) {
         router.get("c/{course}/make", use: form)
@@ -16,10 +14,6 @@ struct MakeController {
         router.get("jobs/{id}", use: job)
         router.post("jobs/{id}/cancel", use: cancel)
         router.post("jobs/{id}/retry", use: retry)
-    }
-
-    private func visit(_ request: Request, _ context: AppContext) -> StudioVisit {
-        StudioVisit(studio: studio, services: services, rendering: rendering, request: request, context: context)
     }
 
     static func title(_ job: StudioJob, _ strings: Strings) -> String {
@@ -30,7 +24,7 @@ struct MakeController {
     // MARK: The form
 
     private func form(_ request: Request, _ context: AppContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = pages.visit(request, context)
         let served = try visit.course()
         let languages = served.course.languages
         let language = languages.contains(context.language) ? context.language : languages.first ?? "en"
@@ -82,7 +76,7 @@ struct MakeController {
     }
 
     private func make(_ request: Request, _ context: AppContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = pages.visit(request, context)
         let served = try visit.course()
         let form = try await Form(request, context)
         func text(_ name: String) -> String {
@@ -109,7 +103,7 @@ struct MakeController {
         }
         if let problem { return page(visit, served, brief, problem: problem) }
         do {
-            return .see("/studio/jobs/\(try await studio.start(brief))")
+            return .see("/studio/jobs/\(try await pages.studio.start(brief))")
         } catch let error as PlatformError where error.code == .invalid {
             return page(visit, served, brief, problem: error.message.text(in: context.language))
         }
@@ -118,9 +112,11 @@ struct MakeController {
     // MARK: On its way
 
     private func job(_ request: Request, _ context: AppContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = pages.visit(request, context)
         let strings = visit.strings
-        guard let job = try await studio.job(try context.parameters.require("id")) else { throw PageError.notFound }
+        guard let job = try await pages.studio.job(try context.parameters.require("id")) else {
+            throw PageError.notFound
+        }
         let done = Set(job.draft.parts.map(\.id))
         let dropped = Dictionary(job.dropped.map { ($0.part, $0.why) }, uniquingKeysWith: { $1 })
         let planned = job.planned.isEmpty ? job.draft.parts.map { ($0.id, $0.heading) } : job.planned
@@ -151,14 +147,14 @@ struct MakeController {
     private func cancel(_ request: Request, _ context: AppContext) async throws -> Response {
         _ = try await Form(request, context)
         let id = try context.parameters.require("id")
-        await studio.cancel(id)
+        await pages.studio.cancel(id)
         return .see("/studio/jobs/\(id)")
     }
 
     private func retry(_ request: Request, _ context: AppContext) async throws -> Response {
         _ = try await Form(request, context)
         let id = try context.parameters.require("id")
-        try await studio.retry(id)
+        try await pages.studio.retry(id)
         return .see("/studio/jobs/\(id)")
     }
 }

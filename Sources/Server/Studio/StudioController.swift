@@ -6,9 +6,7 @@ import Platform
 
 /// The studio: where teachers bring material in, have content made from it, review it, and publish it.
 struct StudioController {
-    let studio: CourseStudio
-    let services: Services
-    let rendering: Rendering
+    let pages: StudioPages
     let key: StudioKey
 
     func addRoutes(to router: Router<AppContext>) {
@@ -17,13 +15,9 @@ struct StudioController {
         let group = router.group("studio").add(middleware: StudioMiddleware())
         group.get("c/{course}", use: course)
         group.post("c/{course}/outline", use: saveOutline)
-        IntakeController(studio: studio, services: services, rendering: rendering).addRoutes(to: group)
-        MakeController(studio: studio, services: services, rendering: rendering).addRoutes(to: group)
-        WorkController(studio: studio, services: services, rendering: rendering).addRoutes(to: group)
-    }
-
-    private func visit(_ request: Request, _ context: AppContext) -> StudioVisit {
-        StudioVisit(studio: studio, services: services, rendering: rendering, request: request, context: context)
+        IntakeController(pages: pages).addRoutes(to: group)
+        MakeController(pages: pages).addRoutes(to: group)
+        WorkController(pages: pages).addRoutes(to: group)
     }
 
     // MARK: The door
@@ -31,14 +25,14 @@ struct StudioController {
     /// The shelf; with the key in the address, the door.
     private func index(_ request: Request, _ context: AppContext) async throws -> Response {
         if let given = request.uri.queryParameters["key"] { return try admit(String(given)) }
-        let visit = visit(request, context)
+        let visit = pages.visit(request, context)
         let strings = visit.strings
         guard context.isInStudio else {
-            return visit.page("studio-closed", title: strings["studio.title"], [:], status: .forbidden)
+            return visit.page("studio-closed", title: strings["pages.studio.title"], [:], status: .forbidden)
         }
-        let waiting = try await studio.queue().count
-        let jobs = try await studio.recentJobs(limit: 8)
-        let courses = services.library.courses.map { served -> [String: Any] in
+        let waiting = try await pages.studio.queue().count
+        let jobs = try await pages.studio.recentJobs(limit: 8)
+        let courses = pages.services.library.courses.map { served -> [String: Any] in
             let course = served.course
             return [
                 "id": course.id, "title": course.title.text(in: context.language).withoutMarkup,
@@ -46,9 +40,9 @@ struct StudioController {
             ]
         }
         return visit.page(
-            "studio", title: strings["studio.title"],
+            "studio", title: strings["pages.studio.title"],
             [
-                "speaker": visit.speaker, "review": strings["studio.review", waiting], "courses": courses,
+                "speaker": visit.speaker, "review": strings["pages.studio.review", waiting], "courses": courses,
                 "hasJobs": !jobs.isEmpty, "isBusy": jobs.contains { $0.status.isOpen },
                 "jobs": jobs.map { job in
                     [
@@ -73,7 +67,7 @@ struct StudioController {
     // MARK: A course
 
     private func course(_ request: Request, _ context: AppContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = pages.visit(request, context)
         return try await page(visit, try visit.course())
     }
 
@@ -81,7 +75,7 @@ struct StudioController {
         let strings = visit.strings
         let language = visit.context.language
         let course = served.course
-        let works = try await studio.works(in: course.id)
+        let works = try await pages.studio.works(in: course.id)
         func title(_ id: SkillID) -> String { served.skill(id)?.title.text(in: language).withoutMarkup ?? id }
         let exercises = Dictionary(grouping: course.exercises) { $0.lesson ?? "" }.mapValues(\.count)
         let units = course.units.map { unit -> [String: Any] in
@@ -103,7 +97,7 @@ struct StudioController {
             [
                 "id": course.id, "title": course.title.text(in: language).withoutMarkup,
                 "counts": strings["course.counts", course.skills.count, course.lessons.count, course.exercises.count],
-                "review": strings["studio.review", works.reduce(0) { $0 + $1.waiting.count }],
+                "review": strings["pages.studio.review", works.reduce(0) { $0 + $1.waiting.count }],
                 "hasArtefacts": !works.isEmpty, "problem": problem.orFalse,
                 "artefacts": works.map { work in
                     [
@@ -128,7 +122,7 @@ struct StudioController {
     }
 
     private func saveOutline(_ request: Request, _ context: AppContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = pages.visit(request, context)
         let served = try visit.course()
         let form = try await Form(request, context)
         let titles = Dictionary(form.group("title."), uniquingKeysWith: { $1 })
@@ -136,7 +130,7 @@ struct StudioController {
             text.split { ",，、;； ".contains($0) }.map(String.init)
         }
         do {
-            try await studio.setOutline(
+            try await pages.studio.setOutline(
                 of: served.course.id, titles: titles, prerequisites: after, language: context.language)
         } catch let error as PlatformError where error.code == .invalid {
             return try await page(visit, served, problem: error.message.text(in: context.language))

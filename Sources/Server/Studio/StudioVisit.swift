@@ -4,6 +4,17 @@ import Foundation
 import Hummingbird
 import Platform
 
+/// What the studio's controllers are made of.
+struct StudioPages {
+    let studio: CourseStudio
+    let services: Services
+    let rendering: Rendering
+
+    func visit(_ request: Request, _ context: AppContext) -> StudioVisit {
+        StudioVisit(studio: studio, services: services, rendering: rendering, request: request, context: context)
+    }
+}
+
 /// What all pages of the studio share. Teachers need no learner's account: the key is enough.
 struct StudioVisit {
     let studio: CourseStudio

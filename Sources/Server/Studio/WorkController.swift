@@ -8,9 +8,7 @@ import Platform
 
 /// One piece of work: its parts with their verdicts, editing, versions, review, publishing, download.
 struct WorkController {
-    let studio: CourseStudio
-    let services: Services
-    let rendering: Rendering
+    let pages: StudioPages
 
     func addRoutes(to router: RouterGroup<AppContext>) {
         router.get("review", use: review)
@@ -29,15 +27,11 @@ struct WorkController {
         part.post("remove", use: remove)
     }
 
-    private func visit(_ request: Request, _ context: AppContext) -> StudioVisit {
-        StudioVisit(studio: studio, services: services, rendering: rendering, request: request, context: context)
-    }
-
     // MARK: The page
 
     private func page(_ request: Request, _ context: AppContext) async throws -> Response {
-        let visit = visit(request, context)
-        let work = try await studio.work(try context.parameters.require("id"))
+        let visit = pages.visit(request, context)
+        let work = try await pages.studio.work(try context.parameters.require("id"))
         let done = request.uri.queryParameters["done"].flatMap { name in
             ["saved": "artefact.isSaved", "published": "artefact.isPublished", "withdrawn": "artefact.isWithdrawn"][
                 String(name)]
@@ -85,14 +79,14 @@ struct WorkController {
         _ body: (_ id: String, _ part: String, _ version: Int64, Form) async throws -> Void
     ) async throws -> Response {
         let form = try await Form(request, context)
-        let visit = visit(request, context)
+        let visit = pages.visit(request, context)
         let id = try context.parameters.require("id")
         let part = context.parameters.get("part") ?? ""
         do {
             try await body(id, part, form.first("version").flatMap { Int64($0) } ?? 0, form)
         } catch let error as PlatformError where error.code != .notFound {
             let message = error.message.text(in: context.language)
-            let work = try await studio.work(id)
+            let work = try await pages.studio.work(id)
             if let text = form.first("text") {
                 return await show(work, visit, attempt: (part, text, message))
             }
@@ -106,50 +100,50 @@ struct WorkController {
 
     private func edit(_ request: Request, _ context: AppContext) async throws -> Response {
         try await change(request, context) { id, part, version, form in
-            try await studio.edit(part, of: id, version: version, text: form.require("text"))
+            try await pages.studio.edit(part, of: id, version: version, text: form.require("text"))
         }
     }
 
     private func approve(_ request: Request, _ context: AppContext) async throws -> Response {
         try await change(request, context, done: "approved") { id, part, version, _ in
-            try await studio.approve(part, of: id, version: version)
+            try await pages.studio.approve(part, of: id, version: version)
         }
     }
 
     private func reject(_ request: Request, _ context: AppContext) async throws -> Response {
         try await change(request, context, done: "rejected") { id, part, version, form in
-            try await studio.reject(part, of: id, version: version, reason: form.first("reason") ?? "")
+            try await pages.studio.reject(part, of: id, version: version, reason: form.first("reason") ?? "")
         }
     }
 
     private func remake(_ request: Request, _ context: AppContext) async throws -> Response {
         try await change(request, context) { id, part, _, form in
-            try await studio.remake(part, of: id, instruction: form.first("instruction") ?? "")
+            try await pages.studio.remake(part, of: id, instruction: form.first("instruction") ?? "")
         }
     }
 
     private func remove(_ request: Request, _ context: AppContext) async throws -> Response {
         try await change(request, context) { id, part, version, _ in
-            try await studio.remove(part, of: id, version: version)
+            try await pages.studio.remove(part, of: id, version: version)
         }
     }
 
     private func restore(_ request: Request, _ context: AppContext) async throws -> Response {
-        try await change(request, context) { id, _, version, _ in try await studio.restore(version, of: id) }
+        try await change(request, context) { id, _, version, _ in try await pages.studio.restore(version, of: id) }
     }
 
     private func publish(_ request: Request, _ context: AppContext) async throws -> Response {
-        try await change(request, context, done: "published") { id, _, _, _ in try await studio.publish(id) }
+        try await change(request, context, done: "published") { id, _, _, _ in try await pages.studio.publish(id) }
     }
 
     private func withdraw(_ request: Request, _ context: AppContext) async throws -> Response {
-        try await change(request, context, done: "withdrawn") { id, _, _, _ in try await studio.withdraw(id) }
+        try await change(request, context, done: "withdrawn") { id, _, _, _ in try await pages.studio.withdraw(id) }
     }
 
     // MARK: Download
 
     private func download(_ request: Request, _ context: AppContext) async throws -> Response {
-        let work = try await studio.work(try context.parameters.require("id"))
+        let work = try await pages.studio.work(try context.parameters.require("id"))
         let (text, type, ending): (String?, String, String) =
             try context.parameters.require("form") == "csv"
             ? (work.csv, "text/csv", "csv") : (work.markdown, "text/markdown", "md")
@@ -166,10 +160,10 @@ struct WorkController {
     // MARK: Versions
 
     private func versions(_ request: Request, _ context: AppContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = pages.visit(request, context)
         let strings = visit.strings
-        let work = try await studio.work(try context.parameters.require("id"))
-        let all = try await studio.versions(of: work.id)
+        let work = try await pages.studio.work(try context.parameters.require("id"))
+        let all = try await pages.studio.versions(of: work.id)
         let list = all.map { version -> [String: Any] in
             [
                 "number": "\(version.number)", "time": StudioVisit.time(version.time),
@@ -213,11 +207,11 @@ struct WorkController {
     // MARK: Review
 
     private func review(_ request: Request, _ context: AppContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = pages.visit(request, context)
         let strings = visit.strings
         let query = request.uri.queryParameters
         let course = query["course"].map { String($0) }
-        let queue = try await studio.queue(in: course)
+        let queue = try await pages.studio.queue(in: course)
         let at = min(max(0, query["at"].flatMap { Int($0) } ?? 0), max(0, queue.count - 1))
         let filter = course.map { "course=\($0)&" } ?? ""
         let done = query["done"].flatMap { name in

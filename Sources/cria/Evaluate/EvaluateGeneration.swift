@@ -46,14 +46,9 @@ struct EvaluateGeneration: AsyncParsableCommand {
 
     func run() async throws {
         try await options.report { path in
-            let progress = Progress("checks")
-            defer { progress.finish() }
-            var last = -1
-            func report(_ done: Int, _ all: Int) {
-                guard done * 50 / max(1, all) != last else { return }
-                last = done * 50 / max(1, all)
-                progress.report(done, of: all)
-            }
+            let bar = ProgressBar()
+            defer { bar.finish() }
+            func report(_ done: Int, _ all: Int) { bar.report("checks", done, all) }
             if let artefact = try Self.artefact(path) {
                 guard let course else {
                     throw UserError("\(path) is an artefact: name its course's folder with --course")
