@@ -11,7 +11,7 @@ package struct Services: Sendable {
     package let library: CourseLibrary
     /// The way to the models that the operator has set up, if any.
     package let gateway: ModelGateway
-    let shelf = PassageShelf()
+    let shelf: PassageShelf
     let logger: Logger
 
     /// Opens the record and makes the courses ready to be served.
@@ -24,6 +24,7 @@ package struct Services: Sendable {
         self.library = library
         self.gateway = gateway
         self.logger = logger
+        shelf = PassageShelf(gateway, logger)
         for served in library.courses { try await record.loadDifficulties(for: served.plan) }
     }
 

@@ -62,7 +62,10 @@ extension TutorTurn {
         }
         let exchanges = interactions.compactMap { if case .tutored(let exchange) = $0.event { exchange } else { nil } }
         let index = await shelf.index(of: served, in: language)
-        situation.found = find(situation, exchanges.last, in: index)
+        let caller = ModelCaller(
+            consent: preferences?.allowsModel == true ? .given : .withheld, learner: "\(session.learner)",
+            names: [name].compactMap { $0 }, purpose: "tutor")
+        situation.found = await find(situation, exchanges.last, in: index, for: caller)
         situation.nearest =
             (situation.found.first?.passage.lesson ?? situation.lesson?.id ?? served.course.lessons.first?.id)
             .flatMap(served.lesson).map { Source(lesson: $0.id, lessonTitle: $0.title.text(in: language)) }
@@ -75,31 +78,36 @@ extension TutorTurn {
         }
         return Asked(
             situation: situation, told: told, answers: answers(open, situation.exercise),
-            caller: ModelCaller(
-                consent: preferences?.allowsModel == true ? .given : .withheld, learner: "\(session.learner)",
-                names: [name].compactMap { $0 }, purpose: "tutor"), lesson: situation.lesson?.id, activity: activity)
+            caller: caller, lesson: situation.lesson?.id, activity: activity)
     }
 
     /// What the course says about the question; about the exercise when the question names nothing.
-    private func find(_ situation: Situation, _ last: TutorExchange?, in index: PassageIndex) -> [Situation.Found] {
-        func found(_ query: String, counts: Bool = true) -> [Situation.Found] {
-            index.search(query, limit: Situation.passageLimit, preferring: situation.lesson?.id).map {
+    ///
+    /// - Parameter caller: on whose behalf the question is read by the embedding model, if one is set up.
+    private func find(
+        _ situation: Situation, _ last: TutorExchange?, in index: PassageIndex, for caller: ModelCaller
+    ) async -> [Situation.Found] {
+        let model = gateway.embedding(for: caller)
+        func found(_ query: String, counts: Bool = true) async -> [Situation.Found] {
+            await index.find(
+                query, limit: Situation.passageLimit, preferring: situation.lesson?.id, embedding: model
+            ).map {
                 Situation.Found(
                     passage: $0.passage, coverage: counts ? $0.coverage : 0,
                     quote: index.quote(from: $0.passage, for: query))
             }
         }
-        let own = found(situation.question)
+        let own = await found(situation.question)
         if let best = own.first, best.coverage >= PassageIndex.leastCoverage { return own }
         // “Why?” goes on from what was asked before, beyond what was quoted then.
         if situation.question.count <= 20, own.allSatisfy({ $0.coverage == 0 }), let last, situation.exercise == nil {
-            return found(last.question).filter { found in
+            return await found(last.question).filter { found in
                 !last.citations.contains { $0.lesson == found.passage.lesson && $0.section == found.passage.heading }
             }
         }
         guard let exercise = situation.exercise else { return own }
         let texts = [exercise.exercise.title, exercise.exercise.text, exercise.current.text]
-        return found(texts.map { $0.text(in: situation.language) }.joined(separator: "\n"), counts: false)
+        return await found(texts.map { $0.text(in: situation.language) }.joined(separator: "\n"), counts: false)
     }
 
     /// Guards the answers of the exercise that is open, whatever page the question is asked from.

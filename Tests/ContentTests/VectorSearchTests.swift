@@ -66,12 +66,17 @@ import Testing
     @Test("A model's vectors find what shares no word; when it fails, the built-in ones answer")
     func modelVectors() async throws {
         let index = try await PassageIndex(Self.passages).embedded(by: PurposeModel(), batch: 2)
-        #expect(await index.find("Why do apples fall?", by: .vectors).first?.passage.heading == "Gravity")
-        #expect(await index.find("Why do apples fall?").contains { $0.passage.heading == "Gravity" })
+        #expect(
+            await index.find("Why do apples fall?", by: .vectors, embedding: PurposeModel()).first?.passage.heading
+                == "Gravity")
+        #expect(
+            await index.find("Why do apples fall?", embedding: PurposeModel()).contains {
+                $0.passage.heading == "Gravity"
+            })
         await #expect(throws: ChatModelError.self) {
             try await PassageIndex(Self.passages).embedded(by: PurposeModel(fails: true))
         }
-        #expect(await PassageIndex(Self.passages).find("gravity").first?.passage.heading == "Gravity")
+        #expect(await PassageIndex(Self.passages).find("gravity", embedding: nil).first?.passage.heading == "Gravity")
     }
 
     @Test("Of many rows the signs choose the candidates, and the nearest row is among them")

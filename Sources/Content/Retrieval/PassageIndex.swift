@@ -29,7 +29,8 @@ package struct PassageIndex: Sendable {
     package let passages: [Passage]
     let words: WordIndex
     private let vectors: SparseVectorIndex
-    private var model: (any EmbeddingModel)?
+    /// Name of the model that made ``modelVectors``: the vectors of others cannot be compared with them.
+    private var modelName: String?
     private var modelVectors: DenseVectorIndex?
 
     private static let headingBonus: Float = 0.5
@@ -60,7 +61,7 @@ package struct PassageIndex: Sendable {
             { WordIndex(passages) }, { SparseVectorIndex(texts, dimension: dimension) })
     }
 
-    /// The same index with vectors of a model, which ``find(_:limit:preferring:)`` then uses.
+    /// The same index with vectors of a model, which ``find(_:limit:preferring:by:embedding:)`` then uses.
     ///
     /// - Parameters:
     ///   - batch: number of texts in one request.
@@ -86,7 +87,7 @@ package struct PassageIndex: Sendable {
                 "The embedding model \(model.name) gave \(vectors.count) vectors for \(passages.count) passages, or vectors "
                     + "of different lengths. Choose a model that is made for embeddings.")
         }
-        index.model = model
+        index.modelName = model.name
         index.modelVectors = dense
         return index
     }
@@ -102,12 +103,15 @@ package struct PassageIndex: Sendable {
         search(query, limit, lesson, ranking) { vectors.scores(QuestionWords.content(of: query)) }
     }
 
-    /// Like ``search(_:limit:preferring:by:)``, by the vectors of the model that ``embedded(by:batch:progress:)`` was given;
-    /// by the built-in ones when there is none or it does not answer.
+    /// Like ``search(_:limit:preferring:by:)``, by a model's vectors; by the built-in ones when there is no model, it does
+    /// not answer, or it is not the one that ``embedded(by:batch:progress:)`` was given.
+    ///
+    /// - Parameter model: reads the question, on behalf of whoever asks it: the passages were read on the operator's.
     package func find(
-        _ query: String, limit: Int = 5, preferring lesson: String? = nil, by ranking: Ranking = .fused
+        _ query: String, limit: Int = 5, preferring lesson: String? = nil, by ranking: Ranking = .fused,
+        embedding model: (any EmbeddingModel)?
     ) async -> [Hit] {
-        guard let model, let modelVectors, ranking != .words,
+        guard let model, model.name == modelName, let modelVectors, ranking != .words,
             let vector = try? await model.embed([String(query.prefix(Self.queryLimit))]).first,
             vector.count == modelVectors.dimension
         else { return search(query, limit: limit, preferring: lesson, by: ranking) }
