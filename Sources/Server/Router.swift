@@ -18,7 +18,7 @@ func buildRouter(
         ErrorMiddleware(rendering: rendering)
     }
     router.get("healthz") { _, _ in ["status": "ok"] }
-    HomeController(services: services, rendering: rendering).addRoutes(to: router)
+    HomeController(services: services, studio: studio, rendering: rendering).addRoutes(to: router)
     CourseController(services: services, rendering: rendering).addRoutes(to: router)
     PracticeController(services: services, rendering: rendering).addRoutes(to: router)
     PlacementController(services: services, rendering: rendering).addRoutes(to: router)

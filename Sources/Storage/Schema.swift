@@ -94,6 +94,21 @@ enum Schema {
                     CREATE INDEX review_decision_artefact ON review_decision (artefact);
                     """)
         }
+        migrator.registerMigration("3 model spend") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE model_spend (
+                        day TEXT NOT NULL,
+                        account TEXT NOT NULL,
+                        calls BIGINT NOT NULL,
+                        input_tokens BIGINT NOT NULL,
+                        output_tokens BIGINT NOT NULL,
+                        estimated_tokens BIGINT NOT NULL,
+                        money DOUBLE PRECISION NOT NULL,
+                        PRIMARY KEY (day, account)
+                    );
+                    """)
+        }
         return migrator
     }
 }

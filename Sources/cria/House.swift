@@ -20,11 +20,11 @@ struct House {
     init(_ configured: Configured, logger: Logger) async throws {
         self.configured = configured
         typesetter = Typesetter(try configured.findKaTeX())
-        let gateway = try configured.gateway()
+        let store = try configured.openStore()
+        let gateway = try configured.gateway(ledger: SpendRecord(store))
         rendering = try Rendering(
             typesetter: typesetter,
             model: gateway.chatModels.first.map { ModelStatus(name: $0.name, host: $0.host ?? "") })
-        let store = try configured.openStore()
         var courses: [ServedCourse] = []
         for folder in configured.courseFolders {
             let loaded = CourseFolder.load(from: folder)

@@ -12,7 +12,7 @@ struct ImportCommand: AsyncParsableCommand {
             folders of HTML, plain text, folders of Markdown (d2lbook, MkDocs, Jupyter Book, mdBook), banks of questions to \
             choose from (.jsonl), Exercism tracks, and the addresses of web pages and sites. A book and OATutor content \
             for its sections, given together, make one course. The course is written below courses/ of the data folder; `cria serve` \
-            offers it when it starts. Importing the same again replaces it.
+            offers it when its page of courses is next opened. Importing the same again replaces it.
             """)
 
     @Argument(help: "One folder, file or address, or a book and the exercises that belong to its sections.") var paths:

@@ -47,7 +47,8 @@ import Typesetting
             services = try await Services(
                 store: Store(path: data.appending(path: "cria.sqlite").path),
                 library: CourseLibrary([ServedCourse(course, folder: folder)]))
-            studio = CourseStudio(services: services, typesetter: Typesetter(try KaTeX.find()), data: data)
+            studio = CourseStudio(
+                services: services, typesetter: Typesetter(try KaTeX.find()), data: data, lookInterval: .zero)
         }
 
         deinit { try? FileManager.default.removeItem(at: data) }
@@ -120,6 +121,32 @@ import Typesetting
         #expect(try await later.next(focus: "add", mayRead: false).state.open?.activity.exercise == "first")
         #expect(place.services.library["sums"]?.course.exercises.map(\.id) == ["first"])
         #expect(try await place.studio.work(id).state == .withdrawn)
+    }
+
+    @Test("A course that comes into the data folder is served; one that is replaced there keeps what was published")
+    func refresh() async throws {
+        let place = try await Place()
+        let id = try await place.keep([Self.part("1", .passed)])
+        try await place.studio.publish(id)
+        let courses = place.data.appending(path: "courses")
+        let bundled = place.data.appending(path: "bundled/sums")
+        // As an import does: the fresh folder takes the place of the old one.
+        try FileManager.default.removeItem(at: courses.appending(path: "sums"))
+        try FileManager.default.copyItem(at: bundled, to: courses.appending(path: "sums"))
+        // And another course, and a faulty one.
+        for (name, title) in [("more", "More sums"), ("broken", "[")] {
+            let folder = courses.appending(path: name)
+            try FileManager.default.copyItem(at: bundled, to: folder)
+            let text = try String(contentsOf: bundled.appending(path: "course.yaml"), encoding: .utf8)
+                .replacing("id: sums", with: "id: \(name)").replacing(
+                    "title: {en: Sums}", with: "title: {en: \(title)}")
+            try Data(text.utf8).write(to: folder.appending(path: "course.yaml"))
+        }
+        await place.studio.refresh()
+        #expect(place.services.library["more"]?.course.title.text(in: "en") == "More sums")
+        #expect(place.services.library["broken"] == nil)
+        #expect(place.services.library["sums"]?.exercise("studio-0123456789ab-1") != nil)
+        #expect(try await place.studio.work(id).state == .published)
     }
 
     @Test("Two works that are published at the same time both stay")

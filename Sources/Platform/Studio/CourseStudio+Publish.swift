@@ -14,7 +14,7 @@ extension CourseStudio {
         try await publishing.run { try await publishNow(id) }
     }
 
-    private func publishNow(_ id: String) async throws {
+    func publishNow(_ id: String) async throws {
         let work = try await self.work(id)
         guard work.artefact.brief.kind != .plan else {
             throw PlatformError(
@@ -157,6 +157,13 @@ extension CourseStudio {
 extension StudioWork {
     /// Identifier of what the work adds to its course.
     var addition: String { "studio-\(id.prefix(12))" }
+
+    /// Whether its addition is there.
+    func isIn(_ folder: URL) -> Bool {
+        ["exercises/\(addition).yaml", "lessons/\(addition).md"].contains {
+            FileManager.default.fileExists(atPath: folder.appending(path: $0).path)
+        }
+    }
 
     /// The whole work as Markdown: for download, and as the body of a lesson.
     package var markdown: String { "# \(artefact.title)\n\n" + markdown(of: artefact.parts, links: false) + "\n" }

@@ -16,12 +16,17 @@ package struct CourseStudio: Sendable {
     /// The data folder; courses that the studio changes lie in `courses/` below it.
     let data: URL
     private let jobs: StudioJobs
+    let watch: CourseWatch
     /// Changes of the courses' folders.
     let publishing = OneAtATime()
     /// The door for new material.
     package let intake: MaterialIntake
 
-    package init(services: Services, typesetter: Typesetter, data: URL) {
+    /// - Parameter lookInterval: how often ``refresh()`` looks at the data folder at most.
+    package init(
+        services: Services, typesetter: Typesetter, data: URL, lookInterval: Duration = .seconds(3)
+    ) {
+        watch = CourseWatch(data.appending(path: "courses"), interval: lookInterval)
         self.services = services
         self.typesetter = typesetter
         self.data = data

@@ -8,6 +8,7 @@ import Storage
 /// Start, home, the shelf of courses, settings.
 struct HomeController {
     let services: Services
+    let studio: CourseStudio
     let rendering: Rendering
     private var model: ModelStatus? { rendering.model }
 
@@ -43,6 +44,7 @@ struct HomeController {
 
     private func start(_ request: Request, _ context: AppContext) async throws -> Response {
         if context.visitor != nil { return .see("/home") }
+        await studio.refresh()
         let title = Strings.of(context.language)["start.title"]
         return rendering.page("start", title: title, ["courses": await shelf(context.language)], request, context)
     }
@@ -145,6 +147,7 @@ struct HomeController {
     }
 
     private func courses(_ request: Request, _ context: AppContext) async throws -> Response {
+        await studio.refresh()
         let visit = try Visit(services, rendering, request, context)
         return visit.page("courses", title: visit.strings["courses.title"], ["courses": await shelf(visit.material)])
     }

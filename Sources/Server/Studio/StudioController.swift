@@ -30,6 +30,7 @@ struct StudioController {
         guard context.isInStudio else {
             return visit.page("studio-closed", title: strings["pages.studio.title"], [:], status: .forbidden)
         }
+        await pages.studio.refresh()
         let waiting = try await pages.studio.queue().count
         let jobs = try await pages.studio.recentJobs(limit: 8)
         let courses = pages.services.library.courses.map { served -> [String: Any] in
