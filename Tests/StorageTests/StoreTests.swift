@@ -161,7 +161,8 @@ final class TemporaryFolder: Sendable {
         try first.close()
         let file = try FileHandle(forUpdating: URL(filePath: folder.file))
         let size = try file.seekToEnd()
-        for place in stride(from: UInt64(16 * 4096), to: size, by: 4096) {
+        // The tables themselves are in the first pages, the record behind them.
+        for place in stride(from: size / 2 / 4096 * 4096, to: size, by: 4096) {
             try file.seek(toOffset: place)
             try file.write(contentsOf: [UInt8](repeating: 0xA5, count: 512))
         }
