@@ -107,7 +107,8 @@ let package = Package(
             ],
             path: "Tests/TestSupport"),
         .testTarget(
-            name: "LanguageModelsTests", dependencies: ["DomainModel", "LanguageModels", "TestSupport", crypto]),
+            name: "LanguageModelsTests",
+            dependencies: ["DomainModel", "LanguageModels", "TestSupport", crypto, logging]),
         .testTarget(name: "TutoringTests", dependencies: ["DomainModel", "Content", "LanguageModels", "Tutoring"]),
         .testTarget(name: "StorageTests", dependencies: ["DomainModel", "Storage", grdb]),
         .testTarget(

@@ -6,16 +6,16 @@ extension Configured {
     ///
     /// - Parameter ledger: where spending is kept; without it budgets begin anew with each process.
     /// - Throws: ``UserError`` when its settings cannot be used.
-    func gateway(
-        ledger: (any SpendLedger)? = nil, _ logger: Logger = Logger(label: "cria.models")
-    ) throws -> ModelGateway {
+    func gateway(ledger: (any SpendLedger)? = nil) throws -> ModelGateway {
         var models = try file.map { try ModelList(file: $0).configurations } ?? []
         if let one = try model(.modelProvider, .modelURL, .modelName, .modelKey) { models.append(one) }
         let embedding = try model(.embeddingProvider, .embeddingURL, .embeddingName, .embeddingKey)
+        var traces = Logger(label: "cria.models")
+        traces.logLevel = try logger().logLevel
         do {
             return try ModelGateway(
                 models, embeddings: embedding.map { [$0] } ?? [], policies: try policies(), ledger: ledger,
-                logger: logger)
+                logger: traces)
         } catch let error as ChatModelError {
             throw UserError("\(error) (model.*, embedding.* and the list `models` of the configuration)")
         }

@@ -89,7 +89,7 @@ package struct CourseImport: Sendable {
         var url = URL(filePath: path).standardizedFileURL
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
-            throw ImportError(path, "There is nothing here", remedy: "Give the path of a folder")
+            throw ImportError(path, "There is nothing here", remedy: "Give the path of a file or folder, or an address")
         }
         var named = choice
         if !isFolder.boolValue, DocumentImporter.format(of: url.lastPathComponent) != nil {

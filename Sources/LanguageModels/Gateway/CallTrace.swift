@@ -4,13 +4,22 @@ import Synchronization
 
 /// One call of a model, or why it was not made. Says nothing about the learner.
 package struct CallTrace: Hashable, Sendable {
-    package enum Outcome: Hashable, Sendable {
+    package enum Outcome: Hashable, Sendable, CustomStringConvertible {
         case complete
         /// Answered from the cache; nothing left the machine.
         case cached
         /// Whoever asked stopped listening.
         case cancelled
         case failed(ChatModelError.Code)
+
+        package var description: String {
+            switch self {
+            case .complete: "complete"
+            case .cached: "cached"
+            case .cancelled: "cancelled"
+            case .failed(let code): "failed: \(code.rawValue)"
+            }
+        }
     }
 
     package var time: Date
@@ -53,14 +62,18 @@ final class CallTraceRing: Sendable {
         }
         var level = Logger.Level.debug
         if case .failed = call.outcome { level = .info }
-        logger.log(
-            level: level, "model call",
-            metadata: [
-                "purpose": "\(call.purpose)", "model": "\(call.model)", "attempt": "\(call.attempt)",
-                "outcome": "\(call.outcome)", "input": "\(call.spend.inputTokens)",
-                "output": "\(call.spend.outputTokens)", "cost": "\(call.spend.money)",
-                "milliseconds": "\(Int(call.duration / .milliseconds(1)))",
-            ])
+        var metadata: Logger.Metadata = [
+            "purpose": "\(call.purpose)", "model": "\(call.model)", "attempt": "\(call.attempt)",
+            "outcome": "\(call.outcome)", "input": "\(call.spend.inputTokens)",
+            "output": "\(call.spend.outputTokens)", "cost": "\(call.spend.money)",
+            "milliseconds": "\(Int(call.duration / .milliseconds(1)))",
+        ]
+        if let text = call.text {
+            // An operator who wants the texts wants to see them.
+            level = .notice
+            metadata["text"] = "\(text)"
+        }
+        logger.log(level: level, "model call", metadata: metadata)
     }
 
     func warn(_ message: String) { logger.warning("\(message)") }
