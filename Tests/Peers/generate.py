@@ -1,4 +1,5 @@
-"""Everything that can be made, with no model, a litellm mock, a model server with every bad habit, and a recorded one.
+"""Everything that can be made, with no model, a litellm mock, a model server with every bad habit, a good one, and a recorded
+one.
 
 Nothing hangs or crashes, every part carries verdicts, and a learner sees only what passed. A job outlives its process.
 """
@@ -10,6 +11,7 @@ import sqlite3
 
 import yaml
 
+import author
 from house import COURSE, Cria, Visitor, eventually, expect
 from quirks import MARKS, Quirks
 
@@ -20,6 +22,7 @@ LANGUAGES = {"en": "tokens", "zh": "词元"}
 def walk(binary, folder, proxy):
     proxy.ready()
     quirks = Quirks().start()
+    good = Quirks(habits=["good", "good", "slow", "thinking"], says=author.reply_to).start()
     recording = folder / "recording.jsonl"
     lines = [
         {"when": "Kind of text: flashcards", "chunks": ["token\n---\nA small piece of text, ", "often a word or a part of one [1]."]},
@@ -31,9 +34,10 @@ def walk(binary, folder, proxy):
     models = {
         "no model": ({}, None), "litellm": ({"models": [proxy.model("mock-chat")]}, proxy.environment),
         "quirks": ({"models": [{"url": quirks.url, "name": "quirks", "firstToken": 10, "idle": 10}]}, None),
+        "good": ({"models": [{"url": good.url, "name": "author"}]}, None),
         "scripted": ({"models": [{"provider": "scripted", "url": str(recording), "name": "recorded"}]}, None),
     }
-    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+    with concurrent.futures.ThreadPoolExecutor(3) as pool:
         makings = [pool.submit(make, binary, folder, name, *model) for name, model in models.items()]
         makings.append(pool.submit(restart, binary, folder))
         for making in makings:

@@ -88,8 +88,9 @@ def schema_of(body):
 class Quirks(http.server.ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, seed=1, habits=HABITS, pause=0):
+    def __init__(self, seed=1, habits=HABITS, pause=0, says=reply_to):
         self.rng, self.habits, self.count, self.lock = random.Random(seed), habits, 0, threading.Lock()
+        self.says = says
         self.seen, self.connections, self.pause = [], 0, pause
         super().__init__(("127.0.0.1", 0), Handler)
 
@@ -141,7 +142,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if habit == "unavailable":
             return self.answer(503, {"error": {"message": "overloaded", "type": "server_error", "param": None, "code": "503"}})
         time.sleep(self.server.pause)
-        reply = reply_to(body, rng)
+        reply = self.server.says(body, rng)
         if habit == "fenced":
             reply = f"Sure! Here it is:\n```json\n{reply[:-1]},{reply[-1]}\n```\nAnything else?"
         if habit == "broken":

@@ -107,9 +107,9 @@ struct WordIndex: Sendable {
         return Part(range: range, weight: weight, isFaint: isFaint)
     }
 
-    /// The idf of a term that is in `count` passages.
-    func rarity(of count: Int) -> Float {
-        log(1 + (Float(count - count) + 0.5) / (Float(count) + 0.5))
+    /// The idf of a term that is in `holders` of the passages.
+    func rarity(of holders: Int) -> Float {
+        log(1 + (Float(count - holders) + 0.5) / (Float(holders) + 0.5))
     }
 
     func contains(_ range: Range<Int>, _ passage: Int) -> Bool {

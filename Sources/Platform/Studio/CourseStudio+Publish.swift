@@ -71,11 +71,9 @@ extension CourseStudio {
         } catch {
             throw Self.cannotWrite(error)
         }
-        let checked = try await CourseFolder.check(from: fresh, typesetter: typesetter)
-        let places = checked.faults.filter { $0.severity == .error }.filter {
-            $0.file.contains(part) || $0.file == "course.yaml"
-        }
-        if let fault = places.first {
+        let isToBlame = { (file: String) in file.contains(part) || file == "course.yaml" }
+        let checked = try await CourseFolder.check(from: fresh, typesetter: typesetter, where: isToBlame)
+        if let fault = checked.faults.first(where: { $0.severity == .error && isToBlame($0.file) }) {
             throw PlatformError(
                 .invalid,
                 [
