@@ -121,7 +121,9 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "DomainModel", "LanguageModels", "Platform", "Server", "Storage", "Typesetting", "TestSupport", logging,
+                "Content", "DomainModel", "LanguageModels", "Platform", "Server", "Storage", "Typesetting",
+                "TestSupport",
+                logging,
                 product("Hummingbird", "hummingbird"), product("HummingbirdTesting", "hummingbird"),
             ]),
     ],

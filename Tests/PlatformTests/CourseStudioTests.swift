@@ -178,6 +178,8 @@ import Typesetting
             try await place.studio.remove("1", of: id, version: 1)
         }
         #expect(error?.code == .outdated)
+        await #expect(throws: PlatformError.self) { try await place.studio.retitle(id, version: 1, "Late") }
+        await #expect(throws: PlatformError.self) { try await place.studio.retitle(id, version: 2, " \n") }
         #expect(try await place.studio.work(id).artefact.parts.map(\.id) == ["2", "1"])
         try await place.studio.restore(1, of: id)
         #expect(try await place.studio.work(id).artefact.parts.map(\.id) == ["1", "2"])

@@ -148,7 +148,9 @@ actor Browser {
                 return Page(
                     status: response.status, headers: response.headers, body: String(buffer: response.body), path: path)
             }
-            (method, path, body) = (.get, location, nil)
+            // What stands after the mark is the browser's own business.
+            let request = location.prefix { $0 != "#" }
+            (method, path, body) = (.get, String(request), nil)
         }
         return Page(status: .internalServerError, headers: [:], body: "", path: path)
     }

@@ -198,15 +198,22 @@ package struct CourseStudio: Sendable {
             throw PlatformError(
                 .invalid, ["en": "The order must name every part once.", "zh": "顺序须恰好包含每一部分一次。"])
         }
+        guard order != work.artefact.parts.map(\.id) else { return }
         let places = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         work.artefact.parts.sort { places[$0.id, default: 0] < places[$1.id, default: 0] }
         try await append(work, note: "reordered")
     }
 
-    package func retitle(_ id: String, _ title: String) async throws {
-        var work = try await self.work(id)
+    /// Gives the whole another title; white space in it counts as one blank.
+    package func retitle(_ id: String, version: Int64, _ title: String) async throws {
         let title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard !title.isEmpty, title.count <= 200, title != work.artefact.title else { return }
+        guard (1...200).contains(title.count) else {
+            throw PlatformError(
+                .invalid, ["en": "A title of 1 to 200 characters is needed.", "zh": "标题须为 1 到 200 个字符。"])
+        }
+        var work = try await self.work(id)
+        guard work.version == version else { throw Self.conflict }
+        guard title != work.artefact.title else { return }
         work.artefact.title = title
         try await append(work, note: "retitled")
     }

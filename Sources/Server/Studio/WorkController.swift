@@ -16,6 +16,7 @@ struct WorkController {
         work.get(use: page)
         work.get("versions", use: versions)
         work.get("download/{form}", use: download)
+        work.post("title", use: retitle)
         work.post("restore", use: restore)
         work.post("publish", use: publish)
         work.post("withdraw", use: withdraw)
@@ -24,6 +25,7 @@ struct WorkController {
         part.post("approve", use: approve)
         part.post("reject", use: reject)
         part.post("remake", use: remake)
+        part.post("move", use: move)
         part.post("remove", use: remove)
     }
 
@@ -39,17 +41,22 @@ struct WorkController {
         return await show(work, visit, done: done.map { visit.strings[$0] })
     }
 
+    /// - Parameter attempt: a text that was refused, with the reason; the part is empty for the title.
     private func show(
         _ work: StudioWork, _ visit: StudioVisit, done: String? = nil, problem: String? = nil,
         attempt: (part: String, text: String, fault: String)? = nil
     ) async -> Response {
         let strings = visit.strings
         var parts: [[String: Any]] = []
-        for part in work.artefact.parts {
+        for (index, part) in work.artefact.parts.enumerated() {
             let tried = attempt.flatMap { $0.part == part.id ? ($0.text, $0.fault) : nil }
-            parts.append(
-                await visit.fields(part, of: work, back: "/studio/artefacts/\(work.id)", attempt: tried))
+            var fields = await visit.fields(part, of: work, back: "/studio/artefacts/\(work.id)", attempt: tried)
+            fields["number"] = index + 1
+            fields["mayMoveUp"] = index > 0
+            fields["mayMoveDown"] = index < work.artefact.parts.count - 1
+            parts.append(fields)
         }
+        let title = attempt.flatMap { $0.part.isEmpty ? $0 : nil }
         var exports = [
             ["href": "/studio/artefacts/\(work.id)/download/markdown", "label": strings["artefact.markdown"]]
         ]
@@ -61,7 +68,9 @@ struct WorkController {
             "artefact", title: work.artefact.title,
             [
                 "id": work.id, "course": work.course, "courseTitle": visit.title(work.course),
-                "title": work.artefact.title, "kind": strings["kind.\(work.artefact.brief.kind.rawValue)"],
+                "title": work.artefact.title, "newTitle": title?.text ?? work.artefact.title,
+                "titleFault": (title?.fault).orFalse, "version": "\(work.version)",
+                "kind": strings["kind.\(work.artefact.brief.kind.rawValue)"],
                 "state": strings["artefact.\(work.state.rawValue)"],
                 "versionLabel": strings["artefact.version", Int(work.version)], "problem": problem.orFalse,
                 "done": done.orFalse, "mayPublish": count > 0 && work.artefact.brief.kind != .plan,
@@ -75,7 +84,7 @@ struct WorkController {
 
     /// Does something with one part, or with the whole; what is refused is said on the page, with what was typed.
     private func change(
-        _ request: Request, _ context: AppContext, done: String = "saved",
+        _ request: Request, _ context: AppContext, done: String = "saved", staysAtPart: Bool = false,
         _ body: (_ id: String, _ part: String, _ version: Int64, Form) async throws -> Void
     ) async throws -> Response {
         let form = try await Form(request, context)
@@ -92,6 +101,7 @@ struct WorkController {
             }
             return await show(work, visit, problem: message)
         }
+        if staysAtPart { return .see("/studio/artefacts/\(id)#part-\(part)") }
         let back = form.first("back") ?? ""
         return .see(
             back.isLocalPath
@@ -125,6 +135,24 @@ struct WorkController {
     private func remove(_ request: Request, _ context: AppContext) async throws -> Response {
         try await change(request, context) { id, part, version, _ in
             try await pages.studio.remove(part, of: id, version: version)
+        }
+    }
+
+    private func retitle(_ request: Request, _ context: AppContext) async throws -> Response {
+        try await change(request, context) { id, _, version, form in
+            try await pages.studio.retitle(id, version: version, form.require("text"))
+        }
+    }
+
+    /// One place up or down; the browser stays with the part.
+    private func move(_ request: Request, _ context: AppContext) async throws -> Response {
+        try await change(request, context, staysAtPart: true) { id, part, version, form in
+            var order = try await pages.studio.work(id).artefact.parts.map(\.id)
+            if let from = order.firstIndex(of: part) {
+                let place = from + (form.first("to") == "up" ? -1 : 1)
+                if order.indices.contains(place) { order.swapAt(from, place) }
+            }
+            try await pages.studio.reorder(order, of: id, version: version)
         }
     }
 
