@@ -10,7 +10,7 @@ struct ImportCommand: AsyncParsableCommand {
         discussion: """
             Understood are folders with OATutor content, books in CNXML (OpenStax), PDF, Word documents (.docx), pages and \
             folders of HTML, plain text, folders of Markdown (d2lbook, MkDocs, Jupyter Book, mdBook), banks of questions to \
-            choose from (.jsonl), Exercism tracks, and the addresses of web pages and sites. A book and OATutor content \
+            choose from (.jsonl), Exercism tracks, a .zip of any of these, and the addresses of web pages and sites. A book and OATutor content \
             for its sections, given together, make one course. The course is written below courses/ of the data folder; `cria serve` \
             offers it when its page of courses is next opened. Importing the same again replaces it.
             """)

@@ -1,5 +1,8 @@
 """The teacher's walk: material in, content made from it, reviewed, published, and studied by a learner."""
 
+import io
+import zipfile
+
 from walk import WIDTHS, Walk
 
 TEXT = {
@@ -51,6 +54,13 @@ turbine is a turbine that stands in the current itself. Both make electricity at
 """),
 }
 
+# A folder of Markdown, packed.
+PACKED = {
+    "en": {"harbours/index.md": "# Harbours\n\nA harbour is a place where ships lie safely.\n",
+           "harbours/locks.md": "# Locks\n\nA lock is a chamber with two gates.\n"},
+    "zh": {"港口/index.md": "# 港口\n\n港口是指船只安全停泊的地方。\n", "港口/船闸.md": "# 船闸\n\n船闸是指有双门的水室。\n"},
+}
+
 
 class StudioWalk(Walk):
     def __init__(self, page, base, language, folder, key):
@@ -76,6 +86,22 @@ class StudioWalk(Walk):
         page.wait_for_url("**/studio/c/*")
         self.course = page.url.rsplit("/", 1)[1]
         self.visit(f"/studio/c/{self.course}", "studio-course")
+
+    def packed(self):
+        """A folder comes in as a .zip; one whose paths lead out is refused with its reason."""
+        page = self.page
+        for files, selector in [(PACKED[self.language], "#progress .button"), ({"../evil.md": "x"}, "#progress [role=alert]")]:
+            body = io.BytesIO()
+            with zipfile.ZipFile(body, "w", zipfile.ZIP_DEFLATED) as archive:
+                for name, text in files.items():
+                    archive.writestr(name, text)
+            page.goto(f"{self.base}/studio/intake")
+            name = {"en": "folder.zip", "zh": "文件夹.zip"}[self.language]
+            page.set_input_files("#file", {"name": name, "mimeType": "application/zip", "buffer": body.getvalue()})
+            page.locator("main form button").click()
+            page.wait_for_selector(selector, timeout=60_000)
+        self.expect("evil.md" in page.locator("[role=alert]").inner_text(), "the refusal does not name the place")
+        self.inspect("studio-arrival-refused", WIDTHS[:2])
 
     def make(self, kind, **fields):
         """Has something made and opens it."""
@@ -136,6 +162,25 @@ class StudioWalk(Walk):
         self.expect(page.locator("section.part [role=alert]").count() == 0, "a good edit is refused")
         self.visit(page.url.split("?")[0].removeprefix(self.base) + "/versions", "studio-versions")
 
+    def arrange(self):
+        """The title is changed and a part moved, with the keyboard alone."""
+        page = self.page
+        page.goto(self.made)
+        title = {"en": "Ebb and flow", "zh": "潮起潮落"}[self.language]
+        page.locator("main > details summary").first.press("Enter")
+        page.locator("#title").fill(title)
+        self.inspect("studio-retitle", WIDTHS[:2])
+        page.locator("#title").press("Enter")
+        page.wait_for_selector("main [role=status]")
+        self.expect(page.locator("h1").inner_text() == title, "the title is not changed")
+        parts = lambda: page.locator("section.part").evaluate_all("parts => parts.map(part => part.id)")
+        before = parts()
+        page.locator("button[value=down]").first.press("Enter")
+        self.until(lambda: parts() == [before[1], before[0], *before[2:]])
+        self.expect(page.url.endswith(f"#{before[0]}"), "the page does not stay with the part")
+        page.locator("button[value=up]").first.press("Enter")
+        self.until(lambda: parts() == before)
+
     def publish_and_study(self):
         page = self.page
         page.goto(self.made)
@@ -163,5 +208,6 @@ class StudioWalk(Walk):
         self.inspect("studio-outline-edit", WIDTHS[:1])
 
     def walk(self):
-        for part in [self.door, self.intake, self.outline, self.make_all, self.review, self.edit, self.publish_and_study]:
+        for part in [self.door, self.packed, self.intake, self.outline, self.make_all, self.review, self.edit,
+                     self.arrange, self.publish_and_study]:
             part()

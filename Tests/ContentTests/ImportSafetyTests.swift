@@ -1,3 +1,4 @@
+import DomainModel
 import Foundation
 import TestSupport
 import Testing
@@ -65,6 +66,75 @@ import Testing
         var link = ZipWriter()
         link.add("word/document.xml", Data("/etc/passwd".utf8), mode: 0o120777)
         #expect(refusal(link.data)?.message.contains("link") == true)
+    }
+
+    /// Imports an archive into a fresh data folder, which holds nothing afterwards when it is refused.
+    private func imported(_ zip: ZipWriter, into data: TemporaryFolder) async throws -> CourseFolder {
+        let source = try TemporaryFolder()
+        try source.write(zip.data, to: "tides.zip")
+        let report = try await CourseImport(paths: ["\(source.path)/tides.zip"], data: data.url).run()
+        return CourseFolder.load(from: URL(filePath: report.folder))
+    }
+
+    @Test(
+        "The only folder of an archive is imported, or all that it holds; what macOS adds is not",
+        arguments: ["", "book/"])
+    func packedFolder(top: String) async throws {
+        var zip = ZipWriter()
+        zip.add("\(top)index.md", "# Tides\n\nThe sea rises and falls.\n")
+        zip.add("\(top)moon.md", "# The Moon\n\nIts gravity pulls the water.\n")
+        zip.add("__MACOSX/\(top)._index.md", "junk")
+        let data = try TemporaryFolder()
+        let course = try #require(try await imported(zip, into: data).course)
+        #expect(course.lessons.map { $0.title.text(in: "en") } == ["Tides", "The Moon"])
+        #expect(data.files.allSatisfy { $0.hasPrefix("courses/") }, "\(data.files)")
+    }
+
+    @Test("A single document that is packed is imported; an archive in an archive is not unpacked")
+    func packedFile() async throws {
+        var zip = ZipWriter()
+        zip.add("tides.txt", "Chapter 1 The tides\n\nA tide is the regular rise and fall of the sea.\n")
+        #expect(try await imported(zip, into: TemporaryFolder()).course?.lessons.isEmpty == false)
+        var outer = ZipWriter()
+        outer.add("inner.zip", zip.data)
+        let error = await #expect(throws: ImportError.self) { try await imported(outer, into: TemporaryFolder()) }
+        #expect(
+            error?.message.contains("nothing that can be imported") == true
+                && error?.file == "tides.zip: tides/inner.zip")
+    }
+
+    @Test("Hostile archives of a folder are refused, and nothing of them stays")
+    func hostileFolders() async throws {
+        let (packed, size) = Self.bomb(40)
+        let link: (inout ZipWriter) -> Void = { $0.add("a.md", Data("/etc/passwd".utf8), mode: 0o120777) }
+        let attacks: [(String, (inout ZipWriter) -> Void)] = [
+            ("leads out", { $0.add("../../evil.md", "x") }), ("leads out", { $0.add("/tmp/evil.md", "x") }),
+            ("leads out", { $0.add("book/../../evil.md", "x") }), ("leads out", { $0.add("..\\evil.md", "x") }),
+            ("link", link), ("zip bomb", { $0.add("zeros.md", packed, deflated: size) }),
+            ("more than 20000 files", { zip in for n in 0...Archive.entryLimit { zip.add("\(n)", "") } }),
+            (
+                "cannot be unpacked",
+                {
+                    $0.add("a", "x"); $0.add("a/b.md", "x")
+                }
+            ),
+            ("cannot be unpacked", { $0.add(String(repeating: "n", count: 300) + ".md", "x") }),
+        ]
+        for (message, attack) in attacks {
+            let data = try TemporaryFolder()
+            var zip = ZipWriter()
+            zip.add("index.md", "# Tides\n\nThe sea rises and falls.\n")
+            attack(&zip)
+            let error = await #expect(throws: ImportError.self) { try await imported(zip, into: data) }
+            #expect(error?.message.contains(message) == true, "\(message): \(error.map { "\($0)" } ?? "")")
+            #expect(error?.file.hasPrefix("tides.zip") == true)
+            #expect(data.files.isEmpty, "\(data.files)")
+        }
+        let data = try TemporaryFolder(["no.zip": "PK, but no archive"])
+        let error = await #expect(throws: ImportError.self) {
+            try await CourseImport(paths: ["\(data.path)/no.zip"], data: data.url).run()
+        }
+        #expect(error?.message.contains("damaged") == true)
     }
 
     @Test("Entities are refused in every encoding and every kind of XML")

@@ -51,7 +51,7 @@ package struct CourseImport: Sendable {
                 var importer = WebImporter(web, address: path, data: data)
                 sources.append((path, try await importer.read(path) { progress("pages", $0, $1) }))
             } else {
-                sources.append((path, try read(path, progress)))
+                sources.append((path, try source(path, progress)))
             }
         }
         let imported = try joined(sources)
@@ -72,7 +72,7 @@ package struct CourseImport: Sendable {
 
     /// Reads the sources and makes a course of them without writing it.
     func rehearse() throws(ImportError) {
-        for path in paths { _ = CourseBuilder.course(try read(path) { _, _, _ in }, id: "course") }
+        for path in paths { _ = CourseBuilder.course(try source(path) { _, _, _ in }, id: "course") }
     }
 
     // MARK: Reading
@@ -80,7 +80,39 @@ package struct CourseImport: Sendable {
     private static let understood =
         "OATutor content (\(OATutorImporter.planFile), skillModel.json, content-pool/), books in CNXML "
         + "(collections/*.xml, modules/*/index.cnxml), Exercism tracks (config.json, concepts/, exercises/), "
-        + "item banks (*.jsonl), folders of Markdown (*.md), documents (.pdf, .docx, .html, .txt) and addresses of pages"
+        + "item banks (*.jsonl), folders of Markdown (*.md), documents (.pdf, .docx, .html, .txt), a .zip of any of these, "
+        + "and addresses of pages"
+
+    /// Reads a file or folder, or what an archive holds: its one folder or file, or all of it. Archives within it are not
+    /// unpacked.
+    private func source(
+        _ path: String, _ progress: (String, Int, Int) -> Void
+    ) throws(ImportError) -> ImportedCourse {
+        let url = URL(filePath: path).standardizedFileURL
+        guard url.pathExtension.lowercased() == "zip", !SourceFolder(url).isFolder else {
+            return try read(path, progress)
+        }
+        let name = url.lastPathComponent
+        let file = try SourceFolder(url.deletingLastPathComponent()).file(name, limit: Archive.fileLimit)
+        guard let data = try? Data(contentsOf: file, options: .alwaysMapped) else {
+            throw ImportError(path, "The file cannot be read", remedy: "Allow this user to read it")
+        }
+        let scratch = try ScratchFolder(in: self.data.appending(path: ".uploads"))
+        // Named like the archive: a source without a title is called so.
+        var place = scratch.url.appending(path: url.deletingPathExtension().lastPathComponent)
+        try Archive.unpack(data, file: name, to: place)
+        let names = SourceFolder(place).names()
+        if names.count == 1 { place.append(path: names[0]) }
+        do throws(ImportError) {
+            var imported = try read(place.path, progress)
+            imported.scratch.append(scratch)
+            return imported
+        } catch {
+            var error = error
+            error.file = error.file.replacing(scratch.url.path + "/", with: "\(name): ")
+            throw error
+        }
+    }
 
     /// Finds out what a path holds, and reads it.
     private func read(

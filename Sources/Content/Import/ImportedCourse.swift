@@ -19,8 +19,8 @@ struct ImportedCourse {
     var skillTitles: [SkillID: String] = [:]
     /// Files to be copied, by their path in the course's folder.
     var figures: [String: URL] = [:]
-    /// Holds figures that the importer made, until they are copied.
-    var scratch: ScratchFolder?
+    /// Hold figures that the importer made or unpacked, until they are copied.
+    var scratch: [ScratchFolder] = []
     /// What was read, in the words of the source.
     var counts: [ImportReport.Count] = []
     var leftOut = LeftOut()

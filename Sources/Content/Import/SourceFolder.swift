@@ -12,6 +12,8 @@ struct SourceFolder {
         self.url = url.standardizedFileURL.resolvingSymlinksInPath()
     }
 
+    var isFolder: Bool { (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true }
+
     /// Names of the files and folders in `folder`, sorted as people count (`p2` before `p10`), without hidden ones.
     func names(in folder: String = "") -> [String] {
         guard let place = try? place(folder),

@@ -62,14 +62,14 @@ struct Document {
 final class ScratchFolder: Sendable {
     let url: URL
 
-    init() throws(ImportError) {
-        url = FileManager.default.temporaryDirectory.appending(path: "cria-\(UUID().uuidString)")
+    init(in parent: URL = FileManager.default.temporaryDirectory) throws(ImportError) {
+        url = parent.appending(path: "cria-\(UUID().uuidString)")
         do {
             try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         } catch {
             throw ImportError(
                 url.path, "The folder for temporary files cannot be made",
-                remedy: "Free some space, or set TMPDIR to another folder")
+                remedy: "Free some space, or choose another folder with TMPDIR or --data")
         }
     }
 

@@ -49,7 +49,7 @@ struct DocumentImporter {
             throw ImportError(path, "The document holds no text", remedy: "Give a document with text")
         }
         var imported = DocumentCourse.course(document, format, name: title, from: name)
-        imported.scratch = scratch
+        imported.scratch = [scratch]
         return imported
     }
 

@@ -23,24 +23,43 @@ struct Archive: Sendable {
     init(
         _ data: Data, file: String, wanted: (_ path: String) -> Bool = { _ in true }
     ) throws(ImportError) {
-        guard data.count <= Self.fileLimit else {
-            throw ImportError(
-                file, "The archive has \(data.count) bytes, more than \(Self.fileLimit)", remedy: "Split it")
-        }
         var files: [String: Data] = [:]
-        let failure: ImportError? = data.withUnsafeBytes { bytes in
-            Self.read(bytes, file: file) { path, data in
-                if wanted(path) { files[path] = data }
-            } wanted: {
-                wanted($0)
-            }
-        }
-        if let failure { throw failure }
+        try Self.read(data, file: file, wanted: wanted) { files[$0] = $1 }
         self.files = files
     }
 
+    /// Writes the files of an archive below `folder`.
+    ///
+    /// - Parameter file: for errors.
+    static func unpack(_ data: Data, file: String, to folder: URL) throws(ImportError) {
+        var failure: ImportError?
+        // What macOS packs beside the files themselves is not theirs.
+        try read(data, file: file, wanted: { failure == nil && !$0.hasPrefix("__MACOSX/") }) { path, content in
+            let place = folder.appending(path: path)
+            do {
+                try FileManager.default.createDirectory(
+                    at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try content.write(to: place, options: .withoutOverwriting)
+            } catch {
+                failure = ImportError(
+                    "\(file): \(path.prefix(200))", "The file cannot be unpacked: \(error.localizedDescription)",
+                    remedy: "Give each file in the archive a short name of its own, and see that the disk has room")
+            }
+        }
+        if let failure { throw failure }
+    }
+
     private static func read(
-        _ bytes: UnsafeRawBufferPointer, file: String, _ keep: (String, Data) -> Void, wanted: (String) -> Bool
+        _ data: Data, file: String, wanted: (String) -> Bool, keep: (String, Data) -> Void
+    ) throws(ImportError) {
+        guard data.count <= fileLimit else {
+            throw ImportError(file, "The archive has \(data.count) bytes, more than \(fileLimit)", remedy: "Split it")
+        }
+        if let failure = data.withUnsafeBytes({ read($0, file: file, wanted: wanted, keep: keep) }) { throw failure }
+    }
+
+    private static func read(
+        _ bytes: UnsafeRawBufferPointer, file: String, wanted: (String) -> Bool, keep: (String, Data) -> Void
     ) -> ImportError? {
         let damaged = ImportError(
             file, "The archive is damaged or no zip archive", remedy: "Fetch it again from its source, or save it anew")
