@@ -102,7 +102,7 @@ struct GenerateCommand: AsyncParsableCommand {
             case .part(let part): done.insert(part.id)
             case .dropped(let part, let why):
                 bar.finish()
-                FileHandle.standardError.write(Data("\(part) could not be made: \(why)\n".utf8))
+                FileHandle.standardError.write(Data("\(part) could not be made: \(why.text(in: "en"))\n".utf8))
             case .writing, .used: continue
             }
             bar.report("parts", min(done.count, all), all)
@@ -112,7 +112,7 @@ struct GenerateCommand: AsyncParsableCommand {
         let remedy = "`cria generate --resume \(id)` goes on (\(job.draft.parts.count) parts are kept)"
         switch job.status {
         case .done: return
-        case .failed: throw UserError("\(job.error); \(remedy)")
+        case .failed: throw UserError("\(job.error.text(in: "en")); \(remedy)")
         case .cancelled, .queued, .running: throw UserError("stopped; \(remedy)")
         }
     }

@@ -107,7 +107,8 @@ import Testing
         let material = try material("en")
         var brief = brief(.tutorial, material)
         brief.topic = "medieval falconry"
-        await #expect(throws: GenerationError.self) { try await run(brief, material) }
+        let error = await #expect(throws: GenerationError.self) { try await run(brief, material) }
+        #expect(error?.message.values["zh"]?.contains("请换一种说法") == true)
     }
 
     private static let good = """
@@ -115,6 +116,36 @@ import Testing
         {"kind": "numeric", "question": "What is $2 + 3$?", "answers": ["5"], "hints": ["Count on."], "solution": "$5$"}
         ```
         """
+
+    @Test(
+        "What is wrong with the form of a person's exercise is said in Chinese, too",
+        arguments: [
+            "text: [", "", "- a", "text: {zh: 1}\nanswer: {numeric: 5}\ntext: 2", "text: T\nanswers: {numeric: 5}",
+            "text: T", "text: T\nanswer: {number: 5}", "text: T\nanswer: {numeric: 5, choice: []}",
+            "text: T\nanswer: {numeric: [5]}", "text: T\nanswer: {choice: [{text: a}]}",
+            "text: T\nanswer: {choice: [{text: a, correct: maybe}, {text: a}]}", "text: T\nanswer: {order: [a]}",
+            "text: T\nanswer: {match: [{left: a}]}", "text: T\nanswer: {cloze: []}",
+            "text: T\nanswer: {cloze: [{text: a}]}",
+            "text: T\nanswer: {numeric: 5, tolerance: much}", "text: T\nanswer: {expression: x, form: nice}",
+            "text: T\nanswer: {numeric: 5}\nlesson: none", "text: T\nanswer: {numeric: 5}\nskills: [none]",
+            "text: T\nanswer: {numeric: 5}\nid: Ä", "text: T\nanswer: {numeric: 5}\ndifficulty: 9",
+            "text: T\nanswer: {numeric: 5}\nvariables: {a: 9..2}",
+            "text: T\nanswer: {numeric: 5}\nvariables: {a: 2..b}",
+            "text: T\nanswer: {numeric: 5}\nrequire: a > 1", "text: '@{a}'\nanswer: {numeric: 5}",
+            "text: 'A $ sign'\nanswer: {numeric: 5}", "text: '![A dog](dog.svg)'\nanswer: {numeric: 5}",
+            "text: T\nanswer: {numeric: five}", "text: T\nanswer: {text: [5]}\nhints: 4", "text: T\nsteps: []",
+            "text: T\nanswer: {numeric: 5}\nsteps: [{text: T, answer: {numeric: 5}}]",
+            "text: T\nanswer: {numeric: 5}\nmisconceptions: [{answer: 5, feedback: F}]",
+        ])
+    func chineseFaults(yaml: String) throws {
+        let course = try material("zh").course
+        let named = "id: x\nskills: [\(course.skills[0].id)]\n\(yaml)"
+        let found = [named, yaml].flatMap { ExerciseText($0, in: course, languages: ["zh"], seeds: 1).faults }
+        for fault in found where fault.severity == .error {
+            #expect(fault.localized.values["zh"] != nil, "\(fault)")
+        }
+        #expect(!found.isEmpty)
+    }
 
     @Test("Half-broken replies are sent back, and dropped with the reason where that does not help")
     func brokenReplies() async throws {

@@ -18,7 +18,7 @@ extension Exercise {
                 for (index, step) in concrete.steps.enumerated() {
                     let place = steps.count == 1 ? "" : "steps[\(index)]."
                     let seedNote = parameters == nil ? "" : " (seed \(seed))"
-                    for fault in step.faults() { add(place + fault.place, fault.message + seedNote) }
+                    for fault in step.faults() { add(place + fault.place, fault.message.text(in: "en") + seedNote) }
                 }
             } catch {
                 add(error.place, error.message.text(in: "en"))

@@ -61,7 +61,7 @@ struct ExerciseChecker {
         }
         for (index, step) in concrete.steps.enumerated() {
             let place = exercise.steps.count == 1 ? "" : "steps[\(index)]."
-            for fault in step.faults() { note(.fault, place + fault.place, fault.message, seed) }
+            for fault in step.faults() { note(.fault, place + fault.place, fault.message.text(in: "en"), seed) }
             checkHints(of: step, stem: concrete.text, place, seed)
             checkMisconceptions(of: step, place, seed)
             if case .choice(let question) = step.question { checkValues(of: question, place, seed) }

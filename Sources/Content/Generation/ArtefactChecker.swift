@@ -200,8 +200,13 @@ package struct ArtefactChecker: Sendable {
 
     private static func schema(_ faults: [CourseFault]) -> Verdict {
         let fault = faults.first { $0.severity == .error } ?? faults.first
-        let message = fault.map { "line \($0.line): \($0.message)" } ?? "it cannot be read"
-        let chinese = fault.map { "第 \($0.line) 行：\($0.message)" } ?? "无法读取"
-        return Verdict(.schema, .failed, ["en": message, "zh": chinese])
+        guard let fault else { return Verdict(.schema, .failed, ["en": "it cannot be read", "zh": "无法读取"]) }
+        let message = fault.localized
+        return Verdict(
+            .schema, .failed,
+            [
+                "en": "line \(fault.line): \(message.text(in: "en"))",
+                "zh": "第 \(fault.line) 行：\(message.text(in: "zh"))",
+            ])
     }
 }

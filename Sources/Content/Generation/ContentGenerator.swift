@@ -1,3 +1,4 @@
+package import DomainModel
 package import LanguageModels
 
 /// Makes artefacts from a course: by rules and templates, or with a model that words them. Either way every part is
@@ -12,7 +13,7 @@ package struct ContentGenerator: Sendable {
         /// one repair, for the review queue.
         case part(Artefact.Part)
         /// A part that could not be made at all, and why.
-        case dropped(part: String, why: String)
+        case dropped(part: String, why: LocalizedText)
         case used(ChatUsage)
     }
 
@@ -65,7 +66,7 @@ package struct ContentGenerator: Sendable {
         part id: String, of artefact: Artefact, instruction: String = ""
     ) async throws -> Artefact.Part {
         guard let old = artefact.parts.first(where: { $0.id == id }) else {
-            throw GenerationError("The artefact has no part “\(id)”.")
+            throw GenerationError(["en": "The artefact has no part “\(id)”.", "zh": "没有“\(id)”这一部分。"])
         }
         if let model {
             return try await ModelWriter(artefact.brief, material, model: model, generator: self) { _ in }
@@ -79,8 +80,10 @@ package struct ContentGenerator: Sendable {
             part = await checked(part, of: artefact, prose: nil)
             if part.passes { return part }
         }
-        throw GenerationError(
-            "The course has nothing else to make this part from. Edit it, or set up a language model.")
+        throw GenerationError([
+            "en": "The course has nothing else to make this part from. Edit it, or set up a language model.",
+            "zh": "课程中没有别的材料可以用来重做这一部分。请直接编辑，或设置语言模型。",
+        ])
     }
 
     /// The part with its verdicts.
@@ -117,9 +120,12 @@ package struct ContentGenerator: Sendable {
             default: 0
             }
         if fixed.isEmpty, pool.isEmpty {
-            throw GenerationError(
-                "The course has nothing about “\(maker.subject)” that such questions can be made from. Choose another topic or "
-                    + "other kinds of question, or set up a language model.")
+            throw GenerationError([
+                "en":
+                    "The course has nothing about “\(maker.subject)” that such questions can be made from. Choose another "
+                    + "topic or other kinds of question, or set up a language model.",
+                "zh": "课程中没有关于“\(maker.subject)”、可以出这类题的内容。请换一个主题或题型，或设置语言模型。",
+            ])
         }
         let prefix = brief.kind == .flashcards ? "card" : "q"
         let ids = (1...max(1, slots)).prefix(slots).map { "\(prefix)\($0)" }
@@ -177,9 +183,12 @@ package struct ContentGenerator: Sendable {
             emit(
                 .dropped(
                     part: id,
-                    why:
-                        "The material gives no more than \(artefact.parts.count) that pass the checks. Choose a broader topic or "
-                        + "more kinds of question."))
+                    why: [
+                        "en":
+                            "The material gives no more than \(artefact.parts.count) that pass the checks. Choose a broader "
+                            + "topic or more kinds of question.",
+                        "zh": "材料中能通过检查的只有 \(artefact.parts.count) 个。请选择更宽的主题或更多题型。",
+                    ]))
         }
     }
 
@@ -228,9 +237,11 @@ extension Artefact.Part {
 
 /// Why a brief cannot be met, with the remedy.
 package struct GenerationError: Error, Hashable, Sendable, CustomStringConvertible {
-    package var description: String
+    package var message: LocalizedText
 
-    package init(_ description: String) {
-        self.description = description
+    package init(_ message: LocalizedText) {
+        self.message = message
     }
+
+    package var description: String { message.text(in: "en") }
 }

@@ -174,7 +174,7 @@ package struct CourseStudio: Sendable {
             work.artefact.parts[index] = try await generator.remake(
                 part: part, of: work.artefact, instruction: instruction)
         } catch let error as GenerationError {
-            throw PlatformError(.invalid, LocalizedText(everywhere: error.description))
+            throw PlatformError(.invalid, error.message)
         } catch let error as ChatModelError {
             throw PlatformError(.busy, LocalizedText(everywhere: error.description))
         }

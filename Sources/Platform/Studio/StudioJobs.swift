@@ -1,4 +1,6 @@
 import Content
+import DomainModel
+import Foundation
 import LanguageModels
 import Logging
 import Storage
@@ -13,7 +15,7 @@ actor StudioJobs {
         var task: Task<Void, Never>
         var planned: [(id: String, heading: String)] = []
         var writing: (part: String, text: String)?
-        var dropped: [(part: String, why: String)] = []
+        var dropped: [(part: String, why: LocalizedText)] = []
         var listeners: [Int: AsyncStream<ContentGenerator.Event>.Continuation] = [:]
         var listenerCount = 0
     }
@@ -47,7 +49,7 @@ actor StudioJobs {
     func job(_ id: String) async throws -> StudioJob? {
         guard let row = try await store.read({ try $0.job(id) }) else { return nil }
         var job = StudioJob(
-            id: id, status: StudioJob.Status(rawValue: row.status) ?? .failed, error: row.error,
+            id: id, status: StudioJob.Status(rawValue: row.status) ?? .failed, error: Self.reason(row.error),
             draft: try CourseStudio.artefact(row.draft))
         if let now = live[id] {
             job.planned = now.planned
@@ -68,11 +70,18 @@ actor StudioJobs {
         return stream
     }
 
-    func set(_ id: String, _ status: StudioJob.Status, error: String = "", draft: Artefact) async throws {
+    func set(_ id: String, _ status: StudioJob.Status, error: LocalizedText = [:], draft: Artefact) async throws {
         let row = StudioJobRow(
-            artefact: id, status: status.rawValue, error: error, draft: try CourseStudio.body(draft),
-            changed: services.record.now())
+            artefact: id, status: status.rawValue,
+            error: error.isEmpty ? "" : String(decoding: try JSONEncoder().encode(error), as: UTF8.self),
+            draft: try CourseStudio.body(draft), changed: services.record.now())
         try await store.write { try $0.setJob(row) }
+    }
+
+    /// A reason as it is stored; earlier versions kept it in one language.
+    private static func reason(_ stored: String) -> LocalizedText {
+        (try? JSONDecoder().decode(LocalizedText.self, from: Data(stored.utf8)))
+            ?? (stored.isEmpty ? [:] : LocalizedText(everywhere: stored))
     }
 
     // MARK: Work
@@ -94,7 +103,10 @@ actor StudioJobs {
         do {
             try await set(id, .running, draft: draft)
             guard let served = services.library[draft.brief.course] else {
-                throw GenerationError("The course \(draft.brief.course) is gone: import it again.")
+                throw GenerationError([
+                    "en": "The course \(draft.brief.course) is gone: import it again.",
+                    "zh": "课程“\(draft.brief.course)”已不存在：请重新导入。",
+                ])
             }
             let material = await services.material(of: served, in: draft.brief.language)
             func model(_ purpose: String) -> (any ChatModel)? {
@@ -120,15 +132,18 @@ actor StudioJobs {
             // A stream ends quietly when its reader is cancelled.
             try Task.checkCancellation()
             guard !draft.parts.isEmpty else {
-                let why = live[id]?.dropped.first.map { " \($0.why)" } ?? ""
-                throw GenerationError("Nothing could be made.\(why)")
+                let why = live[id]?.dropped.first?.why ?? [:]
+                throw GenerationError([
+                    "en": "Nothing could be made. \(why.text(in: "en"))", "zh": "什么也没能生成。\(why.text(in: "zh"))",
+                ])
             }
             try await finish(id, draft)
         } catch  where error is CancellationError || Task.isCancelled {
             try await set(id, .cancelled, draft: draft)
         } catch {
             services.logger.notice("a job of the studio stopped: \(error)")
-            try await set(id, .failed, error: "\(error)", draft: draft)
+            let reason = (error as? GenerationError)?.message ?? LocalizedText(everywhere: "\(error)")
+            try await set(id, .failed, error: reason, draft: draft)
         }
     }
 

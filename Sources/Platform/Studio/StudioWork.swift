@@ -83,7 +83,7 @@ package struct StudioJob: Sendable {
     package var id: String
     package var status: Status
     /// Why it stopped; empty when it did not.
-    package var error: String
+    package var error: LocalizedText
     /// What is done so far.
     package var draft: Artefact
     /// The parts to come, in their order, once that is known in this process.
@@ -91,5 +91,5 @@ package struct StudioJob: Sendable {
     /// The part that a model is writing, and what there is of it; unchecked.
     package var writing: (part: String, text: String)?
     /// Parts that could not be made, and why.
-    package var dropped: [(part: String, why: String)] = []
+    package var dropped: [(part: String, why: LocalizedText)] = []
 }

@@ -123,7 +123,7 @@ struct MakeController {
         let parts = planned.enumerated().map { number, part -> [String: Any] in
             let state =
                 if done.contains(part.0) { strings["job.ready"] } else if let why = dropped[part.0] {
-                    strings["job.dropped", why]
+                    strings["job.dropped", why.text(in: context.language)]
                 } else if job.writing?.part == part.0 { strings["job.isWriting"] } else { "" }
             return ["heading": part.1.isEmpty ? "\(number + 1)" : part.1, "state": state]
         }
@@ -133,7 +133,7 @@ struct MakeController {
         var fields: [String: Any] = [
             "id": job.id, "course": job.draft.brief.course, "courseTitle": visit.title(job.draft.brief.course),
             "title": Self.title(job, strings), "state": state, "isOpen": job.status.isOpen, "parts": parts,
-            "problem": (job.error.isEmpty ? nil : job.error).orFalse, "progress": false,
+            "problem": (job.error.isEmpty ? nil : job.error.text(in: context.language)).orFalse, "progress": false,
             "artefact": (job.status == .done ? job.id : nil).orFalse,
             "mayRetry": job.status == .failed || job.status == .cancelled,
             "writing": (job.writing?.text).orFalse,

@@ -5,7 +5,10 @@ extension TextMaker {
     /// assessment, homework, differentiation.
     func plan() throws -> [Artefact.Part] {
         guard let lesson = scope.lessons.first else {
-            throw GenerationError("The course has no lesson about “\(subject)”. Choose another topic.")
+            throw GenerationError([
+                "en": "The course has no lesson about “\(subject)”. Choose another topic.",
+                "zh": "课程中没有关于“\(subject)”的课。请换一个主题。",
+            ])
         }
         let minutes = min(600, max(15, brief.length ?? 45))
         let passages = scope.passages.filter { $0.lesson == lesson.id && !$0.isDefinition }
@@ -112,9 +115,11 @@ extension TextMaker {
     /// Cards of terms and meanings, the glossary's first.
     func cards(_ meanings: [Meaning]) throws -> [Artefact.Part] {
         guard !meanings.isEmpty else {
-            throw GenerationError(
-                "The course defines no terms about “\(subject)”. Choose another topic, or add a glossary to the lesson."
-            )
+            throw GenerationError([
+                "en":
+                    "The course defines no terms about “\(subject)”. Choose another topic, or add a glossary to the lesson.",
+                "zh": "课程中没有定义关于“\(subject)”的术语。请换一个主题，或为课文添加术语表。",
+            ])
         }
         return meanings.map { meaning in
             Artefact.Part(

@@ -18,9 +18,11 @@ struct Scope {
             let practised = Set(course.exercises.filter { $0.skills.contains(skill) }.compactMap(\.lesson))
             lessons = own.isEmpty ? course.lessons.filter { practised.contains($0.id) } : own
             guard !lessons.isEmpty else {
-                throw GenerationError(
-                    "No lesson of the course teaches the skill “\(skill)”. Name another skill, or give a topic in its place."
-                )
+                throw GenerationError([
+                    "en":
+                        "No lesson of the course teaches the skill “\(skill)”. Name another skill, or give a topic in its place.",
+                    "zh": "课程中没有哪一课讲授知识点“\(skill)”。请换一个知识点，或改填主题。",
+                ])
             }
             let ids = Set(lessons.map(\.id))
             passages = material.index.passages.filter { ids.contains($0.lesson) }
@@ -39,9 +41,11 @@ struct Scope {
         }
         passages.removeAll { $0.text.isEmpty }
         guard !passages.isEmpty else {
-            throw GenerationError(
-                "The course has no text about “\(query)”. Choose other words, name a skill, or import material about it."
-            )
+            throw GenerationError([
+                "en":
+                    "The course has no text about “\(query)”. Choose other words, name a skill, or import material about it.",
+                "zh": "课程中没有关于“\(query)”的内容。请换一种说法，选择知识点，或导入有关材料。",
+            ])
         }
         let likes = [brief.interest, brief.position].compactMap { $0?.lowercased() }.filter { !$0.isEmpty }
         if !likes.isEmpty {

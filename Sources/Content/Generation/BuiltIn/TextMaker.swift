@@ -53,9 +53,12 @@ struct TextMaker {
     }
 
     private var tooThin: GenerationError {
-        GenerationError(
-            "The course says too little about “\(subject)” in sentences that can stand by themselves. Name a broader topic, "
-                + "or set up a language model to word it.")
+        GenerationError([
+            "en":
+                "The course says too little about “\(subject)” in sentences that can stand by themselves. Name a broader topic, "
+                + "or set up a language model to word it.",
+            "zh": "课程中关于“\(subject)”、能独立成句的内容太少。请选择更宽的主题，或设置语言模型来撰写。",
+        ])
     }
 
     /// The sections of the best passages, in reading order, each with its most central sentences.
@@ -212,9 +215,12 @@ struct TextMaker {
     func workedExamples() throws -> [Artefact.Part] {
         let found = examples(limit: brief.count)
         guard !found.isEmpty else {
-            throw GenerationError(
-                "The course has no example or solved exercise about “\(subject)”. Choose another topic, or set up a language "
-                    + "model to write one.")
+            throw GenerationError([
+                "en":
+                    "The course has no example or solved exercise about “\(subject)”. Choose another topic, or set up a "
+                    + "language model to write one.",
+                "zh": "课程中没有关于“\(subject)”的例子或带解答的习题。请换一个主题，或设置语言模型来撰写。",
+            ])
         }
         return found
     }
@@ -232,9 +238,12 @@ struct TextMaker {
                 && (marks + likes).contains(where: text.contains) && !text.contains("](") && !text.contains("```")
         }
         guard let situation = situations.first else {
-            throw GenerationError(
-                "The course tells of no situation to do with “\(subject)”. Choose another topic, or set up a language model to "
-                    + "write a case.")
+            throw GenerationError([
+                "en":
+                    "The course tells of no situation to do with “\(subject)”. Choose another topic, or set up a language "
+                    + "model to write a case.",
+                "zh": "课程中没有与“\(subject)”有关的情境。请换一个主题，或设置语言模型来撰写案例。",
+            ])
         }
         let text = MarkdownBlocks.split(situation.text).map { Self.cite($0, 1) }.joined(separator: "\n\n")
         let heading = situation.heading.isEmpty ? situation.lessonTitle : situation.heading

@@ -39,7 +39,7 @@ enum SchemaCheck {
                 return ["en": "\(place)text: nothing is asked", "zh": "\(place)text：没有题目"]
             }
             if let fault = step.faults().first {
-                return ["en": "\(place)\(fault.place): \(fault.message)", "zh": "\(place)\(fault.place)：答案与批改不符"]
+                return fault.message.map { "\(place)\(fault.place): \($0)" }
             }
             if let fault = fault(in: step.question, text: step.text.text(in: language)) {
                 return fault.map { "\(place)answer: \($0)" }

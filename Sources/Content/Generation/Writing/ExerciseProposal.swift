@@ -37,7 +37,9 @@ struct ExerciseProposal: Codable, Sendable, SchemaDescribed {
     func exercise(id: String, lesson: LessonID?, skills: [SkillID], language: String) throws(GenerationError)
         -> Exercise
     {
-        guard !question.trimmedEnds.isEmpty else { throw GenerationError("`question` is empty.") }
+        guard !question.trimmedEnds.isEmpty else {
+            throw GenerationError(["en": "`question` is empty.", "zh": "“question”是空的。"])
+        }
         let text = { (words: String) in words.isEmpty ? LocalizedText() : LocalizedText([language: words]) }
         let step = Step(
             id: "1", text: text(question), question: try key(text),
@@ -54,7 +56,10 @@ struct ExerciseProposal: Codable, Sendable, SchemaDescribed {
         case .choice, .choices:
             let choices = choices ?? []
             guard choices.count >= 2, choices.contains(where: { $0.correct == true }) else {
-                throw GenerationError("`choices` needs at least two, with `correct: true` at the right one.")
+                throw GenerationError([
+                    "en": "`choices` needs at least two, with `correct: true` at the right one.",
+                    "zh": "“choices”至少要有两项，正确的一项标“correct: true”。",
+                ])
             }
             return .choice(
                 ChoiceQuestion(
@@ -64,10 +69,14 @@ struct ExerciseProposal: Codable, Sendable, SchemaDescribed {
                             feedback: text($1.why ?? ""))
                     }, isMultiple: kind == .choices))
         case .order:
-            guard let items, items.count >= 2 else { throw GenerationError("`items` needs at least two.") }
+            guard let items, items.count >= 2 else {
+                throw GenerationError(["en": "`items` needs at least two.", "zh": "“items”至少要有两项。"])
+            }
             return .order(OrderQuestion(items: items.enumerated().map { .init(id: letters($0), text: text($1)) }))
         case .match:
-            guard let pairs, pairs.count >= 2 else { throw GenerationError("`pairs` needs at least two.") }
+            guard let pairs, pairs.count >= 2 else {
+                throw GenerationError(["en": "`pairs` needs at least two.", "zh": "“pairs”至少要有两项。"])
+            }
             return .match(
                 MatchQuestion(
                     pairs: pairs.enumerated().map { .init(id: letters($0), left: text($1.left), right: text($1.right)) }
@@ -85,7 +94,7 @@ struct ExerciseProposal: Codable, Sendable, SchemaDescribed {
     /// Never empty.
     private func rightAnswers() throws(GenerationError) -> [String] {
         let found = (answers ?? []).map(\.trimmedEnds).filter { !$0.isEmpty }
-        guard !found.isEmpty else { throw GenerationError("`answers` is empty.") }
+        guard !found.isEmpty else { throw GenerationError(["en": "`answers` is empty.", "zh": "“answers”是空的。"]) }
         return found
     }
 

@@ -37,7 +37,7 @@ struct ModelWriter {
                 artefact.parts.append(part)
                 emit(.part(part))
             } catch let error as GenerationError {
-                emit(.dropped(part: planned.id, why: error.description))
+                emit(.dropped(part: planned.id, why: error.message))
             }
         }
     }
@@ -99,6 +99,7 @@ struct ModelWriter {
         let passages = passages(for: planned)
         let prompt = Prompt(brief, material, planned, passages, artefact, instruction)
         var faults: [String] = []
+        var refusal: LocalizedText = [:]
         var best: Artefact.Part?
         for _ in 0..<2 {
             let messages = prompt.messages(repairing: faults, of: best?.text)
@@ -117,13 +118,16 @@ struct ModelWriter {
                 }
             } catch let error as GenerationError {
                 faults = [error.description]
+                refusal = error.message
                 // Replies with fields were sent back already, with what was wrong with them.
                 if planned.form == .exercise { break }
             }
         }
         if let best { return best }
-        throw GenerationError(
-            "The model did not reply in the form that was asked for: \(faults.joined(separator: " "))")
+        throw GenerationError([
+            "en": "The model did not reply in the form that was asked for: \(refusal.text(in: "en"))",
+            "zh": "模型没有按要求的格式作答：\(refusal.text(in: "zh"))",
+        ])
     }
 
     private var proseCount: Int { outline().count { $0.form == .prose } }
@@ -156,7 +160,10 @@ struct ModelWriter {
         case .prose: return Self.withoutHeading(try await reply(to: messages, planned))
         case .card:
             guard let card = Flashcard(try await reply(to: messages, planned)) else {
-                throw GenerationError("A card has a front and a back, parted by a line `---`.")
+                throw GenerationError([
+                    "en": "A card has a front and a back, parted by a line `---`.",
+                    "zh": "卡片应有正反两面，用一行“---”隔开。",
+                ])
             }
             return "\(card.front)\n---\n\(card.back)"
         case .exercise: return try await exercise(planned, messages, passages)
@@ -172,7 +179,7 @@ struct ModelWriter {
                 reply += text
                 if planned.form == .prose { emit(.writing(part: planned.id, text: text)) }
             case .usage(let usage): emit(.used(usage))
-            case .finished(.filtered): throw GenerationError("The model refused to answer.")
+            case .finished(.filtered): throw GenerationError(["en": "The model refused to answer.", "zh": "模型拒绝回答。"])
             case .thinking, .toolCall, .finished: break
             }
             if reply.utf8.count > Self.replyLimit { break reading }
@@ -180,7 +187,7 @@ struct ModelWriter {
         // The stream of a task that was cancelled ends without an error.
         try Task.checkCancellation()
         let text = reply.trimmedEnds
-        guard !text.isEmpty else { throw GenerationError("The reply was empty.") }
+        guard !text.isEmpty else { throw GenerationError(["en": "The reply was empty.", "zh": "回答是空的。"]) }
         return text
     }
 
@@ -192,22 +199,31 @@ struct ModelWriter {
         let skills = scope.skills(of: lesson ?? "", brief, in: material.course)
         func yaml(_ proposal: ExerciseProposal) throws(GenerationError) -> String {
             if !brief.questions.isEmpty, !brief.questions.contains(proposal.kind) {
-                throw GenerationError(
-                    "“kind” has to be one of \(brief.questions.map(\.rawValue).joined(separator: ", ")).")
+                let kinds = brief.questions.map(\.rawValue).joined(separator: ", ")
+                throw GenerationError(["en": "“kind” has to be one of \(kinds).", "zh": "“kind”须是 \(kinds) 之一。"])
             }
             let exercise = try proposal.exercise(
                 id: "made-\(planned.id)-\(brief.seed)", lesson: lesson, skills: skills, language: material.language)
             let text = exercise.yaml(in: material.language)
             let read = ExerciseText(text, in: material.course, languages: [material.language])
             if let fault = read.faults.first(where: { $0.severity == .error }) {
-                throw GenerationError("\(fault.message). \(fault.remedy).")
+                throw GenerationError([
+                    "en": "\(fault.message). \(fault.remedy).", "zh": "\(fault.localized.text(in: "zh"))。",
+                ])
             }
-            guard read.exercise != nil else { throw GenerationError("The exercise cannot be read.") }
+            guard read.exercise != nil else {
+                throw GenerationError(["en": "The exercise cannot be read.", "zh": "习题无法读取。"])
+            }
             return text
         }
+        // What was told to the model, in the languages of people.
+        var told: [String: LocalizedText] = [:]
         do {
             let reply = try await model.structured(ExerciseProposal.self, request(messages)) { proposal in
-                do { _ = try yaml(proposal) } catch let error as GenerationError { return [error.description] }
+                do { _ = try yaml(proposal) } catch let error as GenerationError {
+                    told[error.description] = error.message
+                    return [error.description]
+                }
                 return []
             }
             if let usage = reply.usage { emit(.used(usage)) }
@@ -216,7 +232,11 @@ struct ModelWriter {
         } catch let error as StructuredReplyError {
             try Task.checkCancellation()
             if let usage = error.usage { emit(.used(usage)) }
-            throw GenerationError(error.problems.joined(separator: " "))
+            let problems = error.problems.map { told[$0] ?? LocalizedText(everywhere: $0) }
+            throw GenerationError([
+                "en": problems.map { $0.text(in: "en") }.joined(separator: " "),
+                "zh": problems.map { $0.text(in: "zh") }.joined(),
+            ])
         }
     }
 
