@@ -11,7 +11,8 @@ import Foundation
             Exit codes: 0 done, 1 something you can mend (the message says how), 2 a fault of Cria.
             """,
         subcommands: [
-            Serve.self, CourseCommand.self, ImportCommand.self, GenerateCommand.self, ModelsCommand.self,
+            Serve.self, CourseCommand.self, ImportCommand.self, GenerateCommand.self, ReviewCommand.self,
+            ModelsCommand.self,
             AskCommand.self,
             EvaluateCommand.self,
             Doctor.self, ReplayCommand.self, SettingsCommand.self,

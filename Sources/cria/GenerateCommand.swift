@@ -12,7 +12,8 @@ struct GenerateCommand: AsyncParsableCommand {
         discussion: """
             Every part is checked; what a check does not pass waits for a person in the studio of `cria serve`. The models that \
             are set up word the parts; with none, rules and templates do. Finished parts are kept at once: after Ctrl-C, \
-            `--resume JOB` goes on where it stopped. The result is printed as Markdown, progress on standard error.
+            `--resume JOB` goes on where it stopped. Each part is printed as Markdown as soon as it is finished and those before \
+            it are, progress on standard error.
             """)
 
     @Argument(help: "tutorial, exercise, worked-example, case, article, plan, quiz or flashcards.")
@@ -43,9 +44,9 @@ struct GenerateCommand: AsyncParsableCommand {
             let studio = house.studio
             do {
                 let id = try await begin(in: studio)
-                try await follow(id, in: studio)
+                let printer = try await follow(id, in: studio)
                 if publish { try await studio.publish(id) }
-                try show(try await studio.work(id))
+                try show(try await studio.work(id), printer)
             } catch let error as PlatformError {
                 throw UserError(error.message.text(in: "en"))
             }
@@ -84,7 +85,7 @@ struct GenerateCommand: AsyncParsableCommand {
     }
 
     /// Shows what happens until the job ends; Ctrl-C stops the job and keeps what is done.
-    private func follow(_ id: String, in studio: CourseStudio) async throws {
+    private func follow(_ id: String, in studio: CourseStudio) async throws -> PartPrinter {
         signal(SIGINT, SIG_IGN)
         let interrupt = DispatchSource.makeSignalSource(signal: SIGINT)
         interrupt.setEventHandler { Task { await studio.cancel(id) } }
@@ -94,14 +95,22 @@ struct GenerateCommand: AsyncParsableCommand {
         let bar = ProgressBar()
         var all = 0
         var done = Set<String>()
+        var printer = PartPrinter(isQuiet: json)
         for await event in await studio.events(of: id) {
             switch event {
-            case .planned(_, let parts):
+            case .planned(let title, let parts):
                 all = parts.count
-                done = Set(try await studio.job(id)?.draft.parts.map(\.id) ?? [])
-            case .part(let part): done.insert(part.id)
+                let kept = try await studio.job(id)?.draft.parts ?? []
+                done = Set(kept.map(\.id))
+                bar.finish()
+                printer.begin(title, parts.map(\.id), kept)
+            case .part(let part):
+                done.insert(part.id)
+                bar.finish()
+                printer.add(part)
             case .dropped(let part, let why):
                 bar.finish()
+                printer.skip(part)
                 FileHandle.standardError.write(Data("\(part) could not be made: \(why.text(in: "en"))\n".utf8))
             case .writing, .used: continue
             }
@@ -111,23 +120,72 @@ struct GenerateCommand: AsyncParsableCommand {
         guard let job = try await studio.job(id) else { throw UserError("the job \(id) is gone") }
         let remedy = "`cria generate --resume \(id)` goes on (\(job.draft.parts.count) parts are kept)"
         switch job.status {
-        case .done: return
+        case .done: return printer
         case .failed: throw UserError("\(job.error.text(in: "en")); \(remedy)")
         case .cancelled, .queued, .running: throw UserError("stopped; \(remedy)")
         }
     }
 
-    private func show(_ work: StudioWork) throws {
+    private func show(_ work: StudioWork, _ printer: PartPrinter) throws {
         if json {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
             print(String(decoding: try encoder.encode(work.artefact), as: UTF8.self))
         } else {
-            print(work.markdown, terminator: "")
+            var printer = printer
+            printer.finish(work.artefact)
         }
         let waiting = work.waiting.count
         let note = "\(work.artefact.parts.count) parts, \(waiting) of them wait for review; kept as \(work.id)\n"
         FileHandle.standardError.write(Data(note.utf8))
+    }
+}
+
+/// Prints parts on standard output in the order of the outline, each as soon as it and those before it are finished.
+private struct PartPrinter {
+    private let isQuiet: Bool
+    private var order: [String]?
+    private var ready: [String: Artefact.Part] = [:]
+
+    init(isQuiet: Bool) { self.isQuiet = isQuiet }
+
+    /// - Parameter kept: parts of an earlier run.
+    mutating func begin(_ title: String, _ order: [String], _ kept: [Artefact.Part]) {
+        guard self.order == nil else { return }
+        self.order = order
+        ready = Dictionary(kept.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        write("# \(title)\n")
+        printReady()
+    }
+
+    mutating func add(_ part: Artefact.Part) {
+        ready[part.id] = part
+        printReady()
+    }
+
+    /// A part that will never come.
+    mutating func skip(_ part: String) {
+        order?.removeAll { $0 == part }
+        printReady()
+    }
+
+    /// Prints what is left.
+    mutating func finish(_ artefact: Artefact) {
+        begin(artefact.title, artefact.parts.map(\.id), artefact.parts)
+        order?.removeAll { id in !artefact.parts.contains { $0.id == id } }
+        for part in artefact.parts { add(part) }
+    }
+
+    private mutating func printReady() {
+        while let next = order?.first, let part = ready[next] {
+            order?.removeFirst()
+            write("\n\(part.markdown())\n")
+        }
+    }
+
+    /// At once, also into a pipe.
+    private func write(_ text: String) {
+        if !isQuiet { FileHandle.standardOutput.write(Data(text.utf8)) }
     }
 }
 

@@ -1,5 +1,5 @@
-import Content
-import DomainModel
+package import Content
+package import DomainModel
 import Foundation
 import Storage
 import Typesetting
@@ -167,25 +167,7 @@ extension StudioWork {
     package var markdown: String { "# \(artefact.title)\n\n" + markdown(of: artefact.parts, links: false) + "\n" }
 
     func markdown(of parts: [Artefact.Part], links: Bool) -> String {
-        parts.map { part in
-            let heading = part.heading.isEmpty ? "" : "## \(part.heading)\n\n"
-            switch part.form {
-            case .prose: return heading + part.text + sources(part, links)
-            case .exercise: return heading + "```yaml\n\(part.text)\n```"
-            case .card: return heading + part.text.replacing("\n---\n", with: "\n\n— ")
-            }
-        }.joined(separator: "\n\n")
-    }
-
-    private func sources(_ part: Artefact.Part, _ links: Bool) -> String {
-        let lines = part.citations.enumerated().map { number, citation in
-            let page = citation.page.map { ", p. \($0)" } ?? ""
-            let section = citation.section.isEmpty ? "" : "#\(citation.section)"
-            let place = "\(citation.place)\(page)"
-            return "[\(number + 1)] "
-                + (links ? "[\(place)](/c/\(course)/lessons/\(citation.lesson)\(section))" : place)
-        }
-        return lines.isEmpty ? "" : "\n\n" + lines.map { "\\\($0)" }.joined(separator: "  \n")
+        parts.map { $0.markdown(linkingTo: links ? course : nil) }.joined(separator: "\n\n")
     }
 
     /// Flashcards as comma-separated values, front and back, which Anki and spreadsheets read; nil for other work.
@@ -195,5 +177,30 @@ extension StudioWork {
         guard !cards.isEmpty else { return nil }
         func field(_ text: String) -> String { "\"\(text.replacing("\"", with: "\"\""))\"" }
         return cards.map { "\(field($0.front)),\(field($0.back))" }.joined(separator: "\r\n") + "\r\n"
+    }
+}
+
+extension Artefact.Part {
+    /// The part as Markdown, with its sources.
+    ///
+    /// - Parameter course: where the sources link to; nil: they are only named.
+    package func markdown(linkingTo course: CourseID? = nil) -> String {
+        let heading = heading.isEmpty ? "" : "## \(self.heading)\n\n"
+        switch form {
+        case .prose: return heading + text + sources(course)
+        case .exercise: return heading + "```yaml\n\(text)\n```"
+        case .card: return heading + text.replacing("\n---\n", with: "\n\n— ")
+        }
+    }
+
+    private func sources(_ course: CourseID?) -> String {
+        let lines = citations.enumerated().map { number, citation in
+            let page = citation.page.map { ", p. \($0)" } ?? ""
+            let section = citation.section.isEmpty ? "" : "#\(citation.section)"
+            let place = "\(citation.place)\(page)"
+            return "[\(number + 1)] "
+                + (course.map { "[\(place)](/c/\($0)/lessons/\(citation.lesson)\(section))" } ?? place)
+        }
+        return lines.isEmpty ? "" : "\n\n" + lines.map { "\\\($0)" }.joined(separator: "  \n")
     }
 }
