@@ -102,6 +102,55 @@ import Testing
         }
     }
 
+    @Test(
+        "Plans, goals, terms and worked examples of the course's own words pass the check of support",
+        arguments: ["en", "zh"])
+    func ownWordsAreSupported(_ language: String) async throws {
+        for course in ["how-language-models-learn", "linear-equations"] {
+            let material = try material(language, of: course)
+            for lesson in material.course.lessons.prefix(4) {
+                for kind in [GenerationBrief.Kind.plan, .tutorial, .workedExample] {
+                    var brief = brief(kind, material, count: 3)
+                    brief.skill = lesson.skills.first
+                    for part in try await run(brief, material).parts {
+                        let support = part.verdicts.first { $0.check == .support }
+                        #expect(support?.outcome.passes == true, "\(part.text)\n\(support?.reason ?? [:])")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test(
+        "A plan follows the lesson, and a time note in it is no claim; a claim that the course does not make still is")
+    func plans() async throws {
+        let material = try material("en", of: "linear-equations")
+        var brief = brief(.plan, material)
+        brief.topic = "Two-step equations"
+        let parts = try await run(brief, material).parts
+        var exposition = try #require(parts.first { $0.id == "exposition" })
+        #expect(exposition.text.contains("min) [1]"))
+        let order = exposition.citations.compactMap { citation in
+            material.index.passages.firstIndex { $0.lesson == citation.lesson && $0.section == citation.section }
+        }
+        #expect(order == order.sorted())
+        exposition.text += "\n- Two-step equations were invented by Ada Lovelace in London (about 5 min) [1]"
+        let verdicts = await ArtefactChecker(material).verdicts(
+            on: exposition, of: Artefact(brief: brief, title: "", parts: parts))
+        #expect(verdicts.first { $0.check == .support }?.outcome.passes == false)
+    }
+
+    @Test("A worked example may quote what the course's exercise can draw, and nothing else of it")
+    func workedQuotes() async throws {
+        let material = try material("en", of: "linear-equations")
+        var part = try #require(try await run(brief(.workedExample, material, count: 3), material).parts.last)
+        let checker = ArtefactChecker(material)
+        let artefact = Artefact(brief: brief(.workedExample, material), title: "")
+        part.citations[0].text += " The answer is always positive."
+        let verdicts = await checker.verdicts(on: part, of: artefact)
+        #expect(verdicts.first { $0.check == .support }?.outcome == .failed)
+    }
+
     @Test("What a topic the course does not have is refused with the remedy")
     func unknownTopic() async throws {
         let material = try material("en")

@@ -123,7 +123,7 @@ package struct ArtefactChecker: Sendable {
             switch check {
             case .schema: Self.schema(part)
             case .answer, .uniqueChoice, .distractors, .leak: Verdict(check, .notApplicable)
-            case .support: support.verdict(on: part, in: material.language)
+            case .support: support.verdict(on: part, in: material.language, isPlan: brief.kind == .plan)
             case .duplicate: Self.duplicate(found)
             case .language: LanguageCheck.verdict(on: texts, in: language)
             case .level:

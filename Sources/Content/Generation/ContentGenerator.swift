@@ -106,15 +106,14 @@ package struct ContentGenerator: Sendable {
             switch brief.kind {
             case .tutorial: try maker.tutorial()
             case .article: try maker.article()
-            case .workedExample: try maker.workedExamples()
             case .caseStudy: try maker.cases()
             case .plan: try maker.plan()
-            case .exercise, .quiz, .flashcards: []
+            case .workedExample, .exercise, .quiz, .flashcards: []
             }
         let pool = try pool(for: brief, maker)
         let slots =
             switch brief.kind {
-            case .exercise, .quiz, .flashcards: max(1, min(brief.count, Self.partLimit))
+            case .workedExample, .exercise, .quiz, .flashcards: max(1, min(brief.count, Self.partLimit))
             case .tutorial: min(3, pool.count)
             case .caseStudy: min(2, pool.count)
             default: 0
@@ -127,7 +126,7 @@ package struct ContentGenerator: Sendable {
                 "zh": "课程中没有关于“\(maker.subject)”、可以出这类题的内容。请换一个主题或题型，或设置语言模型。",
             ])
         }
-        let prefix = brief.kind == .flashcards ? "card" : "q"
+        let prefix = brief.kind == .flashcards ? "card" : brief.kind == .workedExample ? "example" : "q"
         let ids = (1...max(1, slots)).prefix(slots).map { "\(prefix)\($0)" }
         let title = Self.title(of: brief, maker)
         emit(.planned(title: title, parts: fixed.map { ($0.id, $0.heading) } + ids.map { ($0, "") }))
@@ -203,14 +202,14 @@ package struct ContentGenerator: Sendable {
         case .flashcards:
             let terms = KeyTerms(maker.scope.passages, language: material.language)
             return try maker.cards(maker.scope.meanings(terms, in: maker.scope.sentences()))
-        case .workedExample, .article, .plan: return []
+        case .workedExample: return try maker.workedExamples()
+        case .article, .plan: return []
         }
     }
 
     private func candidates(for brief: GenerationBrief, form: Artefact.Part.Form) throws -> [Artefact.Part] {
         let maker = TextMaker(brief: brief, material: material, scope: try Scope(brief, in: material))
-        if form != .prose { return try pool(for: brief, maker).filter { $0.form == form } }
-        return brief.kind == .workedExample ? maker.examples(limit: brief.count + 20) : []
+        return try pool(for: brief, maker).filter { $0.form == form }
     }
 
     static func title(of brief: GenerationBrief, _ maker: TextMaker) -> String {

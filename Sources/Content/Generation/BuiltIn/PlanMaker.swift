@@ -11,11 +11,6 @@ extension TextMaker {
             ])
         }
         let minutes = min(600, max(15, brief.length ?? 45))
-        let passages = scope.passages.filter { $0.lesson == lesson.id && !$0.isDefinition }
-        var seen: Set<String> = []
-        let headings = passages.filter {
-            !$0.heading.isEmpty && !Self.isApparatus($0.heading) && seen.insert($0.heading).inserted
-        }
         let exercises = material.course.exercises.filter {
             $0.lesson == lesson.id || brief.skill.map($0.skills.contains) == true
         }
@@ -23,32 +18,36 @@ extension TextMaker {
             ($0.element.difficulty, $0.offset) < ($1.element.difficulty, $1.offset)
         }
         .map(\.element)
+        let phases = [0.1, 0.4, 0.3].map { max(1, Int((Double(minutes) * $0).rounded())) }
 
         var parts = objectives().map { [$0] } ?? []
-        parts.append(opening(lesson, minutes: share(minutes, 0.1)))
-        parts.append(exposition(lesson, headings, minutes: share(minutes, 0.4)))
+        parts.append(opening(lesson, minutes: phases[0]))
+        parts.append(exposition(lesson, minutes: phases[1]))
         parts.append(
             practice(
-                "practice", say("Guided practice", "指导练习"), ranked.isEmpty ? [] : Array(ranked.prefix(4)),
-                minutes: share(minutes, 0.3),
+                "practice", say("Guided practice", "指导练习"), ranked.prefix(4), minutes: phases[2],
                 otherwise: say(
-                    "Pairs explain the section headings to each other in their own words.", "两人一组，用自己的话互相讲解各小节。")))
+                    "Read the section headings in pairs, and explain each to the other in your own words.",
+                    "请两人一组，用自己的话互相讲解各小节。")))
         parts.append(
             practice(
-                "assessment", say("Assessment", "检测"), Array(ranked.dropFirst(4).prefix(3)),
-                minutes: minutes - share(minutes, 0.1) - share(minutes, 0.4) - share(minutes, 0.3),
-                otherwise: say(
-                    "Each learner writes down what each objective means, with one example.", "每人写出各学习目标的含义，并各举一例。")))
+                "assessment", say("Assessment", "检测"), ranked.dropFirst(4).prefix(3),
+                minutes: minutes - phases.reduce(0, +),
+                otherwise: lesson.objectives.isEmpty
+                    ? say(
+                        "Write down, each alone, the main idea of each section, with one example.",
+                        "请每人写出各小节的要点，并各举一例。")
+                    : say(
+                        "Write down, each alone, what each objective means, with one example.",
+                        "请每人写出各学习目标的含义，并各举一例。")))
         parts.append(
-            prose(
+            list(
                 "homework", say("Homework", "课后作业"),
-                say("- Read “\(title(lesson))” again.", "- 重读“\(title(lesson))”。")
-                    + list(Array(ranked.dropFirst(7).prefix(3)))))
+                before: [say("Read “\(title(lesson))” again.", "请重读“\(title(lesson))”。")],
+                ranked.dropFirst(7).prefix(3).compactMap(line)))
         parts.append(differentiation(ranked))
         return parts
     }
-
-    private func share(_ minutes: Int, _ part: Double) -> Int { max(1, Int((Double(minutes) * part).rounded())) }
 
     private func title(_ lesson: Lesson) -> String { lesson.title.text(in: language).plainWords }
 
@@ -57,57 +56,101 @@ extension TextMaker {
     private func opening(_ lesson: Lesson, minutes: Int) -> Artefact.Part {
         let taught = Set(lesson.skills)
         let needed = material.course.skills.filter { taught.contains($0.id) }.flatMap(\.prerequisites)
-        let earlier = material.course.skills.filter { needed.contains($0.id) && !taught.contains($0.id) }
-        let lines =
-            earlier.isEmpty
-            ? [say("- Collect what the class already knows about “\(title(lesson))”.", "- 说说对“\(title(lesson))”已有的了解。")]
-            : earlier.prefix(5).map { skill in
-                say("- Recall: \(skill.title.text(in: language)).", "- 复习：\(skill.title.text(in: language))。")
+        let earlier = material.course.skills.filter { needed.contains($0.id) && !taught.contains($0.id) }.prefix(5)
+            .compactMap { skill in
+                material.course.lessons.first { $0.skills.contains(skill.id) }.map { lesson in
+                    let title = skill.title.text(in: language)
+                    return (line: title, quote(title, from: lesson))
+                }
             }
-        return prose(
-            "opening", say("Opening and prior knowledge", "导入与已有知识"),
-            ([time(minutes), ""] + lines).joined(separator: "\n"))
+        let ask =
+            earlier.isEmpty
+            ? say("Write down what the class already knows about “\(title(lesson))”.", "请说说对“\(title(lesson))”已有的了解。")
+            : say("Recall from earlier lessons:", "复习：")
+        return list(
+            "opening", say("Opening and prior knowledge", "导入与已有知识"), before: [time(minutes), ask], earlier)
     }
 
-    private func exposition(_ lesson: Lesson, _ headings: [Passage], minutes: Int) -> Artefact.Part {
-        let chosen =
-            headings.isEmpty
-            ? Array(scope.passages.filter { $0.lesson == lesson.id && !$0.isDefinition }.prefix(1))
-            : Array(headings.prefix(6))
-        let each = max(1, minutes / max(1, chosen.count))
-        let lines = chosen.enumerated().map { number, passage in
-            let name = passage.heading.isEmpty ? title(lesson) : passage.heading.plainWords
-            return say("- \(name) (about \(each) min) [\(number + 1)]", "- \(name)（约 \(each) 分钟）[\(number + 1)]")
+    /// The lesson's sections in reading order, each with a share of the time by its length.
+    private func exposition(_ lesson: Lesson, minutes: Int) -> Artefact.Part {
+        let own = material.index.passages.filter { $0.lesson == lesson.id && !$0.isDefinition }
+        let best = scope.passages.filter { $0.lesson == lesson.id && !$0.isDefinition }
+        var seen: Set<String> = []
+        let wanted = Set(
+            best.map(\.section).filter { section in
+                let heading = own.first { $0.section == section }?.heading ?? ""
+                return !heading.isEmpty && !Self.isApparatus(heading) && !Self.isRecap(heading)
+                    && seen.insert(section).inserted
+            }.prefix(6))
+        seen = []
+        var chosen = own.filter { wanted.contains($0.section) && seen.insert($0.section).inserted }
+        if chosen.isEmpty { chosen = Array(own.prefix(1)) }
+        let size = { (passage: Passage) in
+            Double(own.filter { $0.section == passage.section }.reduce(0) { $0 + $1.text.count })
         }
-        return prose(
-            "exposition", say("Exposition", "新课讲授"), ([time(minutes), ""] + lines).joined(separator: "\n"),
-            chosen.map { Artefact.Citation($0) })
+        let whole = max(1, chosen.reduce(0) { $0 + size($1) })
+        return list(
+            "exposition", say("Exposition", "新课讲授"), before: [time(minutes)],
+            chosen.map { passage in
+                let name = passage.heading.isEmpty ? title(lesson) : passage.heading.plainWords
+                let share = max(1, Int((Double(minutes) * size(passage) / whole).rounded()))
+                return (
+                    line: name + say(" (about \(share) min)", "（约 \(share) 分钟）"), Artefact.Citation(passage)
+                )
+            })
     }
 
     private func practice(
-        _ id: String, _ heading: String, _ exercises: [Exercise], minutes: Int, otherwise: String
+        _ id: String, _ heading: String, _ exercises: some Sequence<Exercise>, minutes: Int, otherwise: String
     ) -> Artefact.Part {
-        let body = exercises.isEmpty ? "\n- \(otherwise)" : list(exercises)
-        return prose(id, heading, time(minutes) + "\n" + body)
+        let lines = exercises.compactMap(line)
+        return list(id, heading, before: [time(minutes)] + (lines.isEmpty ? ["- " + otherwise] : []), lines)
     }
 
-    private func list(_ exercises: [Exercise]) -> String {
-        exercises.map { exercise in
-            let title = exercise.title.text(in: language)
-            return "\n- " + say("Exercise", "练习") + " `\(exercise.id)`" + (title.isEmpty ? "" : say(": ", "：") + title)
-        }.joined()
+    /// An exercise by its title, or how its question begins.
+    private func line(_ exercise: Exercise) -> (line: String, source: Artefact.Citation)? {
+        guard let lesson = lesson(of: exercise),
+            let worked = exercise.worked(seed: UInt32(truncatingIfNeeded: brief.seed), in: language)
+        else { return nil }
+        let name = worked.title.isEmpty ? Self.beginning(of: worked.body) : worked.title
+        return (
+            line: (name.isEmpty ? say("Exercise", "练习") : name) + " (`\(exercise.id)`)",
+            quote(worked.whole, from: lesson, under: worked.title)
+        )
+    }
+
+    /// The first words, without formulas, code, pictures or tables.
+    private static func beginning(of text: String) -> String {
+        let line = text.prefix { !"\n$`|![<".contains($0) }.plainWords.replacing(#/(?:\\?_)+/#, with: "…")
+        return line.count <= 80 ? line : line.prefix(79).trimmedEnds + "…"
     }
 
     private func differentiation(_ ranked: [Exercise]) -> Artefact.Part {
-        let (easy, hard) = (ranked.first, ranked.last)
-        let name = { (exercise: Exercise?) in exercise.map { " (`\($0.id)`)" } ?? "" }
+        let easy = ranked.first.map { say("solve `\($0.id)` with its hints", "从练习 `\($0.id)` 做起，并使用提示") }
+        let hard = ranked.last.map { say("Solve `\($0.id)`, then explain the solution", "请做练习 `\($0.id)`，再把解法讲") }
+        let read = say("say it in your own words", "用自己的话说一遍")
+        let retell = say("Read the last section again, then explain it", "请再读最后一个小节，然后把它讲")
         return prose(
             "differentiation", say("For different learners", "分层指导"),
             say(
-                "- Who needs more time: one objective at a time, with the easiest exercise\(name(easy)) and its hints.\n"
-                    + "- Who is done early: the hardest exercise\(name(hard)), then explain its solution to a partner.",
-                "- 需要更多时间的同学：一次只完成一个目标，从最容易的练习\(name(easy))做起，并使用提示。\n"
-                    + "- 提前完成的同学：做最难的练习\(name(hard))，再把解法讲给同伴听。"))
+                """
+                Who needs more time:
+
+                - Read one section at a time, and \(easy ?? read).
+
+                Who is done early:
+
+                - \(hard ?? retell) to a partner.
+                """,
+                """
+                需要更多时间的同学：
+
+                - 请一次只读一个小节，\(easy ?? read)。
+
+                提前完成的同学：
+
+                - \(hard ?? retell)给同伴听。
+                """))
     }
 
     // MARK: Flashcards

@@ -44,12 +44,40 @@ struct TextMaker {
     }
 
     func objectives() -> Artefact.Part? {
-        let goals = scope.lessons.prefix(2).flatMap(\.objectives).map { $0.text(in: language) }.filter { !$0.isEmpty }
-        let skill = material.course.skills.first { $0.id == brief.skill }?.summary.text(in: language) ?? ""
-        let lines = goals.isEmpty ? [skill].filter { !$0.isEmpty } : Array(goals.prefix(6))
-        guard !lines.isEmpty else { return nil }
-        let list = lines.map { "- \($0)" }.joined(separator: "\n")
-        return prose("goals", say("What you will learn", "学习目标"), list)
+        let heading = say("What you will learn", "学习目标")
+        let goals = scope.lessons.prefix(2).flatMap { lesson in
+            let own = lesson.objectives.map { $0.text(in: language) }.filter { !$0.isEmpty }
+            let source = quote(own.joined(separator: "\n"), from: lesson, under: heading)
+            return own.map { (line: $0, source) }
+        }
+        if !goals.isEmpty { return list("goals", heading, Array(goals.prefix(6))) }
+        guard let skill = material.course.skills.first(where: { $0.id == brief.skill }),
+            let lesson = scope.lessons.first(where: { $0.skills.contains(skill.id) }), !skill.summary.isEmpty
+        else { return nil }
+        let summary = skill.summary.text(in: language)
+        return list("goals", heading, [(line: summary, quote(summary, from: lesson))])
+    }
+
+    /// A citation of what the course says about a lesson outside of its text, such as an objective.
+    func quote(_ text: String, from lesson: Lesson, under heading: String = "") -> Artefact.Citation {
+        let title = lesson.title.text(in: language).plainWords
+        return Artefact.Citation(
+            lesson: lesson.id, place: heading.isEmpty ? title : "\(title) › \(heading)", section: "", text: text)
+    }
+
+    /// A list whose lines are cited; `before` stands above it.
+    func list(
+        _ id: String, _ heading: String, before: [String] = [], _ lines: [(line: String, source: Artefact.Citation)]
+    ) -> Artefact.Part {
+        var sources: [Artefact.Citation] = []
+        let cited = lines.map { line, source in
+            let number = sources.firstIndex(of: source) ?? sources.count
+            if number == sources.count { sources.append(source) }
+            return "- \(line) [\(number + 1)]"
+        }
+        return prose(
+            id, heading, (before + [cited.joined(separator: "\n")]).filter { !$0.isEmpty }.joined(separator: "\n\n"),
+            sources)
     }
 
     private var tooThin: GenerationError {
@@ -125,15 +153,15 @@ struct TextMaker {
                 return chosen
             }
             // The sentence that is farthest off goes, and the next one in order of weight comes.
-            let worst = chosen.max { off($0, excess) < off($1, excess) }
+            let worst = chosen.max { off($0.text, excess) < off($1.text, excess) }
             left.removeAll { $0 == worst }
             chosen = Self.central(left, target: target, isChinese: isChinese)
         }
         return all
     }
 
-    private func off(_ sentence: SourceSentence, _ direction: Double) -> Double {
-        direction * (Readability.grade(of: sentence.text, in: language, least: 1) ?? 0)
+    private func off(_ text: String, _ direction: Double) -> Double {
+        direction * (Readability.grade(of: text, in: language, least: 1) ?? 0)
     }
 
     /// The sentences most like the others of their section (by shared terms), in reading order, up to about `target`
@@ -155,6 +183,12 @@ struct TextMaker {
         return chosen.sorted().map { sentences[$0] }
     }
 
+    /// Whether a section only says again what stands before it.
+    static func isRecap(_ heading: String) -> Bool {
+        let words = heading.lowercased()
+        return ["summary", "key concepts", "key equations", "小结", "总结", "要点回顾"].contains(where: words.contains)
+    }
+
     static func isApparatus(_ heading: String) -> Bool {
         let words = heading.lowercased()
         return [
@@ -163,14 +197,19 @@ struct TextMaker {
         ].contains(where: words.contains)
     }
 
+    /// The first terms of the glossary; those that are farthest from the level are left out where the whole is off it.
     private func words() -> Artefact.Part? {
-        let entries = scope.passages.filter(\.isDefinition).prefix(8)
-        guard !entries.isEmpty else { return nil }
-        let lines = entries.enumerated().map { number, entry in
-            "- **\(entry.heading)**\(say(": ", "："))\(Self.cite(entry.text, number + 1))"
+        var entries = Array(scope.passages.filter(\.isDefinition).prefix(8))
+        let line = { (entry: Passage) in "**\(entry.heading)**\(say(": ", "："))\(entry.text)" }
+        while entries.count > 4,
+            let excess = LevelCheck.excess(
+                of: entries.map { "- " + line($0) }.joined(separator: "\n"), for: brief.level, in: language),
+            excess != 0, let worst = entries.max(by: { off(line($0), excess) < off(line($1), excess) })
+        {
+            entries.removeAll { $0 == worst }
         }
-        return prose(
-            "terms", say("Terms", "术语"), lines.joined(separator: "\n"), entries.map { Artefact.Citation($0) })
+        guard !entries.isEmpty else { return nil }
+        return list("terms", say("Terms", "术语"), entries.map { (line: line($0), Artefact.Citation($0)) })
     }
 
     // MARK: Examples and cases
@@ -189,31 +228,28 @@ struct TextMaker {
         let solved = material.course.exercises.lazy.filter { exercise in
             (brief.skill.map(exercise.skills.contains) ?? exercise.lesson.map(lessons.contains) ?? false)
         }.compactMap { solvedExample($0) }
-        let all = sections + solved.prefix(max(0, limit - sections.count)).map { ($0.heading, $0.text, []) }
+        let all = sections + solved.prefix(max(0, limit - sections.count))
         return all.enumerated().map { prose("example\($0 + 1)", $1.0, $1.1, $1.2) }
     }
 
-    private func solvedExample(_ exercise: Exercise) -> (heading: String, text: String)? {
-        guard
-            let drawn = try? exercise.instantiate(seed: UInt32(truncatingIfNeeded: brief.seed)).only(in: language),
-            drawn.steps.allSatisfy({ !$0.solution.text(in: language).isEmpty }) || !drawn.solution.isEmpty
+    private func solvedExample(_ exercise: Exercise) -> (String, String, [Artefact.Citation])? {
+        guard let lesson = lesson(of: exercise),
+            let worked = exercise.worked(seed: UInt32(truncatingIfNeeded: brief.seed), in: language), worked.isSolved
         else { return nil }
-        let texts =
-            [drawn.text.text(in: language)]
-            + drawn.steps.enumerated().flatMap { number, step -> [String] in
-                // Blanks are shown as such.
-                let asked = step.text.text(in: language).replacing(#/\[\[\d+\]\]/#, with: "____")
-                let label = drawn.steps.count > 1 ? say("**Step \(number + 1).** ", "**第 \(number + 1) 步。**") : ""
-                return [label + asked, step.solution.text(in: language)]
-            } + [drawn.solution.text(in: language)]
-        let title = drawn.title.text(in: language)
         return (
-            title.isEmpty ? say("Worked example", "例题") : title, texts.filter { !$0.isEmpty }.joined(separator: "\n\n")
+            worked.title.isEmpty ? say("Worked example", "例题") : worked.title, worked.body,
+            [quote(worked.body, from: lesson, under: worked.title)]
         )
     }
 
+    func lesson(of exercise: Exercise) -> Lesson? {
+        material.course.lessons.first { $0.id == exercise.lesson }
+            ?? scope.lessons.first { $0.skills.contains(where: exercise.skills.contains) }
+    }
+
+    /// Candidates, more than are asked for.
     func workedExamples() throws -> [Artefact.Part] {
-        let found = examples(limit: brief.count)
+        let found = examples(limit: brief.count + 20)
         guard !found.isEmpty else {
             throw GenerationError([
                 "en":
@@ -227,17 +263,22 @@ struct TextMaker {
 
     /// Situations that the course tells: passages that begin with a person, a place or a supposition.
     func cases() throws -> [Artefact.Part] {
-        let marks = [
-            "case stud", "for example,", "suppose", "imagine", "consider the case", "case of", "scenario", "案例", "假设",
-            "想象", "考虑一个", "例如，",
-        ]
+        let telling = ["case stud", "suppose", "imagine", "consider the case", "scenario", "案例", "假设", "想象", "考虑一个"]
+        let marks = telling + ["for example,", "case of", "例如，"]
         let likes = [brief.interest, brief.position].compactMap { $0?.lowercased() }.filter { !$0.isEmpty }
         let situations = scope.passages.filter { passage in
             let text = passage.text.lowercased()
-            return !passage.isDefinition && !Self.isApparatus(passage.heading) && (150...1500).contains(text.count)
+            return !passage.isDefinition && !Self.isApparatus(passage.heading) && !Self.isRecap(passage.heading)
+                && (150...1500).contains(text.count)
                 && (marks + likes).contains(where: text.contains) && !text.contains("](") && !text.contains("```")
+                && !text.contains("(picture:")
         }
-        guard let situation = situations.first else {
+        let fits = { (passage: Passage) in
+            LevelCheck.excess(of: passage.text, for: brief.level, in: language) ?? 0 == 0
+        }
+        let tells = { (passage: Passage) in telling.contains(where: passage.text.lowercased().contains) }
+        let fitting = situations.filter(fits)
+        guard let situation = fitting.first(where: tells) ?? fitting.first ?? situations.first else {
             throw GenerationError([
                 "en":
                     "The course tells of no situation to do with “\(subject)”. Choose another topic, or set up a language "

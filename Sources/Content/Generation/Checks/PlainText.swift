@@ -26,19 +26,21 @@ enum PlainText {
     /// For comparing texts: lower case, half width, no spaces, punctuation or marks; signs of mathematics stay.
     static func normalised(_ text: String) -> String {
         var result = ""
+        // A full stop after a number is no decimal point.
+        var point = false
         for scalar in text.unicodeScalars {
             let value = (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value
             guard let folded = Unicode.Scalar(value) else { continue }
+            if point, folded.properties.numericType != nil { result += "." }
+            point = folded == "." && result.last?.isNumber == true
             if folded == "−" || folded == "–" { result += "-" }
             if folded.properties.isAlphabetic || folded.properties.numericType != nil
                 || "+-/=<>^%()[]≤≥".unicodeScalars.contains(folded)
             {
                 result += folded.properties.lowercaseMapping
-            } else if folded == ".", result.last?.isNumber == true {
-                result += "."
             }
         }
-        return result.last == "." ? String(result.dropLast()) : result
+        return result
     }
 
     /// The sentences that say something: of paragraphs, list items and quotations, without headings, tables and formulas.

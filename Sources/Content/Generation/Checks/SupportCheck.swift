@@ -21,7 +21,8 @@ struct SupportCheck {
         case unsupported(LocalizedText)
     }
 
-    func verdict(on part: Artefact.Part, in language: String) -> Verdict {
+    /// - Parameter isPlan: notes of time and names of exercises are the plan's own, not a source's.
+    func verdict(on part: Artefact.Part, in language: String, isPlan: Bool = false) -> Verdict {
         for (number, citation) in part.citations.enumerated() where !exists(citation, language) {
             return Verdict(
                 .support, .failed,
@@ -30,7 +31,8 @@ struct SupportCheck {
         guard part.form != .exercise else {
             return Verdict(.support, part.citations.isEmpty ? .notApplicable : .passed)
         }
-        let claims = Self.sentences(of: part.text).filter { !Self.citations(in: $0).isEmpty || Self.isClaim($0) }
+        let text = isPlan ? part.text.replacing(Self.planNotes, with: "") : part.text
+        let claims = Self.sentences(of: text).filter { !Self.citations(in: $0).isEmpty || Self.isClaim($0) }
         guard !claims.isEmpty else { return Verdict(.support, .notApplicable) }
         var (uncited, unsure): (Int, Verdict?) = (0, nil)
         for (number, claim) in claims.enumerated() {
@@ -82,6 +84,11 @@ struct SupportCheck {
     private func isSoft(_ support: Support) -> Bool {
         if case .unsupported(let why) = support { return why == Self.elsewhere }
         return false
+    }
+
+    /// `(about 5 min)`, `（约 5 分钟）`, ``(`slope-01`)``.
+    private static var planNotes: Regex<Substring> {
+        #/\s?[(（](?:(?:about |约 ?)?\d{1,3} ?(?:min|minutes|分钟)|`[\w.-]+`)[)）]/#
     }
 
     private static let elsewhere: LocalizedText = ["en": "the passages do not say this", "zh": "引文没有这样说"]
@@ -190,8 +197,53 @@ struct SupportCheck {
     private func exists(_ citation: Artefact.Citation, _ language: String) -> Bool {
         guard let lesson = course.lessons.first(where: { $0.id == citation.lesson }) else { return false }
         let quote = PlainText.normalised(citation.text)
-        return !quote.isEmpty
-            && (PlainText.normalised(lesson.body.text(in: language)).contains(quote)
-                || lesson.definitions.contains { PlainText.normalised($0.meaning.text(in: language)).contains(quote) })
+        guard !quote.isEmpty else { return false }
+        let skills = course.skills.lazy.filter { lesson.skills.contains($0.id) }
+        let exercises = course.exercises.lazy.filter {
+            $0.lesson == lesson.id || $0.lesson == nil && $0.skills.contains(where: lesson.skills.contains)
+        }
+        let texts = [lesson.body, lesson.title] + lesson.definitions.map(\.meaning)
+        return texts.contains { says($0.text(in: language), quote) }
+            || says(lesson.objectives.map { $0.text(in: language) }.joined(separator: "\n"), quote)
+            || skills.contains { [$0.title, $0.summary].contains { says($0.text(in: language), quote) } }
+            || exercises.contains { exercise in
+                (0..<exercise.quotedDraws).contains { seed in
+                    exercise.worked(seed: seed, in: language).map { says($0.whole, quote) } == true
+                }
+            }
     }
+
+    private func says(_ text: String, _ quote: String) -> Bool { PlainText.normalised(text).contains(quote) }
+}
+
+extension Exercise {
+    /// The draws of a template that texts may quote, so that a quotation can be looked up again.
+    var quotedDraws: UInt32 { parameters == nil ? 1 : 4 }
+
+    /// One draw with its title and its worked solution, as a text that can be quoted.
+    ///
+    /// - Returns: nil where it cannot be drawn, or has nothing in `language`.
+    func worked(seed: UInt32, in language: String) -> WorkedText? {
+        guard let drawn = try? instantiate(seed: seed % quotedDraws).only(in: language) else { return nil }
+        let steps = drawn.steps.enumerated().flatMap { number, step -> [String] in
+            let label = language.hasPrefix("zh") ? "**第 \(number + 1) 步。** " : "**Step \(number + 1).** "
+            // Blanks are shown as such.
+            let asked = step.text.text(in: language).replacing(#/\[\[\d+\]\]/#, with: "____")
+            return [(drawn.steps.count > 1 ? label : "") + asked, step.solution.text(in: language)]
+        }
+        let texts = [drawn.text.text(in: language)] + steps + [drawn.solution.text(in: language)]
+        let isSolved = drawn.steps.allSatisfy { !$0.solution.text(in: language).isEmpty } || !drawn.solution.isEmpty
+        let body = texts.filter { !$0.isEmpty }.joined(separator: "\n\n")
+        return body.isEmpty ? nil : WorkedText(title: drawn.title.text(in: language), body: body, isSolved: isSolved)
+    }
+}
+
+/// An exercise as a text.
+struct WorkedText: Hashable {
+    var title: String
+    /// What is asked, each step followed by its solution.
+    var body: String
+    /// Whether there is a solution of the whole or of every step.
+    var isSolved: Bool
+    var whole: String { title + "\n\n" + body }
 }
