@@ -66,4 +66,60 @@ import Testing
             BankItem(Data(#"{"question": "Q", "options": ["x", "y"], "answer": "E"}"#.utf8), number: 1))
         #expect(none.right(base: 0) == nil)
     }
+
+    /// Sixty items of two topics and levels; `field` is left out of every sixth, and more of them follow.
+    private static func bank(without field: String, levels: (_ isHard: Bool, _ number: Int) -> Int) -> String {
+        (0..<60).map { number in
+            let isHard = number.isMultiple(of: 2)
+            var item = [
+                #""id": "i\#(number)""#,
+                isHard
+                    ? #""question": "Prove by induction that the sum over all \#(number) terms holds""#
+                    : #""question": "What is \#(number) plus 2?""#, #""options": ["x", "y"]"#, #""answer": "A""#,
+            ]
+            for (name, value) in [
+                ("level", "\(levels(isHard, number))"), ("topic", isHard ? #""Proofs""# : #""Addition""#),
+            ] where name != field || number % 6 != 0 && number % 6 != 1 { item.append("\"\(name)\": \(value)") }
+            return "{\(item.joined(separator: ", "))}"
+        }.joined(separator: "\n")
+    }
+
+    @Test("Exercises without a difficulty get a predicted one where that works, and the report says how well it does")
+    func predictsDifficulty() async throws {
+        let bank = Self.bank(without: "level") { isHard, _ in isHard ? 3 : 1 }
+        let (report, folder) = try await CourseImport.course(
+            TemporaryFolder(["items.jsonl": bank]), into: TemporaryFolder())
+        let course = try #require(folder.course)
+        let missing = course.exercises.filter { ["i0", "i1", "i6", "i7"].contains($0.id) }
+        #expect(missing.allSatisfy { ($0.difficulty > 0.5) == ["i0", "i6"].contains($0.id) })
+        #expect(missing.count == 4)
+        #expect(
+            report.notes.contains { $0.contains("difficulty of 20 exercises") && $0.contains("on the 40 exercises") })
+    }
+
+    @Test("Where the text does not tell the difficulty, the neutral value stays, and the report says so")
+    func predictsNoDifficulty() async throws {
+        let bank = Self.bank(without: "level") { _, number in number * number % 7 < 3 ? 1 : 2 }
+        let (report, folder) = try await CourseImport.course(
+            TemporaryFolder(["items.jsonl": bank]), into: TemporaryFolder())
+        let missing = try #require(folder.course).exercises.filter { ["i0", "i1", "i6", "i7"].contains($0.id) }
+        #expect(missing.allSatisfy { $0.difficulty == 0 })
+        #expect(report.notes.contains { $0.contains("20 exercises have no difficulty") })
+    }
+
+    @Test("Items without a topic get one where held-out items show that this is reliable") func proposesTopics()
+        async throws
+    {
+        let bank = Self.bank(without: "topic") { _, _ in 1 }
+        let other = #"{"id": "odd", "question": "速度与时间", "options": ["x", "y"], "answer": "A"}"#
+        let more = Self.bank(without: "") { _, _ in 1 }.replacing("\"i", with: "\"j")
+        let (report, folder) = try await CourseImport.course(
+            TemporaryFolder(["items.jsonl": [bank, more, other].joined(separator: "\n")]), into: TemporaryFolder())
+        let course = try #require(folder.course)
+        let skills = Dictionary(course.exercises.map { ($0.id, $0.skills) }, uniquingKeysWith: { first, _ in first })
+        #expect(skills["i0"] == ["proofs"] && skills["i1"] == ["addition"] && skills["odd"] == ["no-topic"])
+        #expect(course.exercises.first { $0.id == "i0" }?.lesson == course.exercises.first { $0.id == "i2" }?.lesson)
+        #expect(report.read("itemsWithoutSkill") == 21)
+        #expect(report.notes.contains { $0.contains("20 of 21 items without a topic") })
+    }
 }

@@ -52,8 +52,8 @@ import Testing
         #expect(abs(PrerequisiteEvaluation.f1(judged, 0.75) - 0.5) < 1e-12)
         // One step for equal scores: the order of the data gives nothing away.
         #expect(PrerequisiteEvaluation.averagePrecision(judged.map { (score: 0.5, isNeeded: $0.isNeeded) }) == 0.5)
-        #expect(abs(DifficultyEvaluation.spearman([1, 2, 3, 4], [1, 3, 2, 4]) - 0.8) < 1e-12)
-        #expect(DifficultyEvaluation.spearman([1, 1, 1], [1, 2, 3]) == 0)
+        #expect(abs(RankCorrelation.spearman([1, 2, 3, 4], [1, 3, 2, 4]) - 0.8) < 1e-12)
+        #expect(RankCorrelation.spearman([1, 1, 1], [1, 2, 3]) == 0)
     }
 
     @Test("A wrong path is answered with what to give instead")

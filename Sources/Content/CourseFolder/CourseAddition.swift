@@ -7,10 +7,13 @@ package struct CourseAddition: Sendable {
     /// An exercise, as YAML of the course format; its identifier is given anew.
     package struct AddedExercise: Sendable {
         package var yaml: String
+        /// For an exercise that names none.
+        package var skills: [SkillID]
         package var writtenBy: Authorship?
 
-        package init(yaml: String, writtenBy: Authorship?) {
+        package init(yaml: String, skills: [SkillID], writtenBy: Authorship?) {
             self.yaml = yaml
+            self.skills = skills
             self.writtenBy = writtenBy
         }
     }
@@ -34,14 +37,11 @@ package struct CourseAddition: Sendable {
     package var id: String
     package var exercises: [AddedExercise]
     package var lesson: AddedLesson?
-    /// The skills of exercises that name none.
-    package var skills: [SkillID]
 
-    package init(id: String, exercises: [AddedExercise], lesson: AddedLesson?, skills: [SkillID]) {
+    package init(id: String, exercises: [AddedExercise], lesson: AddedLesson?) {
         self.id = id
         self.exercises = exercises
         self.lesson = lesson
-        self.skills = skills
     }
 
     private var exerciseFile: String { "exercises/\(id).yaml" }
@@ -95,7 +95,7 @@ package struct CourseAddition: Sendable {
         var node = Self.everywhere(composed)
         node.mapping?["id"] = Node("\(id)-\(number)")
         if node.mapping?["skills"] == nil {
-            node.mapping?["skills"] = Node(skills.map { Node($0) }, Tag(.seq), .flow)
+            node.mapping?["skills"] = Node(exercise.skills.map { Node($0) }, Tag(.seq), .flow)
         }
         node.mapping?["lesson"] = lesson == nil ? nil : Node(id)
         node.mapping?["written-by"] = exercise.writtenBy.map(Self.node)

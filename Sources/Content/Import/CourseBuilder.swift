@@ -40,6 +40,7 @@ struct CourseBuilder {
                 exercises.append(exercise)
             }
         }
+        chooseSkills(of: &exercises, all, ids, titles, imported.language)
         let practised = Dictionary(
             exercises.flatMap { exercise in exercise.steps.flatMap { $0.skills.isEmpty ? exercise.skills : $0.skills } }
                 .map { ($0, 1) }, uniquingKeysWith: +)
@@ -102,17 +103,36 @@ struct CourseBuilder {
         }.map(\.element)
     }
 
+    /// Without a skill where neither the source nor a heading names one; nil where the lesson teaches none.
     private static func exercise(
         _ item: ImportedExercise, in lesson: ImportedLesson, _ id: LessonID, _ titles: [SkillID: String]
     ) -> Exercise? {
         var exercise = item.exercise
         exercise.lesson = id
-        if exercise.skills.isEmpty {
-            let skill = item.topic.flatMap { topic in Self.skill(named: topic, among: lesson.skills, titles) }
-            guard let chosen = skill ?? lesson.skills.first else { return nil }
-            exercise.skills = [chosen]
-        }
+        guard exercise.skills.isEmpty else { return exercise }
+        guard !lesson.skills.isEmpty else { return nil }
+        let named = item.topic.flatMap { topic in Self.skill(named: topic, among: lesson.skills, titles) }
+        exercise.skills = [named].compactMap { $0 }
         return exercise
+    }
+
+    /// Exercises that neither the source nor a heading gives a skill get the one of their lesson that their text suggests.
+    private static func chooseSkills(
+        of exercises: inout [Exercise], _ lessons: [ImportedLesson], _ ids: [LessonID], _ titles: [SkillID: String],
+        _ language: String
+    ) {
+        let open = exercises.indices.filter { exercises[$0].skills.isEmpty }
+        guard !open.isEmpty else { return }
+        let draft = Course(
+            id: "draft", title: [:], languages: [language], attribution: Attribution(licence: "", credit: [:]),
+            skills: titles.sorted { $0.key < $1.key }.map { Skill(id: $0, title: LocalizedText(plain: $1)) },
+            lessons: zip(ids, lessons).map { Lesson(id: $0, title: [:], skills: $1.skills, body: [:]) },
+            exercises: exercises.filter { !$0.skills.isEmpty })
+        let chooser = SkillChooser(draft, language: language)
+        for index in open {
+            let text = exercises[index].fullText(in: language)
+            exercises[index].skills = [chooser.skill(of: text, lesson: exercises[index].lesson)].compactMap { $0 }
+        }
     }
 
     /// The skill whose title shares most words with a heading, if it shares at least half of them.

@@ -54,7 +54,8 @@ package struct CourseImport: Sendable {
                 sources.append((path, try source(path, progress)))
             }
         }
-        let imported = try joined(sources)
+        var imported = try joined(sources)
+        imported.predictDifficulties()
         let course = CourseBuilder.course(imported, id: id ?? Self.identifier(imported.title, of: paths[0]))
         progress("courses", 0, 1)
         let report = try await install(course, imported, sources, typesetter)

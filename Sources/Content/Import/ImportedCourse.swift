@@ -67,6 +67,8 @@ struct ImportedExercise {
     var topic: String?
     /// Number of another lesson that it belongs to, as in a chapter's review.
     var section: String?
+    /// Whether the source says how hard it is.
+    var hasDifficulty = false
 }
 
 /// The kinds of source that are understood.

@@ -71,6 +71,23 @@ package struct DifficultyPredictor: Sendable {
         return min(range.upperBound, max(range.lowerBound, value))
     }
 
+    /// How well predictions follow the levels of examples that were held out, as a rank correlation: each fifth of the
+    /// examples is predicted from the others.
+    ///
+    /// - Returns: nil when there are too few examples for that, or when all are equally hard.
+    package static func agreement(on examples: [Example], folds: Int = 5) -> Double? {
+        var (predicted, given): ([Double], [Double]) = ([], [])
+        for fold in 0..<folds {
+            let parts = Dictionary(grouping: examples.indices, by: { $0 % folds == fold })
+            guard let predictor = Self(parts[false, default: []].map { examples[$0] }) else { return nil }
+            for example in parts[true, default: []].map({ examples[$0] }) {
+                predicted.append(predictor.level(of: example.text, solution: example.solution))
+                given.append(example.level)
+            }
+        }
+        return RankCorrelation.spearman(predicted, given)
+    }
+
     private static func product(_ row: SparseVector, _ weights: [Float]) -> Float {
         row.reduce(0) { $0 + $1.value * weights[Int($1.bucket)] }
     }

@@ -75,17 +75,59 @@ package struct SkillTagger: Sendable {
 }
 
 extension SkillTagger {
-    /// Learns from the exercises of a course and the titles of its skills.
-    package init(_ course: Course, language: String) {
-        let titles = course.skills.map { ($0.id, "\($0.title.text(in: language)) \($0.summary.text(in: language))") }
-        let taught = course.lessons.flatMap { lesson in
-            lesson.passages(in: language).map {
-                Example(text: $0.path + "\n" + $0.text, tags: Array(lesson.skills.prefix(1)))
+    /// Learns from the exercises of a course, the titles of its skills and the lessons that teach one of them.
+    ///
+    /// - Parameter some: the skills to choose from; all by default.
+    package init(_ course: Course, among some: Set<SkillID>? = nil, language: String) {
+        let chosen = { (skills: [SkillID]) in some.map { some in skills.filter(some.contains) } ?? skills }
+        let titles = course.skills.filter { !chosen([$0.id]).isEmpty }.map {
+            ($0.id, "\($0.title.text(in: language)) \($0.summary.text(in: language))")
+        }
+        let practised = course.exercises.map { Example(text: $0.fullText(in: language), tags: chosen($0.skills)) }
+        // Of a choice among the skills of one lesson, its text says nothing.
+        let taught =
+            some != nil
+            ? []
+            : course.lessons.flatMap { lesson in
+                lesson.passages(in: language).map {
+                    Example(text: $0.path + "\n" + $0.text, tags: Array(lesson.skills.prefix(1)))
+                }
+            }
+        self.init(
+            practised.filter { !$0.tags.isEmpty } + taught,
+            names: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// From which confidence on the best tag may be taken, and how often it was right then.
+    package struct Reliability: Hashable, Sendable {
+        package var confidence: Double
+        package var right: Int
+        package var of: Int
+    }
+
+    /// The least confidence from which on at least two thirds of the best tags are right, measured on examples that were
+    /// held out: at most 300, spread over all.
+    ///
+    /// - Returns: nil when there are fewer than 50 examples, or when no confidence shows at least ten tags to be reliable.
+    package static func reliability(on examples: [Example]) -> Reliability? {
+        guard examples.count >= 50 else { return nil }
+        let step = max(5, examples.count / 300)
+        let parts = Dictionary(grouping: examples.indices, by: { $0.isMultiple(of: step) })
+        let tagger = Self(parts[false, default: []].map { examples[$0] })
+        let tried = parts[true, default: []].compactMap { number -> (confidence: Double, isRight: Bool)? in
+            let example = examples[number]
+            return tagger.tags(for: example.text, limit: 1).first.map { ($0.confidence, example.tags.contains($0.id)) }
+        }.sorted { $0.confidence > $1.confidence }
+        var right = 0
+        var found: Reliability?
+        for (number, one) in tried.enumerated() {
+            if one.isRight { right += 1 }
+            let all = number + 1
+            if all >= 10, 3 * right >= 2 * all {
+                found = Reliability(confidence: one.confidence, right: right, of: all)
             }
         }
-        self.init(
-            course.exercises.map { Example(text: $0.fullText(in: language), tags: $0.skills) } + taught,
-            names: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
+        return found
     }
 }
 

@@ -41,7 +41,7 @@ extension CourseStudio {
         try await publishing.run {
             let work = try await self.work(id)
             try await change(work.course, blaming: work.addition) { _, folder in
-                try CourseAddition(id: work.addition, exercises: [], lesson: nil, skills: []).remove(from: folder)
+                try CourseAddition(id: work.addition, exercises: [], lesson: nil).remove(from: folder)
             }
             try await services.record.store.write {
                 try $0.setArtefactState(StudioWork.State.withdrawn.rawValue, of: id)
@@ -114,31 +114,34 @@ extension CourseStudio {
 
     private func addition(_ work: StudioWork, _ served: ServedCourse) throws -> CourseAddition {
         let parts = work.publishable
-        let skills = [work.artefact.brief.skill ?? skill(of: parts, served)].compactMap { $0 }
+        let brief = work.artefact.brief
         let prose = parts.filter { $0.form == .prose }
+        let main = lesson(citedBy: parts)
+        let chooser = SkillChooser(served.course, language: brief.language)
+        func exercise(_ yaml: String, of part: Artefact.Part) -> CourseAddition.AddedExercise {
+            let skill = brief.skill ?? chooser.skill(of: yaml, lesson: part.citations.first?.lesson ?? main)
+            return CourseAddition.AddedExercise(
+                yaml: yaml, skills: [skill].compactMap { $0 }, writtenBy: authorship(of: [part], work))
+        }
         let exercises =
-            try parts.filter { $0.form == .exercise }.map {
-                CourseAddition.AddedExercise(yaml: $0.text, writtenBy: authorship(of: [$0], work))
-            }
+            try parts.filter { $0.form == .exercise }.map { exercise($0.text, of: $0) }
             + parts.filter { $0.form == .card }.compactMap { card in
-                try Flashcard(card.text)?.exercise(language: work.artefact.brief.language).map {
-                    CourseAddition.AddedExercise(yaml: $0, writtenBy: authorship(of: [card], work))
-                }
+                try Flashcard(card.text)?.exercise(language: brief.language).map { exercise($0, of: card) }
             }
+        let skill = brief.skill ?? main.flatMap(served.lesson)?.skills.first ?? served.course.skills.first?.id
         let lesson =
             prose.isEmpty
             ? nil
             : CourseAddition.AddedLesson(
-                title: work.artefact.title, body: work.markdown(of: prose, links: true), skills: skills,
-                writtenBy: authorship(of: prose, work))
-        return CourseAddition(id: work.addition, exercises: exercises, lesson: lesson, skills: skills)
+                title: work.artefact.title, body: work.markdown(of: prose, links: true),
+                skills: [skill].compactMap { $0 }, writtenBy: authorship(of: prose, work))
+        return CourseAddition(id: work.addition, exercises: exercises, lesson: lesson)
     }
 
-    /// The main skill of the lesson that most parts cite.
-    private func skill(of parts: [Artefact.Part], _ served: ServedCourse) -> SkillID? {
+    /// The lesson that most parts cite.
+    private func lesson(citedBy parts: [Artefact.Part]) -> LessonID? {
         let cited = Dictionary(grouping: parts.flatMap(\.citations), by: \.lesson)
-        let lesson = cited.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
-        return lesson.flatMap(served.lesson)?.skills.first ?? served.course.skills.first?.id
+        return cited.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
     }
 
     /// The model that wrote any of the parts; reviewed when a person has approved each that it wrote.

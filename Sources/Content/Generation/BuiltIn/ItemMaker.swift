@@ -91,15 +91,15 @@ struct ItemMaker {
         _ kind: String, _ meaning: Meaning, text: String, _ question: Question, hints: [String], solution: String,
         difficulty: Double
     ) -> Item? {
-        let skills = scope.skills(of: meaning.passage.lesson, brief, in: material.course)
-        guard !skills.isEmpty else { return nil }
-        let exercise = Exercise(
-            id: Self.id(kind, meaning.term + text), lesson: meaning.passage.lesson, skills: skills,
+        var exercise = Exercise(
+            id: Self.id(kind, meaning.term + text), lesson: meaning.passage.lesson, skills: [],
             steps: [
                 Step(
                     id: "1", text: self.text(text), question: question, hints: hints.map { Hint(text: self.text($0)) },
                     solution: self.text(solution))
             ], difficulty: difficulty)
+        exercise.skills = material.skills(of: exercise, brief)
+        guard !exercise.skills.isEmpty else { return nil }
         return Item(
             exercise: exercise, citations: [Artefact.Citation(meaning.passage)], about: meaning.term.lowercased())
     }

@@ -54,13 +54,6 @@ struct Scope {
         }
     }
 
-    /// The skills that an exercise on a passage of `lesson` practises.
-    func skills(of lesson: LessonID, _ brief: GenerationBrief, in course: Course) -> [SkillID] {
-        if let skill = brief.skill { return [skill] }
-        let taught = lessons.first { $0.id == lesson }?.skills.first
-        return [taught ?? course.skills.first?.id].compactMap { $0 }
-    }
-
     /// Passages that are read for sentences; of a whole book, so many spread over it.
     private static let reading = 500
 

@@ -33,10 +33,10 @@ struct ExerciseProposal: Codable, Sendable, SchemaDescribed {
     var solution: String?
     var difficulty: Double?
 
+    /// An exercise without a skill.
+    ///
     /// - Throws: ``GenerationError`` that says what is missing, for the model to repair.
-    func exercise(id: String, lesson: LessonID?, skills: [SkillID], language: String) throws(GenerationError)
-        -> Exercise
-    {
+    func exercise(id: String, lesson: LessonID?, language: String) throws(GenerationError) -> Exercise {
         guard !question.trimmedEnds.isEmpty else {
             throw GenerationError(["en": "`question` is empty.", "zh": "“question”是空的。"])
         }
@@ -46,7 +46,7 @@ struct ExerciseProposal: Codable, Sendable, SchemaDescribed {
             hints: (hints ?? []).prefix(5).filter { !$0.isEmpty }.map { Hint(text: text($0)) },
             solution: text(solution ?? ""))
         return Exercise(
-            id: id, lesson: lesson, skills: skills, parameters: parameters, steps: [step],
+            id: id, lesson: lesson, skills: [], parameters: parameters, steps: [step],
             difficulty: min(3, max(-3, difficulty ?? 0)))
     }
 

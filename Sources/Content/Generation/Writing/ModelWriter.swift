@@ -196,14 +196,14 @@ struct ModelWriter {
         _ planned: PlannedPart, _ messages: [ChatMessage], _ passages: [Passage]
     ) async throws -> String {
         let lesson = passages.first?.lesson
-        let skills = scope.skills(of: lesson ?? "", brief, in: material.course)
         func yaml(_ proposal: ExerciseProposal) throws(GenerationError) -> String {
             if !brief.questions.isEmpty, !brief.questions.contains(proposal.kind) {
                 let kinds = brief.questions.map(\.rawValue).joined(separator: ", ")
                 throw GenerationError(["en": "“kind” has to be one of \(kinds).", "zh": "“kind”须是 \(kinds) 之一。"])
             }
-            let exercise = try proposal.exercise(
-                id: "made-\(planned.id)-\(brief.seed)", lesson: lesson, skills: skills, language: material.language)
+            var exercise = try proposal.exercise(
+                id: "made-\(planned.id)-\(brief.seed)", lesson: lesson, language: material.language)
+            exercise.skills = material.skills(of: exercise, brief)
             let text = exercise.yaml(in: material.language)
             let read = ExerciseText(text, in: material.course, languages: [material.language])
             if let fault = read.faults.first(where: { $0.severity == .error }) {

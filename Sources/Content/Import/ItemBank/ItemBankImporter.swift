@@ -6,7 +6,7 @@ import Foundation
 struct ItemBankImporter {
     private let folder: SourceFolder
     private let language: String
-    private let items: [BankItem]
+    private var items: [BankItem]
     private var imported: ImportedCourse
     private var text = BankText()
     private var exerciseIDs = Identifiers()
@@ -91,6 +91,9 @@ struct ItemBankImporter {
         settleNumbering()
         settleLevels()
         settleDepth()
+        let withoutTopic = items.count(where: \.routes.isEmpty)
+        let topics = Set(items.flatMap(\.routes))
+        proposeTopics()
         var exercises: [[String]: [ImportedExercise]] = [:]
         var order: [[String]] = []
         for item in items {
@@ -100,12 +103,11 @@ struct ItemBankImporter {
             exercises[main, default: []].append(exercise)
         }
         addLessons(order, exercises)
-        let routes = Set(items.flatMap(\.routes))
         imported.counts = [
-            .init("items", items.count), .init("skills", routes.count),
+            .init("items", items.count), .init("skills", topics.count),
             .init("choices", items.reduce(0) { $0 + $1.options.count }),
             .init("solutions", items.count { !$0.explanation.isEmpty }),
-            .init("itemsWithoutSkill", items.count(where: \.routes.isEmpty)),
+            .init("itemsWithoutSkill", withoutTopic),
         ]
         let levels = Dictionary(items.compactMap { $0.level.map { ($0, 1) } }, uniquingKeysWith: +)
         if levels.count <= Self.levelLimit {
@@ -173,6 +175,40 @@ struct ItemBankImporter {
         }
     }
 
+    /// Items without a topic get the one that their text suggests, where items that have one show that this is reliable.
+    private mutating func proposeTopics() {
+        let missing = items.indices.filter { items[$0].routes.isEmpty }
+        let known = items.filter { !$0.routes.isEmpty }
+        guard !missing.isEmpty else { return }
+        var routes: [String: [String]] = [:]
+        let examples = known.map { item in
+            let own = route(item)
+            for route in own { routes[Self.tag(route)] = route }
+            return SkillTagger.Example(text: Self.text(of: item), tags: own.map(Self.tag))
+        }
+        guard let reliability = SkillTagger.reliability(on: examples) else { return }
+        let tagger = SkillTagger(examples)
+        var proposed = 0
+        for number in missing {
+            guard let best = tagger.tags(for: Self.text(of: items[number]), limit: 1).first,
+                best.confidence >= reliability.confidence, let route = routes[best.id]
+            else { continue }
+            items[number].routes = [route]
+            proposed += 1
+        }
+        guard proposed > 0 else { return }
+        imported.notes.append(
+            "\(proposed) of \(missing.count) items without a topic got the one that their text suggests; of items with a "
+                + "topic that were held out, \(reliability.right) of \(reliability.of) were suggested rightly with that confidence"
+        )
+    }
+
+    private static func tag(_ route: [String]) -> String { route.joined(separator: " › ") }
+
+    private static func text(of item: BankItem) -> String {
+        ([item.question] + item.options.map(\.text) + item.explanation).joined(separator: "\n")
+    }
+
     private func route(_ item: BankItem) -> [[String]] {
         var seen: Set<[String]> = []
         return item.routes.map { Array($0.prefix(depth)) }.filter { seen.insert($0).inserted }
@@ -200,11 +236,12 @@ struct ItemBankImporter {
             id: "1", text: tagged(stem),
             question: .choice(ChoiceQuestion(choices: choices, isMultiple: right.count > 1)),
             solution: solution.isEmpty ? [:] : tagged(solution))
+        let difficulty = item.level.flatMap { difficulties[$0] }
         return ImportedExercise(
             exercise: Exercise(
                 id: exerciseIDs.next(for: Identifiers.name(item.id, fallback: "item"), fallback: "item"),
-                skills: skills(item), steps: [step],
-                difficulty: item.level.flatMap { difficulties[$0] } ?? 0))
+                skills: skills(item), steps: [step], difficulty: difficulty ?? 0),
+            hasDifficulty: difficulty != nil)
     }
 
     private mutating func leave(_ item: BankItem, _ why: String) -> ImportedExercise? {
