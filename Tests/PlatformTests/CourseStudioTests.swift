@@ -149,6 +149,39 @@ import Typesetting
         #expect(try await place.studio.work(id).state == .published)
     }
 
+    @Test(
+        "A file that is edited in place is served when it is sound; otherwise what was served stays, until it is mended"
+    )
+    func editedInPlace() async throws {
+        let place = try await Place()
+        let id = try await place.keep([Self.part("1", .passed)])
+        try await place.studio.publish(id)
+        await place.studio.refresh()
+        let exercises = place.data.appending(path: "courses/sums/exercises")
+        func edit(_ file: String, _ text: String) async throws {
+            try Data(text.utf8).write(to: exercises.appending(path: file))
+            await place.studio.refresh()
+        }
+        var texts: [String] {
+            place.services.library["sums"]?.course.exercises.map { $0.steps[0].text.text(in: "en") } ?? []
+        }
+        let good = "- {id: first, skills: [add], text: {en: What is 3 + 3?}, answer: {numeric: 6}}\n"
+        try await edit("adding.yaml", good)
+        #expect(texts.contains("What is 3 + 3?"))
+        for broken in [
+            "- {id: first, skills: [add], text: {en: What", good.replacing("6", with: "six"),
+            good.replacing("3 +", with: "$\\frac{$ +"),
+        ] {
+            try await edit("adding.yaml", broken)
+            #expect(texts.contains("What is 3 + 3?"), "\(broken)")
+        }
+        // Another file alone does not bring the broken one in.
+        try await edit("more.yaml", "- {id: more, skills: [add], text: {en: What is 9 + 9?}, answer: {numeric: 18}}\n")
+        #expect(texts.count == 2)
+        try await edit("adding.yaml", good.replacing("3 + 3", with: "4 + 2"))
+        #expect(Set(texts).isSuperset(of: ["What is 4 + 2?", "What is 9 + 9?"]) && texts.count == 3)
+    }
+
     @Test("Two works that are published at the same time both stay")
     func publishTogether() async throws {
         let place = try await Place()
