@@ -90,7 +90,8 @@ class StudioWalk(Walk):
     def packed(self):
         """A folder comes in as a .zip; one whose paths lead out is refused with its reason."""
         page = self.page
-        for files, selector in [(PACKED[self.language], "#progress .button"), ({"../evil.md": "x"}, "#progress [role=alert]")]:
+        good = (PACKED[self.language], "#progress a[href^='/studio/c/']")
+        for files, selector in [good, ({"../evil.md": "x"}, "#progress [role=alert]")]:
             body = io.BytesIO()
             with zipfile.ZipFile(body, "w", zipfile.ZIP_DEFLATED) as archive:
                 for name, text in files.items():

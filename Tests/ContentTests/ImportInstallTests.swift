@@ -49,6 +49,17 @@ import Testing
         #expect(data.files.allSatisfy { $0.hasPrefix("courses/small-algebra/") }, "\(data.files)")
     }
 
+    @Test("Books whose titles and names have no Latin letters do not take each other's place")
+    func chineseTitles() async throws {
+        let source = try TemporaryFolder(["潮汐.txt": "第一章 潮汐\n\n海水有规律的涨落。\n", "港口.txt": "第一章 港口\n\n船只停泊的地方。\n"])
+        let data = try TemporaryFolder()
+        var ids: Set<String> = []
+        for name in ["潮汐.txt", "港口.txt", "潮汐.txt"] {
+            ids.insert(try await CourseImport(paths: ["\(source.path)/\(name)"], data: data.url).run().course)
+        }
+        #expect(ids.count == 2)
+    }
+
     @Test func whatPeopleEditedIsKeptAside() async throws {
         let data = try TemporaryFolder()
         _ = try await CourseImport.course(TemporaryFolder(oatutor), into: data)

@@ -90,6 +90,18 @@ import Testing
         #expect(data.files.allSatisfy { $0.hasPrefix("courses/") }, "\(data.files)")
     }
 
+    @Test("Chinese names are read, in UTF-8 and as Windows writes them")
+    func chineseNames() async throws {
+        var zip = ZipWriter()
+        zip.add("潮汐/index.md", "# 潮汐\n\n海水有规律的涨落。\n")
+        // 潮汐/月球.md in GB18030.
+        let name: [UInt8] = [0xB3, 0xB1, 0xCF, 0xAB, 0x2F, 0xD4, 0xC2, 0xC7, 0xF2, 0x2E, 0x6D, 0x64]
+        zip.add("", Data("# 月球\n\n月球的引力拉动海水。\n".utf8), name: name)
+        let course = try #require(try await imported(zip, into: TemporaryFolder()).course)
+        #expect(course.lessons.map { $0.title.text(in: "zh") } == ["潮汐", "月球"])
+        #expect(course.id == "tides")
+    }
+
     @Test("A single document that is packed is imported; an archive in an archive is not unpacked")
     func packedFile() async throws {
         var zip = ZipWriter()

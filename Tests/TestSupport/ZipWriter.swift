@@ -9,16 +9,19 @@ package struct ZipWriter {
     package init() {}
 
     /// - Parameters:
+    ///   - name: the path's bytes where they are not UTF-8.
     ///   - deflated: bytes that are compressed already, with the size that they unpack to.
     ///   - mode: type and rights of the file, as in `stat`.
     package mutating func add(
-        _ path: String, _ content: Data, deflated size: Int? = nil, checksum: UInt32? = nil, mode: UInt32 = 0o100644
+        _ path: String, _ content: Data, deflated size: Int? = nil, checksum: UInt32? = nil, mode: UInt32 = 0o100644,
+        name: [UInt8]? = nil
     ) {
         let offset = body.count
-        let name = Data(path.utf8)
+        let isUnicode = name == nil
+        let name = name.map { Data($0) } ?? Data(path.utf8)
         func header(_ data: inout Data) {
             data.append(little: 20, 2)
-            data.append(little: 0x800, 2)
+            data.append(little: isUnicode ? 0x800 : 0, 2)
             data.append(little: size == nil ? 0 : 8, 2)
             data.append(little: 0, 4)
             data.append(little: Int(checksum ?? Self.checksum(content)), 4)

@@ -8,14 +8,14 @@ extension CourseFault {
         return ["en": message, "zh": chinese]
     }
 
-    /// - Parameter wordings: what each `%` stands for is taken over, translated where it is a name for something.
+    /// - Parameter wordings: what each `%` stands for is taken over, translated where it is a name for something. A Chinese
+    ///   sentence may leave out the last ones.
     private static func chinese(_ text: String, _ wordings: [(english: String, chinese: String)]) -> String? {
         for (english, chinese) in wordings {
             guard let found = matches(of: english, in: text) else { continue }
-            var parts = chinese.split(separator: "%", omittingEmptySubsequences: false)[...]
-            return found.reduce(into: String(parts.removeFirst())) { result, value in
-                result += Self.chinese(value, names) ?? value
-                result += parts.popFirst() ?? ""
+            let parts = chinese.split(separator: "%", omittingEmptySubsequences: false)
+            return zip(found, parts.dropFirst()).reduce(into: String(parts[0])) { result, next in
+                result += (Self.chinese(next.0, names) ?? next.0) + next.1
             }
         }
         return nil
@@ -48,7 +48,7 @@ extension CourseFault {
     ]
 
     private static let sentences: [(english: String, chinese: String)] = [
-        ("The YAML is nested too deep", "YAML 嵌套过深"), ("The YAML cannot be read: %", "无法读取 YAML：%"),
+        ("The YAML is nested too deep", "YAML 嵌套过深"), ("The YAML cannot be read: %", "无法读取 YAML，请检查引号、括号和缩进"),
         ("The file is empty", "内容为空"), ("The file is not YAML", "这不是 YAML"),
         ("The key `%` is written twice", "键“%”写了两次"),
         ("The anchor `&%` is used by an alias, which course files do not have", "课程文件不能使用别名（锚点“&%”）"),

@@ -63,6 +63,13 @@ struct Archive: Sendable {
     ) -> ImportError? {
         let damaged = ImportError(
             file, "The archive is damaged or no zip archive", remedy: "Fetch it again from its source, or save it anew")
+        // libarchive reads names in the charset of the thread's locale, where nobody chose one: ASCII.
+        let unicode = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
+        let earlier = uselocale(unicode)
+        defer {
+            uselocale(earlier)
+            if let unicode { freelocale(unicode) }
+        }
         guard let archive = archive_read_new() else { return damaged }
         defer { archive_read_free(archive) }
         archive_read_support_format_zip(archive)
@@ -78,8 +85,7 @@ struct Archive: Sendable {
             guard count <= entryLimit else {
                 return ImportError(file, "The archive holds more than \(entryLimit) files", remedy: "Split it")
             }
-            let path =
-                (archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)).map { String(cString: $0) } ?? ""
+            let path = name(of: entry)
             let type = archive_entry_filetype(entry)
             guard archive_entry_symlink(entry) == nil, archive_entry_hardlink(entry) == nil else {
                 return ImportError(
@@ -110,5 +116,13 @@ struct Archive: Sendable {
             if isWanted { keep(path, content) }
         }
         return count == 0 ? damaged : nil
+    }
+
+    /// In UTF-8; archives that Windows makes in Chinese have names in GB18030.
+    private static func name(of entry: OpaquePointer) -> String {
+        if let name = archive_entry_pathname_utf8(entry) { return String(cString: name) }
+        guard let name = archive_entry_pathname(entry) else { return "" }
+        let data = Data(bytes: name, count: strlen(name))
+        return TextDocument.converted(data, from: "GB18030") ?? String(decoding: data, as: UTF8.self)
     }
 }

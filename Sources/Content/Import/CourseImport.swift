@@ -65,10 +65,14 @@ package struct CourseImport: Sendable {
         return report
     }
 
-    /// Of the title, or of the source's name where the title has no Latin letters.
+    /// Of the title, or of the source's name where the title has no Latin letters; a number where neither has, so that two
+    /// Chinese books do not take each other's place.
     private static func identifier(_ title: String, of path: String) -> CourseID {
         let name = URL(filePath: path).deletingPathExtension().lastPathComponent
-        return Identifiers.slug(title, fallback: Identifiers.slug(name, fallback: "course"))
+        var number = Fingerprint()
+        number.add(title.utf8)
+        return Identifiers.slug(
+            title, fallback: Identifiers.slug(name, fallback: "course-\(number.text.prefix(8))"))
     }
 
     /// Reads the sources and makes a course of them without writing it.
