@@ -24,6 +24,7 @@ import Testing
                 (["serve", "--log-level", "loud"], "must be one of"),
                 (["serve", "--katex", "nowhere"], "katex.min.js"),
                 (["replay", "--data", "nowhere"], "there is no store"),
+                (["review", "--list", "--data", "nowhere"], "there is no store"),
                 (["course", "check", "nowhere"], "nowhere"),
                 (["import", "nowhere"], "nowhere"),
             ]

@@ -143,7 +143,7 @@ document.addEventListener("keydown", (event) => {
   if (target) { event.preventDefault(); target.click(); }
 });
 
-// Work in progress: a section that asks for it is fetched again until it no longer does.
+// Work in progress: a section that asks for it is fetched again until it no longer does; then the page is as if just opened.
 async function poll() {
   const section = document.querySelector("[data-poll]");
   if (!section) return;
@@ -153,7 +153,10 @@ async function poll() {
     const response = await fetch(location.href, { headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const fresh = page.getElementById("main")?.querySelector(`#${CSS.escape(section.id)}`);
-    if (fresh && !section.contains(document.activeElement)) section.replaceWith(document.adoptNode(fresh));
+    if (fresh && !section.contains(document.activeElement)) {
+      const [old, next] = fresh.dataset.poll ? [section, fresh] : [document.getElementById("main"), page.getElementById("main")];
+      old.replaceWith(document.adoptNode(next));
+    }
   } catch { /* The next time may be better. */ }
   poll();
 }
