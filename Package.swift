@@ -122,8 +122,7 @@ let package = Package(
             name: "ServerTests",
             dependencies: [
                 "Content", "DomainModel", "LanguageModels", "Platform", "Server", "Storage", "Typesetting",
-                "TestSupport",
-                logging,
+                "TestSupport", logging,
                 product("Hummingbird", "hummingbird"), product("HummingbirdTesting", "hummingbird"),
             ]),
     ],

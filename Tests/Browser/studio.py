@@ -207,6 +207,15 @@ class StudioWalk(Walk):
         self.visit(f"/studio/c/{self.course}", "studio-outline")
         page.locator("details summary").last.click()
         self.inspect("studio-outline-edit", WIDTHS[:1])
+        with page.expect_navigation():
+            page.locator("form[action$='/prerequisites'] button").click()
+        self.inspect("studio-proposals", WIDTHS)
+        if page.locator("input[name=pair]").count() == 0:
+            return
+        page.locator("input[name=pair]").first.check()
+        with page.expect_navigation():
+            page.locator("form[action$='/accept'] button").click()
+        self.expect(page.url.endswith(f"/studio/c/{self.course}"), f"accepting leads to {page.url}")
 
     def walk(self):
         for part in [self.door, self.packed, self.intake, self.outline, self.make_all, self.review, self.edit,

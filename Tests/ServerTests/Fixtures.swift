@@ -1,3 +1,4 @@
+import Content
 import DomainModel
 import Foundation
 import Hummingbird
@@ -68,14 +69,18 @@ final class TestServer: Sendable {
     static let studioKey = "studio-key-for-tests"
     private let apiKey: String?
 
+    /// - Parameter hasFiles: whether the course lies in a folder, so that the studio can change it.
     init(
-        _ course: Course = everyKind(), gateway: ModelGateway = ModelGateway(), apiKey: String? = nil
+        _ course: Course = everyKind(), hasFiles: Bool = false, gateway: ModelGateway = ModelGateway(),
+        apiKey: String? = nil
     ) async throws {
         self.apiKey = apiKey
         folder = FileManager.default.temporaryDirectory.appending(path: "cria-server-\(UUID().uuidString)")
+        let home = folder.appending(path: "bundled/\(course.id)", directoryHint: .isDirectory)
+        if hasFiles { try CourseFolder.write(course, to: home) }
         let store = try Store(path: folder.appending(path: "cria.sqlite").path)
         services = try await Services(
-            store: store, library: CourseLibrary([ServedCourse(course, folder: folder)]), gateway: gateway)
+            store: store, library: CourseLibrary([ServedCourse(course, folder: home)]), gateway: gateway)
         typesetter = try Typesetter(KaTeX.find())
         rendering = try Rendering(typesetter: typesetter)
     }

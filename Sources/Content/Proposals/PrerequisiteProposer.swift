@@ -151,7 +151,8 @@ struct AcyclicGraph {
         return true
     }
 
-    private func reaches(_ start: Int, _ goal: Int) -> Bool {
+    /// Whether `goal` is among what `start` needs, directly or not, or is `start` itself.
+    func reaches(_ start: Int, _ goal: Int) -> Bool {
         var seen: Set<Int> = [start]
         var open = [start]
         while let next = open.popLast() {

@@ -1,4 +1,4 @@
-import DomainModel
+package import DomainModel
 
 /// Adds to the order of the lessons the prerequisites that their texts suggest: by measurement both together come nearer to
 /// what authors say than the order alone (docs/evaluation.md).
@@ -14,15 +14,36 @@ enum TextPrerequisites {
         for sequence in acrossUnits ? [main.flatMap { $0 }] : main {
             var seen: Set<SkillID> = []
             let ordered = sequence.filter { seen.insert($0).inserted }.compactMap { concepts[$0] }
-            for proposal in PrerequisiteProposer(ordered, isOrdered: true).proposals() where proposal.evidence != nil {
-                let graph = PrerequisiteGraph(course.skills)
-                guard let skill = graph.index[proposal.skill], let other = graph.index[proposal.prerequisite],
-                    !course.skills[skill].prerequisites.contains(proposal.prerequisite),
-                    !graph.reachable(from: other, along: graph.prerequisites, limit: graph.ids.count)
-                        .contains(where: { $0.skill == skill })
-                else { continue }
-                course.skills[skill].prerequisites.append(proposal.prerequisite)
+            let proposals = PrerequisiteProposer(ordered, isOrdered: true).proposals().filter { $0.evidence != nil }
+            for addition in course.additions(from: proposals) {
+                guard let skill = course.skills.firstIndex(where: { $0.id == addition.proposal.skill }) else {
+                    continue
+                }
+                course.skills[skill].prerequisites.append(addition.proposal.prerequisite)
             }
+        }
+    }
+}
+
+extension Course {
+    /// Of the proposals, in their order, those that the course does not have yet and that close no circle with what it has
+    /// or with those before.
+    ///
+    /// - Returns: each with whether it follows from what the course has already.
+    package func additions(
+        from proposals: [PrerequisiteProposal]
+    ) -> [(proposal: PrerequisiteProposal, isImplied: Bool)] {
+        let numbers = Dictionary(skills.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var graph = AcyclicGraph(count: skills.count)
+        for (number, skill) in skills.enumerated() {
+            for other in skill.prerequisites.compactMap({ numbers[$0] }) { _ = graph.add(number, needing: other) }
+        }
+        let given = graph
+        return proposals.compactMap { proposal in
+            guard let skill = numbers[proposal.skill], let other = numbers[proposal.prerequisite],
+                !skills[skill].prerequisites.contains(proposal.prerequisite), graph.add(skill, needing: other)
+            else { return nil }
+            return (proposal, given.reaches(skill, other))
         }
     }
 }

@@ -47,6 +47,7 @@ package struct Rendering: Sendable {
         ("artefact", PackageResources.artefact_mustache),
         ("versions", PackageResources.versions_mustache),
         ("review", PackageResources.review_mustache),
+        ("proposals", PackageResources.proposals_mustache),
     ]
 
     /// The page of template `name` filled with `fields`.

@@ -15,6 +15,8 @@ struct StudioController {
         let group = router.group("studio").add(middleware: StudioMiddleware())
         group.get("c/{course}", use: course)
         group.post("c/{course}/outline", use: saveOutline)
+        group.post("c/{course}/prerequisites", use: propose)
+        group.post("c/{course}/prerequisites/accept", use: accept)
         IntakeController(pages: pages).addRoutes(to: group)
         MakeController(pages: pages).addRoutes(to: group)
         WorkController(pages: pages).addRoutes(to: group)
@@ -133,6 +135,54 @@ struct StudioController {
         do {
             try await pages.studio.setOutline(
                 of: served.course.id, titles: titles, prerequisites: after, language: context.language)
+        } catch let error as PlatformError where error.code == .invalid {
+            return try await page(visit, served, problem: error.message.text(in: context.language))
+        }
+        return .see("/studio/c/\(served.course.id)")
+    }
+
+    // MARK: Proposed prerequisites
+
+    private func propose(_ request: Request, _ context: AppContext) async throws -> Response {
+        let visit = pages.visit(request, context)
+        let served = try visit.course()
+        _ = try await Form(request, context)
+        let advice = try await pages.studio.advice(on: served.course.id, language: context.language)
+        let strings = visit.strings
+        let (count, limit) = (served.course.skills.count, CourseStudio.comparedSkills)
+        func title(_ id: SkillID) -> String { served.skill(id)?.title.text(in: context.language).withoutMarkup ?? id }
+        return visit.page(
+            "proposals", title: strings["proposals.title"],
+            [
+                "course": served.course.id, "courseTitle": visit.title(served.course.id),
+                "source": advice.model.map { strings["proposals.model", $0] } ?? strings["proposals.text"],
+                "problem": (advice.hasModelFailed ? strings["proposals.modelFailed"] : nil).orFalse,
+                "dropped": (advice.dropped > 0 ? strings["proposals.dropped", advice.dropped] : nil).orFalse,
+                "limit": (count > limit ? strings["proposals.limit", limit, count] : nil).orFalse,
+                "hasItems": !advice.items.isEmpty,
+                "items": advice.items.map { item -> [String: Any] in
+                    let proposal = item.proposal
+                    return [
+                        "pair": "\(proposal.skill)/\(proposal.prerequisite)", "isTicked": item.isRecommended,
+                        "title": strings["proposals.pair", title(proposal.skill), title(proposal.prerequisite)],
+                        "reason": proposal.reason.text(in: context.language).withoutMarkup,
+                        "implied": (item.isImplied ? strings["proposals.implied"] : nil).orFalse,
+                        "evidence": proposal.evidence.map { String($0.withoutMarkup.prefix(300)) }.orFalse,
+                    ]
+                },
+            ])
+    }
+
+    private func accept(_ request: Request, _ context: AppContext) async throws -> Response {
+        let visit = pages.visit(request, context)
+        let served = try visit.course()
+        let pairs = try await Form(request, context).all("pair").map { text in
+            let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2 else { throw PageError.badForm("“\(text.prefix(60))” names no two skills") }
+            return (skill: parts[0], prerequisite: parts[1])
+        }
+        do {
+            try await pages.studio.accept(pairs, in: served.course.id)
         } catch let error as PlatformError where error.code == .invalid {
             return try await page(visit, served, problem: error.message.text(in: context.language))
         }
