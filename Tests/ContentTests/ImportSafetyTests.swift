@@ -142,6 +142,14 @@ import Testing
             #expect(error?.file.hasPrefix("tides.zip") == true)
             #expect(data.files.isEmpty, "\(data.files)")
         }
+        var secret = ZipWriter()
+        secret.add("a.md", "x")
+        // Bit 0 of the flags, in the entry's own header and in the directory.
+        var bytes = secret.data
+        bytes[6] |= 1
+        bytes[30 + 4 + 1 + 8] |= 1
+        let locked = #expect(throws: ImportError.self) { try Archive(bytes, file: "a.zip") }
+        #expect(locked?.message.contains("password") == true)
         let data = try TemporaryFolder(["no.zip": "PK, but no archive"])
         let error = await #expect(throws: ImportError.self) {
             try await CourseImport(paths: ["\(data.path)/no.zip"], data: data.url).run()

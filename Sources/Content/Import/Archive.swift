@@ -91,6 +91,10 @@ struct Archive: Sendable {
                 return ImportError(
                     "\(file): \(path.prefix(200))", "The archive holds a link", remedy: "Pack the file itself")
             }
+            guard archive_entry_is_encrypted(entry) == 0 else {
+                return ImportError(
+                    "\(file): \(path.prefix(200))", "The archive asks for a password", remedy: "Pack it without one")
+            }
             // The format of regular files in <sys/stat.h>: 0100000.
             guard UInt32(type) == 0o100000 else { continue }
             guard "".resolving(path) == path else {
