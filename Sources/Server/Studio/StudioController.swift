@@ -167,7 +167,7 @@ struct StudioController {
                         "title": strings["proposals.pair", title(proposal.skill), title(proposal.prerequisite)],
                         "reason": proposal.reason.text(in: context.language).withoutMarkup,
                         "implied": (item.isImplied ? strings["proposals.implied"] : nil).orFalse,
-                        "evidence": proposal.evidence.map { String($0.withoutMarkup.prefix(300)) }.orFalse,
+                        "evidence": proposal.evidence.map { Self.plain($0) }.orFalse,
                     ]
                 },
             ])
@@ -187,5 +187,10 @@ struct StudioController {
             return try await page(visit, served, problem: error.message.text(in: context.language))
         }
         return .see("/studio/c/\(served.course.id)")
+    }
+
+    /// A sentence of a lesson's Markdown to be quoted: links and pictures by their words.
+    private static func plain(_ sentence: String) -> String {
+        String(sentence.replacing(/!?\[([^\]]*)\]\([^)]*\)/) { $0.1 }.withoutMarkup.prefix(300))
     }
 }
