@@ -17,7 +17,7 @@ struct Upload {
     /// - Throws: ``PageError/badForm(_:)`` for a body that is malformed or without the page's own token, and an
     ///   `HTTPError` for one that is too large.
     init(_ request: Request, _ context: AppContext) async throws {
-        guard let boundary = request.headers[.contentType].flatMap(Self.boundary) else {
+        guard let boundary = request.headers[.contentType].flatMap(Multipart.boundary) else {
             throw PageError.badForm("the form's encoding must be multipart/form-data")
         }
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.limit {
@@ -28,7 +28,10 @@ struct Upload {
         try await Self.receive(request.body, file)
         let body = try Data(contentsOf: file, options: .alwaysMapped)
         var values: [(name: String, value: String)] = []
-        for part in try Self.parts(of: body, boundary) {
+        guard let parts = Multipart.parts(of: body, boundary) else {
+            throw PageError.badForm("the form's encoding is broken")
+        }
+        for part in parts {
             if let name = part.fileName {
                 guard !name.isEmpty, !part.content.isEmpty else { continue }
                 fileName = name
@@ -59,52 +62,5 @@ struct Upload {
             }
             try handle.write(contentsOf: Data(buffer.readableBytesView))
         }
-    }
-
-    private static func boundary(_ contentType: String) -> String? {
-        guard contentType.lowercased().hasPrefix("multipart/form-data"),
-            let mark = contentType.firstRange(of: "boundary=")
-        else { return nil }
-        let value = contentType[mark.upperBound...].prefix { $0 != ";" }.trimmingCharacters(in: ["\"", " "])
-        return value.isEmpty || value.count > 200 ? nil : value
-    }
-
-    private struct Part {
-        var name = ""
-        var fileName: String?
-        var content: Data
-    }
-
-    /// Most parts that are read.
-    private static let partLimit = 100
-
-    private static func parts(of body: Data, _ boundary: String) throws -> [Part] {
-        let delimiter = Data("--\(boundary)".utf8)
-        guard var start = body.range(of: delimiter)?.upperBound else {
-            throw PageError.badForm("the form's encoding is broken")
-        }
-        var parts: [Part] = []
-        while parts.count < partLimit,
-            let end = body.range(of: Data("\r\n".utf8) + delimiter, in: start..<body.endIndex)
-        {
-            if let part = part(body[start..<end.lowerBound]) { parts.append(part) }
-            start = end.upperBound
-        }
-        return parts
-    }
-
-    private static func part(_ bytes: Data) -> Part? {
-        guard let gap = bytes.range(of: Data("\r\n\r\n".utf8)) else { return nil }
-        let head = String(decoding: bytes[..<gap.lowerBound], as: UTF8.self)
-        guard
-            let disposition = head.split(separator: "\r\n")
-                .first(where: { $0.lowercased().hasPrefix("content-disposition:") })
-        else { return nil }
-        func value(_ name: String) -> String? {
-            guard let mark = disposition.firstRange(of: "; \(name)=\"") else { return nil }
-            let rest = disposition[mark.upperBound...]
-            return rest.firstIndex(of: "\"").map { String(rest[..<$0]).replacing("%22", with: "\"") }
-        }
-        return Part(name: value("name") ?? "", fileName: value("filename"), content: bytes[gap.upperBound...])
     }
 }

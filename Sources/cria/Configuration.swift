@@ -16,6 +16,13 @@ enum Setting: String, CaseIterable {
     case embeddingURL = "embedding.url"
     case embeddingName = "embedding.name"
     case embeddingKey = "embedding.key"
+    case transcriptionURL = "transcription.url"
+    case transcriptionName = "transcription.name"
+    case transcriptionKey = "transcription.key"
+    case speechURL = "speech.url"
+    case speechName = "speech.name"
+    case speechKey = "speech.key"
+    case speechVoice = "speech.voice"
     case learnerTokens = "budget.learnerTokens"
     case siteTokens = "budget.siteTokens"
     case learnerCost = "budget.learnerCost"
@@ -43,6 +50,14 @@ enum Setting: String, CaseIterable {
         case .embeddingURL: "Base URL of a server of embeddings; none: search goes by words and the built-in vectors."
         case .embeddingName: "Name of the embedding model on that server."
         case .embeddingKey: "Key for that server, if it asks for one."
+        case .transcriptionURL:
+            "Base URL of an OpenAI-compatible server that writes down recordings; none: no recording is taken."
+        case .transcriptionName: "Name of the transcription model on that server."
+        case .transcriptionKey: "Key for that server, if it asks for one."
+        case .speechURL: "Base URL of an OpenAI-compatible server that reads texts aloud; none: nothing is read aloud."
+        case .speechName: "Name of the speech model on that server."
+        case .speechKey: "Key for that server, if it asks for one."
+        case .speechVoice: "Voice of that server with which `cria models` tests it."
         case .learnerTokens: "Most tokens a day for one learner; none: no limit."
         case .siteTokens: "Most tokens a day for the whole site; none: no limit."
         case .learnerCost: "Most money a day for one learner, in the currency of the prices; none: no limit."
@@ -68,6 +83,8 @@ enum Setting: String, CaseIterable {
         case .katex: nil
         case .modelProvider, .embeddingProvider: "openai"
         case .modelURL, .modelName, .modelKey, .embeddingURL, .embeddingName, .embeddingKey: nil
+        case .transcriptionURL, .transcriptionName, .transcriptionKey, .speechURL, .speechName, .speechKey: nil
+        case .speechVoice: "alloy"
         case .learnerTokens, .siteTokens, .learnerCost, .siteCost: nil
         case .cacheSize: "16"
         case .traceText: "false"
@@ -79,7 +96,9 @@ enum Setting: String, CaseIterable {
     }
 
     /// Whether it must not be shown.
-    var isSecret: Bool { [.modelKey, .embeddingKey, .apiKey, .studioKey].contains(self) }
+    var isSecret: Bool {
+        [.modelKey, .embeddingKey, .transcriptionKey, .speechKey, .apiKey, .studioKey].contains(self)
+    }
 
     /// The flag of `cria serve`, such as `--model-url`.
     var flag: String { "--" + rawValue.replacing(".", with: "-").lowercasedWords }

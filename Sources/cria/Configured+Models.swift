@@ -10,25 +10,35 @@ extension Configured {
         var models = try file.map { try ModelList(file: $0).configurations } ?? []
         if let one = try model(.modelProvider, .modelURL, .modelName, .modelKey) { models.append(one) }
         let embedding = try model(.embeddingProvider, .embeddingURL, .embeddingName, .embeddingKey)
+        let transcription = try model(nil, .transcriptionURL, .transcriptionName, .transcriptionKey)
+        let speech = try model(nil, .speechURL, .speechName, .speechKey)
         var traces = Logger(label: "cria.models")
         traces.logLevel = try logger().logLevel
         do {
             return try ModelGateway(
-                models, embeddings: embedding.map { [$0] } ?? [], policies: try policies(), ledger: ledger,
-                logger: traces)
+                models, embeddings: embedding.map { [$0] } ?? [], transcription: transcription.map { [$0] } ?? [],
+                speech: speech.map { [$0] } ?? [], policies: try policies(), ledger: ledger, logger: traces)
         } catch let error as ChatModelError {
-            throw UserError("\(error) (model.*, embedding.* and the list `models` of the configuration)")
+            throw UserError(
+                "\(error) (model.*, embedding.*, transcription.*, speech.* and the list `models` of the configuration)")
         }
     }
 
     /// A model of single settings; nil when it has no address.
+    ///
+    /// - Parameter provider: nil where there is only one kind of server.
     private func model(
-        _ provider: Setting, _ url: Setting, _ name: Setting, _ key: Setting
+        _ provider: Setting?, _ url: Setting, _ name: Setting, _ key: Setting
     ) throws -> ModelConfiguration? {
         guard let address = self[url] else { return nil }
-        guard let known = ModelConfiguration.Provider(rawValue: self[provider] ?? "") else {
-            let names = ModelConfiguration.Provider.allCases.map(\.rawValue).joined(separator: ", ")
-            throw UserError("\(provider.rawValue) is “\(self[provider] ?? "")”: it must be one of \(names)")
+        var known = ModelConfiguration.Provider.openAI
+        if let provider {
+            let text = self[provider] ?? ""
+            guard let given = ModelConfiguration.Provider(rawValue: text) else {
+                let names = ModelConfiguration.Provider.allCases.map(\.rawValue).joined(separator: ", ")
+                throw UserError("\(provider.rawValue) is “\(text)”: it must be one of \(names)")
+            }
+            known = given
         }
         let patience = ChatPatience(
             firstToken: .seconds(try number(.firstToken, in: 0.1...3600)),

@@ -6,7 +6,10 @@ struct ModelsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "models",
         abstract: "List the models that are set up, ask each for a few words, and time it.",
-        discussion: "Each model is asked one short question, each embedding model for one vector. Keys are never shown."
+        discussion: """
+            Each model is asked one short question, each embedding model for one vector; a speech model reads a sentence aloud, a \
+            transcription model hears half a second of silence. Keys are never shown.
+            """
     )
 
     @Flag(inversion: .prefixedNo, help: "Ask each model.") var test = true
@@ -25,15 +28,17 @@ struct ModelsCommand: AsyncParsableCommand {
         var total: Double?
         var tokensPerSecond: Double?
         var dimension: Int?
+        /// Of a recording.
+        var bytes: Int?
         var problem: String?
     }
 
     func run() async throws {
         try await reportingErrors {
-            let gateway = try await options.configured().gateway()
+            let configured = try await options.configured()
+            let gateway = try configured.gateway()
             let caller = ModelCaller(consent: .notNeeded, purpose: "test")
-            let count = gateway.chatModels.count + gateway.embeddingModels.count
-            if count == 0 && !json {
+            if gateway.status.isEmpty && !json {
                 print(
                     "No model is set up: Cria works with its built-in tutor and generators. See docs/configuration.md.")
             }
@@ -44,10 +49,44 @@ struct ModelsCommand: AsyncParsableCommand {
             }
             for model in gateway.embeddingModels {
                 var row = Row(name: model.name, kind: "embedding", host: model.host)
-                if test, let embedding = gateway.embedding(for: caller) { await Self.test(embedding, &row) }
+                if test, let embedding = gateway.embedding(for: caller) {
+                    await Self.time(&row) {
+                        $0.dimension = try await embedding.embed(["A cria is a young llama."]).first?.count
+                    }
+                }
+                try show(row)
+            }
+            for model in gateway.transcriptionModels {
+                var row = Row(name: model.name, kind: "transcription", host: model.host)
+                if test, let transcription = gateway.transcription(for: caller) {
+                    await Self.time(&row) { _ in
+                        _ = try await transcription.transcribe(Self.silence, mediaType: "audio/wav", language: nil)
+                    }
+                }
+                try show(row)
+            }
+            for model in gateway.speechModels {
+                var row = Row(name: model.name, kind: "speech", host: model.host)
+                if test, let speech = gateway.speech(for: caller) {
+                    await Self.time(&row) { row in
+                        let voice = configured[.speechVoice] ?? ""
+                        row.bytes = try await speech.speak("A cria is a young llama.", voice: voice, format: "mp3")
+                            .count
+                    }
+                }
                 try show(row)
             }
         }
+    }
+
+    /// Half a second of silence as a WAV file: one channel, 16,000 samples of two bytes a second.
+    private static var silence: [UInt8] {
+        func little(_ number: UInt32, _ count: Int) -> [UInt8] { (0..<count).map { UInt8(number >> (8 * $0) & 0xFF) } }
+        let format = little(16, 4) + little(1, 2) + little(1, 2) + little(16_000, 4) + little(32_000, 4)
+        let sound = [UInt8](repeating: 0, count: 16_000)
+        return Array("RIFF".utf8) + little(36 + 16_000, 4) + Array("WAVEfmt ".utf8) + format + little(2, 2)
+            + little(16, 2)
+            + Array("data".utf8) + little(16_000, 4) + sound
     }
 
     private static func test(_ model: any ChatModel, _ row: inout Row) async {
@@ -78,10 +117,11 @@ struct ModelsCommand: AsyncParsableCommand {
         }
     }
 
-    private static func test(_ model: any EmbeddingModel, _ row: inout Row) async {
+    /// Does `call`, and notes how long it takes and whether it works.
+    private static func time(_ row: inout Row, _ call: (inout Row) async throws -> Void) async {
         let start = ContinuousClock.now
         do {
-            row.dimension = try await model.embed(["A cria is a young llama."]).first?.count
+            try await call(&row)
             row.works = true
             row.total = seconds(since: start)
         } catch {
@@ -108,6 +148,7 @@ struct ModelsCommand: AsyncParsableCommand {
             let parts = [
                 row.firstToken.map { "first word after \($0) s" }, row.total.map { "done after \($0) s" },
                 row.tokensPerSecond.map { "\(Int($0.rounded())) tokens/s" }, row.dimension.map { "\($0) numbers" },
+                row.bytes.map { "\($0) bytes" },
             ]
             print("✓ \(place): \(parts.compactMap { $0 }.joined(separator: ", "))")
         case false?: print("✗ \(place): \(row.problem ?? "")")

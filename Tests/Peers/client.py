@@ -27,9 +27,10 @@ API_KEY = secrets.token_hex(16)
 
 
 class Proxy:
-    """A litellm proxy with mock models; embeddings it fetches from `vectors`."""
+    """A litellm proxy with mock models; embeddings it fetches from `vectors`, a server that also hears and speaks."""
 
     def __init__(self, folder, vectors):
+        self.vectors = vectors
         self.port, self.key, self.log = free_port(), f"sk-{secrets.token_hex(16)}", folder / "proxy.log"
         self.url = f"http://127.0.0.1:{self.port}/v1"
         self.environment = {"PEER_KEY": self.key}
@@ -62,7 +63,8 @@ def walk(binary, folder, proxy):
     proxy.ready()
     cria = Cria(
         binary, folder / "client", proxy.environment, api={"key": API_KEY}, models=[proxy.model(name) for name in MODELS],
-        embedding={"url": proxy.url, "name": "mock-vectors", "key": proxy.key})
+        embedding={"url": proxy.url, "name": "mock-vectors", "key": proxy.key},
+        transcription={"url": proxy.vectors, "name": "mock-ears"}, speech={"url": proxy.vectors, "name": "mock-mouth"})
     with cria:
         client(cria)
         commands(cria)
@@ -74,7 +76,7 @@ def client(cria):
     api = openai.OpenAI(base_url=base, api_key=API_KEY, max_retries=0, timeout=60)
     ask = dict(messages=[{"role": "user", "content": "What are like terms?"}])
     names = [model.id for model in api.models.list()]
-    expect({"cria", "mock-chat", "mock-limited", "mock-vectors"} <= set(names), f"the models are listed: {names}")
+    expect({"cria", "mock-chat", "mock-limited", "mock-vectors", "mock-ears", "mock-mouth"} <= set(names), f"the models are listed: {names}")
     expect(api.models.retrieve("mock-chat").id == "mock-chat", "a model is retrieved")
 
     whole = api.chat.completions.create(model="mock-chat", **ask)
@@ -118,6 +120,22 @@ def client(cria):
                    for a, b in zip(item.embedding, wanted))
         expect(near and [item.index for item in vectors.data] == [0, 1], f"embeddings come in order as {encoding}")
 
+    recording = ("lesson.wav", b"RIFF\x00\xff sound", "audio/wav")
+    heard = api.audio.transcriptions.create(model="mock-ears", file=recording, language="zh")
+    expect(heard.text == "zorblat 佐布拉", f"a recording is written down: {heard}")
+    plain = api.audio.transcriptions.create(model="cria", file=("lesson.wav", b"RIFF"), response_format="text")
+    expect(plain == "zorblat 佐布拉", f"as plain text, too, its kind told by the file's name: {plain!r}")
+    said = api.audio.speech.create(model="mock-mouth", voice="nova", input="Write to ana@example.org.")
+    expect(said.content == b"ID3 nova: Write to private information.", f"a text is read aloud without personal data: {said.content}")
+    with api.audio.speech.with_streaming_response.create(model="mock-mouth", voice="nova", input="Hi.") as streamed:
+        expect(streamed.headers["Content-Type"] == "audio/mpeg" and streamed.read() == b"ID3 nova: Hi.", "and read as a stream")
+    raises(openai.BadRequestError, "subtitles", lambda: api.audio.transcriptions.create(
+        model="mock-ears", file=recording, response_format="srt"))
+    raises(openai.BadRequestError, "an empty text to read aloud",
+           lambda: api.audio.speech.create(model="mock-mouth", voice="nova", input=""))
+    raises(openai.NotFoundError, "a speech model that hears", lambda: api.audio.transcriptions.create(
+        model="mock-mouth", file=recording))
+
     raises(openai.AuthenticationError, "a wrong key",
            lambda: openai.OpenAI(base_url=base, api_key="wrong", max_retries=0).models.list())
     raises(openai.NotFoundError, "an unknown model", lambda: api.chat.completions.create(model="none", **ask))
@@ -144,6 +162,9 @@ def commands(cria):
     expect(rows.get("mock-chat", {}).get("works") is True, "`cria models` finds the one that works")
     expect(rows.get("mock-broken", {}).get("works") is False, "and the one that does not")
     expect(rows.get("mock-vectors", {}).get("works") is True, "and the one of embeddings")
+    for name, kind in [("mock-ears", "transcription"), ("mock-mouth", "speech")]:
+        row = rows.get(name, {})
+        expect(row.get("works") is True and row.get("kind") == kind and "total" in row, f"and the one of {kind}: {row}")
     asked = cria.run("ask", "What are like terms?")
     expect(asked.returncode == 0 and asked.stdout.strip() == REPLY, f"`cria ask` prints the reply {asked.stderr}")
     missing = cria.run("ask", "--model", "none", "Hello?")

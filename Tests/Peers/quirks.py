@@ -1,6 +1,6 @@
 """A model server with every bad habit: half-broken JSON, slow tokens, 429s, disconnects, thoughts in the reply, silence.
 
-Speaks OpenAI's chat completions and embeddings. What it says has the form that is asked for but is nonsense, as of a very
+Speaks OpenAI's chat completions, embeddings, transcriptions and speech. What it says has the form that is asked for but is nonsense, as of a very
 weak model, and each piece of it bears a mark, so that it is known wherever it turns up. The habits take turns, from a seed.
 """
 
@@ -123,17 +123,22 @@ class Handler(http.server.BaseHTTPRequestHandler):
         pass
 
     def answer(self, status, body, headers=()):
-        data = json.dumps(body).encode()
+        data = body if isinstance(body, bytes) else json.dumps(body).encode()
         self.send_response(status)
-        for name, value in [("Content-Type", "application/json"), ("Content-Length", str(len(data))), *headers]:
+        for name, value in {"Content-Type": "application/json", "Content-Length": str(len(data)), **dict(headers)}.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(data)
 
     def do_POST(self):
-        text = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
+        text = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode(errors="replace")
         self.server.seen.append(text)
+        if self.path.endswith("/audio/transcriptions"):
+            heard = "zorblat" if "RIFF" in text and 'filename="speech.wav"' in text else "nothing"
+            return self.answer(200, {"text": f"{heard} 佐布拉"})
         body = json.loads(text)
+        if self.path.endswith("/audio/speech"):
+            return self.answer(200, f"ID3 {body['voice']}: {body['input']}".encode(), [("Content-Type", "audio/mpeg")])
         if self.path.endswith("/embeddings"):
             return self.embed(body)
         habit, rng = self.server.habit()

@@ -3,7 +3,7 @@ package import Logging
 /// The one way to the models that the operator has set up. Models cannot be made outside this module, and each call of one
 /// passes its ``Gate``.
 package final class ModelGateway: Sendable {
-    package enum Kind: String, Hashable, Sendable { case chat, embedding, speech }
+    package enum Kind: String, Hashable, Sendable { case chat, embedding, transcription, speech }
 
     /// How a model is doing, since the start of the process.
     package struct Status: Hashable, Sendable {
@@ -23,6 +23,7 @@ package final class ModelGateway: Sendable {
 
     private let chats: [ModelLane<any ChatModel>]
     private let embeddings: [ModelLane<any EmbeddingModel>]
+    private let transcriptions: [ModelLane<any SpeechModel>]
     private let speech: [ModelLane<any SpeechModel>]
     private let gate: Gate
 
@@ -32,37 +33,43 @@ package final class ModelGateway: Sendable {
         ledger: (any SpendLedger)? = nil, clock: GatewayClock = .system, logger: Logger = Logger(label: "cria.models")
     ) {
         self.init(
-            chat.map { ($0, nil) }, embeddings.map { ($0, nil) }, [], policies, ledger, clock, logger)
+            chat.map { ($0, nil) }, embeddings.map { ($0, nil) }, [], [], policies, ledger, clock, logger)
     }
 
     /// - Parameters:
     ///   - chat: in the order in which they are tried: the next when one is down, limited, out of budget or rejects.
     ///   - embeddings: the first is the one that is used unless another is asked for by name.
-    ///   - speech: the first is the one that is used.
+    ///   - transcription: what writes down recordings; the first is the one that is used.
+    ///   - speech: what reads texts aloud; the first is the one that is used.
     ///   - ledger: where spending is kept; in memory only when nil.
     /// - Throws: ``ChatModelError`` when a configuration cannot be used.
     package convenience init(
-        _ chat: [ModelConfiguration], embeddings: [ModelConfiguration] = [], speech: [ModelConfiguration] = [],
+        _ chat: [ModelConfiguration], embeddings: [ModelConfiguration] = [],
+        transcription: [ModelConfiguration] = [], speech: [ModelConfiguration] = [],
         policies: ModelPolicies = ModelPolicies(),
         ledger: (any SpendLedger)? = nil, clock: GatewayClock = .system, logger: Logger = Logger(label: "cria.models")
     ) throws {
         self.init(
             try chat.map { (try makeChatModel($0), $0) }, try embeddings.map { (try makeEmbeddingModel($0), $0) },
+            try transcription.map { (try makeSpeechModel($0), $0) },
             try speech.map { (try makeSpeechModel($0), $0) }, policies, ledger, clock, logger)
     }
 
     private init(
         _ chat: [(any ChatModel, ModelConfiguration?)], _ embeddings: [(any EmbeddingModel, ModelConfiguration?)],
-        _ speech: [(any SpeechModel, ModelConfiguration?)], _ policies: ModelPolicies, _ ledger: (any SpendLedger)?,
-        _ clock: GatewayClock, _ logger: Logger
+        _ transcription: [(any SpeechModel, ModelConfiguration?)], _ speech: [(any SpeechModel, ModelConfiguration?)],
+        _ policies: ModelPolicies, _ ledger: (any SpendLedger)?, _ clock: GatewayClock, _ logger: Logger
     ) {
         chats = chat.map { ModelLane($0, name: $0.name, host: $0.host, patience: $0.patience, $1, policies) }
         self.embeddings = embeddings.map {
             ModelLane($0, name: $0.name, host: $0.host, patience: $1?.patience ?? ChatPatience(), $1, policies)
         }
-        self.speech = speech.map {
-            ModelLane($0, name: $0.name, host: $0.host, patience: $1?.patience ?? ChatPatience(), $1, policies)
+        func lane(_ model: any SpeechModel, _ configuration: ModelConfiguration?) -> ModelLane<any SpeechModel> {
+            let patience = configuration?.patience ?? ChatPatience()
+            return ModelLane(model, name: model.name, host: model.host, patience: patience, configuration, policies)
         }
+        transcriptions = transcription.map(lane)
+        self.speech = speech.map(lane)
         gate = Gate(
             policies: policies, clock: clock, budget: Budget(policies, ledger: ledger, clock: clock),
             cache: ResponseCache(limit: policies.cacheBytes),
@@ -92,7 +99,13 @@ package final class ModelGateway: Sendable {
             : embeddings.first { $0.name == name }.map { GatedEmbeddingModel(lane: $0, caller: caller, gate: gate) }
     }
 
-    /// The speech model on behalf of `caller`; nil when none is set up or consent is withheld.
+    /// The model that writes down recordings on behalf of `caller`; nil when none is set up or consent is withheld.
+    package func transcription(for caller: ModelCaller) -> (any SpeechModel)? {
+        caller.consent == .withheld
+            ? nil : transcriptions.first.map { GatedSpeechModel(lane: $0, caller: caller, gate: gate) }
+    }
+
+    /// The model that reads texts aloud on behalf of `caller`; nil when none is set up or consent is withheld.
     package func speech(for caller: ModelCaller) -> (any SpeechModel)? {
         caller.consent == .withheld ? nil : speech.first.map { GatedSpeechModel(lane: $0, caller: caller, gate: gate) }
     }
@@ -100,21 +113,24 @@ package final class ModelGateway: Sendable {
     /// The models by their names, the preferred first; they cannot be called.
     package var chatModels: [(name: String, host: String?)] { chats.map { ($0.name, $0.host) } }
     package var embeddingModels: [(name: String, host: String?)] { embeddings.map { ($0.name, $0.host) } }
+    package var transcriptionModels: [(name: String, host: String?)] { transcriptions.map { ($0.name, $0.host) } }
+    package var speechModels: [(name: String, host: String?)] { speech.map { ($0.name, $0.host) } }
 
-    /// How each model is doing: chat models, embedding models, speech models, the preferred first.
+    /// How each model is doing: of chat, embedding, transcription and speech, the preferred first.
     package var status: [Status] {
         let now = gate.clock.now()
         return chats.map { $0.status(.chat, at: now) } + embeddings.map { $0.status(.embedding, at: now) }
-            + speech.map { $0.status(.speech, at: now) }
+            + transcriptions.map { $0.status(.transcription, at: now) } + speech.map { $0.status(.speech, at: now) }
     }
 
-    /// What is set up, without keys: chat models, embedding models, speech models.
+    /// What is set up, without keys: models of chat, embedding, transcription and speech.
     package var configurations: [ModelConfiguration] {
-        (chats.map(\.configuration) + embeddings.map(\.configuration) + speech.map(\.configuration)).compactMap {
-            var configuration = $0
-            configuration?.key = nil
-            return configuration
-        }
+        (chats.map(\.configuration) + embeddings.map(\.configuration) + (transcriptions + speech).map(\.configuration))
+            .compactMap {
+                var configuration = $0
+                configuration?.key = nil
+                return configuration
+            }
     }
 
     /// The latest calls, the latest last.

@@ -25,15 +25,17 @@ struct OpenAIController {
         group.post("chat/completions", use: chat)
         group.post("completions", use: complete)
         group.post("embeddings", use: embed)
+        group.post("audio/transcriptions", use: transcribe)
+        group.post("audio/speech", use: speak)
     }
 
     // MARK: Models
 
     private var offered: [ModelsResponse.Model] {
         let chat = gateway.chatModels
-        let embeddings = gateway.embeddingModels
+        let others = gateway.embeddingModels + gateway.transcriptionModels + gateway.speechModels
         return (chat.isEmpty ? [] : [ModelsResponse.Model(id: Self.chain, ownedBy: "cria")])
-            + (chat + embeddings).map { ModelsResponse.Model(id: $0.name, ownedBy: $0.host ?? "cria") }
+            + (chat + others).map { ModelsResponse.Model(id: $0.name, ownedBy: $0.host ?? "cria") }
     }
 
     private func models(_ request: Request, _ context: AppContext) throws -> Response {
@@ -46,7 +48,7 @@ struct OpenAIController {
         return try Self.json(model)
     }
 
-    private func unknown(_ name: String) -> OpenAIError {
+    func unknown(_ name: String) -> OpenAIError {
         OpenAIError(
             .notFound, "invalid_request_error",
             "There is no model “\(name.prefix(100))”: GET /v1/models lists those that are set up.", parameter: "model",
@@ -199,11 +201,11 @@ struct OpenAIController {
 
     // MARK: Parts
 
-    private static func data(_ request: Request) async throws -> Data {
+    static func data(_ request: Request) async throws -> Data {
         Data(try await request.body.collect(upTo: bodyLimit).readableBytesView)
     }
 
-    private static func json(_ value: some Encodable) throws -> Response {
+    static func json(_ value: some Encodable) throws -> Response {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .withoutEscapingSlashes
         return Response(

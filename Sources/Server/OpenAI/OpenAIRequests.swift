@@ -236,3 +236,19 @@ extension ChatImage {
         self.init(mediaType: String(dataURL[..<range.lowerBound].dropFirst("data:".count)), bytes: Array(data))
     }
 }
+
+struct SpeechBody: Decodable {
+    var model: String?
+    var input: String
+    var voice: String
+    var responseFormat: String?
+    var speed: Double?
+    var instructions: String?
+    var streamFormat: String?
+
+    enum CodingKeys: String, CodingKey {
+        case model, input, voice, speed, instructions
+        case responseFormat = "response_format"
+        case streamFormat = "stream_format"
+    }
+}

@@ -8,7 +8,8 @@ import Testing
         var policies = ModelPolicies()
         policies.retries = 0
         return try ModelGateway(
-            [], speech: [ModelConfiguration(url: server.url, model: "m", key: "sk-1")], policies: policies)
+            [], transcription: [ModelConfiguration(url: server.url, model: "m", key: "sk-1")],
+            speech: [ModelConfiguration(url: server.url, model: "m", key: "sk-1")], policies: policies)
     }
 
     private func caller(_ consent: ModelCaller.Consent, sharesMedia: Bool = false) -> ModelCaller {
@@ -19,7 +20,7 @@ import Testing
 
     @Test("A recording goes out as a form, and what is said comes back") func transcription() async throws {
         let server = try await QuirkServer { _ in [.response(#"{"text":"变化率"}"#)] }
-        let model = try #require(try gateway(server).speech(for: caller(.given, sharesMedia: true)))
+        let model = try #require(try gateway(server).transcription(for: caller(.given, sharesMedia: true)))
         #expect(try await model.transcribe(Array("RIFF".utf8), mediaType: "audio/wav", language: "zh") == "变化率")
         let request = try #require(server.requests.first)
         #expect(request.hasPrefix("POST /v1/audio/transcriptions "))
@@ -51,7 +52,8 @@ import Testing
         let server = try await QuirkServer { _ in [.response(#"{"text":"x"}"#)] }
         let gateway = try gateway(server)
         #expect(gateway.speech(for: caller(.withheld)) == nil)
-        let model = try #require(gateway.speech(for: caller(.given)))
+        #expect(gateway.transcription(for: caller(.withheld)) == nil)
+        let model = try #require(gateway.transcription(for: caller(.given)))
         let error = await #expect(throws: ChatModelError.self) {
             try await model.transcribe([1], mediaType: "audio/wav", language: nil)
         }
