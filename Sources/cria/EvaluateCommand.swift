@@ -12,7 +12,7 @@ struct EvaluateCommand: AsyncParsableCommand {
             """,
         subcommands: [
             EvaluateRetrieval.self, EvaluatePrerequisites.self, EvaluateTagging.self, EvaluateDifficulty.self,
-            EvaluateGeneration.self,
+            EvaluateSkills.self, EvaluateGeneration.self,
         ])
 }
 

@@ -102,6 +102,36 @@ import Testing
         #expect(SkillTagger([]).tags(for: "anything").isEmpty)
     }
 
+    @Test(
+        "An exercise gets the skill of its lesson that its text is like; without a lesson one that is sure, or the first"
+    )
+    func choosingSkills() {
+        func exercise(_ id: String, _ text: String, _ skill: SkillID) -> Exercise {
+            Exercise(id: id, lesson: "numbers", skills: [skill], text: ["en": text], steps: [])
+        }
+        let course = Course(
+            id: "c", title: ["en": "C"], languages: ["en"], attribution: Attribution(licence: "", credit: [:]),
+            skills: ["fractions", "slope", "sets"].map { Skill(id: $0, title: ["en": $0]) },
+            lessons: [
+                Lesson(id: "numbers", title: ["en": "Numbers"], skills: ["fractions", "slope"], body: [:]),
+                Lesson(id: "sets", title: ["en": "Sets"], skills: ["sets"], body: [:]),
+                Lesson(id: "preface", title: ["en": "Preface"], skills: [], body: [:]),
+            ],
+            exercises: [
+                exercise("1", "What is 1/2 + 1/3? Find a common denominator.", "fractions"),
+                exercise("2", "Add the fractions 2/5 and 1/5.", "fractions"),
+                exercise("3", "How steep is the line through (0, 0) and (1, 3)?", "slope"),
+            ])
+        let chooser = SkillChooser(course, language: "en")
+        #expect(chooser.skill(of: "How steep is the line through (2, 1) and (3, 3)?", lesson: "numbers") == "slope")
+        #expect(chooser.skill(of: "……", lesson: "numbers") == "fractions")
+        #expect(chooser.skill(of: "How steep is this line?", lesson: "sets") == "sets")
+        for lesson in [nil, "preface", "unknown"] {
+            #expect(chooser.skill(of: "How steep is the line through (2, 1) and (3, 3)?", lesson: lesson) == "slope")
+            #expect(chooser.skill(of: "……", lesson: lesson) == "fractions")
+        }
+    }
+
     @Test("Harder exercises are told from easier ones; too few examples teach nothing")
     func difficulty() throws {
         let examples = (0..<60).map { number in

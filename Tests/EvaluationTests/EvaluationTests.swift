@@ -88,6 +88,24 @@ import Testing
         #expect(difficulty.first { $0.keys["method"] == "predictor" }?.value ?? 0 > 0.8)
     }
 
+    @Test("Skills of held-out exercises are measured; a course without exercises is refused") func skills() throws {
+        var course = Self.course
+        course.skills = ["light", "water"].map { Skill(id: $0, title: ["en": $0]) }
+        course.lessons[0].skills = ["light", "water"]
+        course.exercises = (0..<20).map { number in
+            let skill = number % 2 == 0 ? "light" : "water"
+            return Exercise(
+                id: "\(number)", lesson: "leaf", skills: [skill],
+                text: ["en": "\(skill == "light" ? "How bright is the sun" : "How deep is the sea") at \(number)?"],
+                steps: [])
+        }
+        let measures = try SkillEvaluation.measures(course, language: "en")
+        let values = Dictionary(
+            measures.map { ($0.keys["method"] ?? "", $0.value) }, uniquingKeysWith: { first, _ in first })
+        #expect(values["its main skill"] == 0.5 && values["best of the lesson"] == 1)
+        #expect(throws: EvaluationError.self) { try SkillEvaluation.measures(Self.course, language: "en") }
+    }
+
     @Test("A table has a column for each key and a row for each measure")
     func table() {
         let table = MeasureTable.text([

@@ -12,7 +12,7 @@ package final class SkillChooser: Sendable {
     private let taggers = Mutex<[LessonID?: SkillTagger]>([:])
 
     /// Less says too little when it is one of all skills of a course.
-    private static let leastConfidence = 0.3
+    package static let leastConfidence = 0.3
 
     package init(_ course: Course, language: String) {
         (self.course, self.language) = (course, language)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DomainModel
 import Evaluation
 
 struct EvaluateTagging: AsyncParsableCommand {
@@ -30,6 +31,29 @@ struct EvaluateDifficulty: AsyncParsableCommand {
     func run() async throws {
         try await options.report {
             try DifficultyEvaluation.measures(ItemBank($0), on: validation ? .validation : .test)
+        }
+    }
+}
+
+struct EvaluateSkills: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "skills",
+        abstract: "How often an exercise without a skill gets the right one, by its text.",
+        discussion: """
+            The data is a course folder, a folder of them, or anything `cria import` understands. The exercises are held out in             five parts; right is any of the skills that the course gives them.
+            """)
+
+    @OptionGroup var options: EvaluationOptions
+
+    func run() async throws {
+        try await options.report { path in
+            var measures: [Measure] = []
+            for course in try await EvaluationCourses.load(path) {
+                for language in course.languages {
+                    measures += try SkillEvaluation.measures(course, language: language)
+                }
+            }
+            return measures
         }
     }
 }
