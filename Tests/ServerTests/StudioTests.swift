@@ -121,6 +121,21 @@ import Testing
         }
     }
 
+    @Test("Of skills that share a lesson the text proposes nothing: that it names both says nothing about their order")
+    func proposesNothingWithinLessons() async throws {
+        var course = Self.sums
+        course.lessons[1].skills = ["products", "addition"]
+        course.lessons.remove(at: 0)
+        course.units[0].lessons.removeFirst()
+        let server = try await TestServer(course, hasFiles: true)
+        try await server.run { browser in
+            _ = try await browser.get("/studio?key=\(TestServer.studioKey)")
+            let page = try await browser.post("/studio/c/sums/prerequisites").body
+            #expect(Self.isTicked("products/addition", in: page) == nil)
+            #expect(Self.isTicked("powers/products", in: page) == true)
+        }
+    }
+
     @Test("A circle, an unknown skill or a broken pair changes nothing")
     func refusesCircles() async throws {
         let server = try await TestServer(Self.sums, hasFiles: true)

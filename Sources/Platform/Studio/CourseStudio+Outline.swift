@@ -10,8 +10,10 @@ package struct PrerequisiteAdvice: Sendable {
         package var proposal: PrerequisiteProposal
         /// Whether it follows from prerequisites that the course has.
         package var isImplied: Bool
+        /// Whether one lesson teaches both: that its text names one with the other says nothing about their order.
+        package var sharesLesson: Bool
         /// Whether the text speaks for it, and not only titles or order, and it says something new.
-        package var isRecommended: Bool { !isImplied && proposal.evidence != nil }
+        package var isRecommended: Bool { !isImplied && !sharesLesson && proposal.evidence != nil }
     }
 
     /// The surest first. Accepting all of them closes no circle.
@@ -53,7 +55,12 @@ extension CourseStudio {
         }
         advice.items = course.additions(
             from: (proposals ?? proposer.proposals()).sorted { $0.confidence > $1.confidence }
-        ).map(PrerequisiteAdvice.Item.init)
+        ).map { proposal, isImplied in
+            let both = [proposal.skill, proposal.prerequisite]
+            let sharesLesson = course.lessons.contains { lesson in both.allSatisfy(lesson.skills.contains) }
+            return PrerequisiteAdvice.Item(proposal: proposal, isImplied: isImplied, sharesLesson: sharesLesson)
+        }
+        if advice.model == nil { advice.items.removeAll(where: \.sharesLesson) }
         return advice
     }
 
