@@ -24,7 +24,9 @@ def reply_to(body, rng):
         return exercise(chinese, slips, rng)
     if "Write one flashcard" in prompt:
         return card(passages, chinese, slips)
-    sentences = [f"{sentence} [{number}]" for number, _, text in passages for sentence in plain(text)[:2]][:6]
+    written = prompt.partition("already written")[2]
+    sentences = [f"{sentence} [{number}]" for number, _, text in passages for sentence in plain(text)
+                 if sentence[:40] not in written][:4]
     if slips:
         sentences.insert(0, f"佐布拉在1931年由93只羊驼发明 [1]" if chinese else "Zorblats were invented by 93 llamas in 1931 [1]")
     return ("。" if chinese else ". ").join(sentences) + ("。" if chinese else ".")
