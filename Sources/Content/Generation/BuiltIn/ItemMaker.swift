@@ -9,6 +9,8 @@ struct ItemMaker {
     let terms: KeyTerms
     let sentences: [SourceSentence]
     let meanings: [Meaning]
+    /// What wrong choices are taken from: ``meanings``, and the whole course's where they are few.
+    private let pool: [Meaning]
     private var language: String { material.language }
     private var isChinese: Bool { language.hasPrefix("zh") }
 
@@ -24,6 +26,13 @@ struct ItemMaker {
         terms = KeyTerms(scope.passages, language: material.language)
         sentences = scope.sentences()
         meanings = scope.meanings(terms, in: sentences)
+        var (pool, known) = (meanings, Set(meanings.map { $0.term.lowercased() }))
+        if pool.count < 8 {
+            var whole = scope
+            whole.passages = material.index.passages
+            pool += whole.meanings(terms, in: []).filter { known.insert($0.term.lowercased()).inserted }
+        }
+        self.pool = pool
     }
 
     /// Candidates, the kinds taking turns so that a quiz is mixed; each term is asked about once in each way.
@@ -39,26 +48,30 @@ struct ItemMaker {
             sources.append(meanings.compactMap { trueStatement($0, &random) })
         }
         if wanted.contains(.text) { sources.append(meanings.compactMap(nameTheTerm)) }
-        if wanted.contains(.cloze) { sources.append(clozes(&random)) }
+        if wanted.contains(.cloze) { sources.append(isChinese ? definitionClozes(meanings) : clozes(&random)) }
         if wanted.contains(.match) { sources.append(matches(meanings)) }
         if wanted.contains(.order) { sources.append(orders()) }
-        return alternate(sources)
+        // Chinese has no spaces, so that a sentence is a weaker sign of what fits it than a definition.
+        return alternate(sources) + (isChinese && wanted.contains(.cloze) ? clozes(&random) : [])
     }
 
     private func alternate(_ sources: [[Item]]) -> [Item] {
         var seen: Set<String> = []
-        var asked: [String: Int] = [:]
-        var (first, later): ([Item], [Item]) = ([], [])
+        var (groups, places): ([[Item]], [String: Int]) = ([], [:])
         for round in 0..<(sources.map(\.count).max() ?? 0) {
             for source in sources where round < source.count {
                 let item = source[round]
                 guard seen.insert(item.exercise.id).inserted else { continue }
-                // Another question about the same term comes after all other terms have had their turn.
-                asked[item.about, default: 0] += 1
-                if asked[item.about] == 1 { first.append(item) } else { later.append(item) }
+                let place = places[item.about] ?? groups.count
+                if place == groups.count { groups.append([]) }
+                places[item.about] = place
+                groups[place].append(item)
             }
         }
-        return first + later
+        // Another question about the same term comes after all other terms have had their turn; so the kinds take turns.
+        return (0..<(groups.map(\.count).max() ?? 0)).flatMap { turn in
+            groups.enumerated().filter { turn < $1.count }.map { $1[($0 + turn) % $1.count] }
+        }
     }
 
     // MARK: The course's own
@@ -120,8 +133,12 @@ struct ItemMaker {
         "**\(meaning.term)**\(isChinese ? "：" : ": ")\(meaning.meaning)\n\n\(place(meaning.passage))"
     }
 
-    private func lookBack(_ passage: Passage) -> String {
-        isChinese
+    private func lookBack(_ passage: Passage, _ term: String) -> String {
+        // A title may be the answer.
+        if passage.lessonTitle.lowercased().contains(term.lowercased()) {
+            return isChinese ? "回想这一课里的术语。" : "Think of the terms in this lesson."
+        }
+        return isChinese
             ? "回想课文“\(passage.lessonTitle.plainWords)”中的术语。"
             : "Think of the terms in the lesson “\(passage.lessonTitle.plainWords)”."
     }
@@ -129,8 +146,10 @@ struct ItemMaker {
     /// Other terms that do not share a word with `meaning`, the lesson's own and those of like length first.
     private func distractors(for meaning: Meaning, _ count: Int, _ random: inout SplitMix64) -> [Meaning] {
         let own = Set(Term.all(in: meaning.term + " " + meaning.meaning)).filter { !$0.isSingle }
-        let others = random.shuffle(meanings).filter { other in
+        let names = Set([meaning.term] + meaning.aliases)
+        let others = random.shuffle(pool).filter { other in
             own.isDisjoint(with: Term.all(in: other.term).filter { !$0.isSingle })
+                && names.isDisjoint(with: other.aliases) && !names.contains(other.term)
                 && Set(Term.all(in: meaning.term)).isDisjoint(with: Term.all(in: other.meaning))
         }
         let near = others.filter { $0.passage.lesson == meaning.passage.lesson }
@@ -154,7 +173,8 @@ struct ItemMaker {
         return item(
             "term", meaning,
             text: (isChinese ? "下面说的是哪个术语？" : "Which term fits this meaning?") + "\n\n> \(meaning.meaning)",
-            .choice(ChoiceQuestion(choices: choices)), hints: [lookBack(meaning.passage)], solution: solution(meaning),
+            .choice(ChoiceQuestion(choices: choices)), hints: [lookBack(meaning.passage, meaning.term)],
+            solution: solution(meaning),
             difficulty: -0.5)
     }
 
@@ -164,6 +184,7 @@ struct ItemMaker {
         let line = { (term: String, meaning: String) in "**\(term)**\(isChinese ? "：" : ": ")\(meaning)" }
         // Each wrong statement joins a term with the meaning of the next.
         let wrong = (0..<3).map { (others[$0], others[$0 + 1]) }
+        guard wrong.allSatisfy({ !Self.isNear($0.0, $0.1) }) else { return nil }
         let choices =
             [ChoiceQuestion.Choice(id: "a", text: text(line(meaning.term, meaning.meaning)), isCorrect: true)]
             + zip(["b", "c", "d"], wrong).map { id, pair in
@@ -191,7 +212,8 @@ struct ItemMaker {
         return item(
             "name", meaning,
             text: (isChinese ? "下面说的是哪个术语？请写出来。" : "Name the term that is meant.") + "\n\n> \(meaning.meaning)",
-            .text(TextQuestion(accepted: Self.spellings(of: term))), hints: [lookBack(meaning.passage), size],
+            .text(TextQuestion(accepted: Self.spellings(of: term) + meaning.aliases)),
+            hints: [lookBack(meaning.passage, meaning.term), size],
             solution: solution(meaning), difficulty: 0.5)
     }
 
@@ -215,11 +237,26 @@ struct ItemMaker {
         return term + (["s", "x", "ch", "sh"].contains(where: term.hasSuffix) ? "es" : "s")
     }
 
+    /// Whether one could be taken for the other: the same names, or a term that the other's meaning uses. A glossary tells
+    /// its terms apart.
+    private static func isNear(_ one: Meaning, _ other: Meaning) -> Bool {
+        if one.isGlossary, other.isGlossary { return false }
+        let words = Set(Term.all(in: one.term)).filter { !$0.isSingle }
+        return !words.isDisjoint(with: Term.all(in: other.term + "。" + other.meaning))
+            || one.aliases.contains(other.term) || other.aliases.contains(one.term)
+    }
+
     private func matches(_ meanings: [Meaning]) -> [Item] {
-        Dictionary(grouping: meanings, by: \.passage.lesson).sorted { $0.key < $1.key }.flatMap { _, own in
+        let groups = Dictionary(grouping: meanings, by: \.passage.lesson)
+        let lessons = scope.lessons.compactMap { groups[$0.id] }
+        // What a lesson by itself has too little of is matched across lessons.
+        let rest = lessons.filter { $0.count < 4 }.flatMap { $0 }
+        return (lessons.filter { $0.count >= 4 } + [rest]).flatMap { own in
             stride(from: 0, to: own.count - 3, by: 4).compactMap { start -> Item? in
                 let four = Array(own[start..<start + 4])
-                guard Set(four.map { $0.term.lowercased() }).count == 4 else { return nil }
+                guard Set(four.map { $0.term.lowercased() }).count == 4,
+                    !four.contains(where: { one in four.contains { $0 != one && Self.isNear(one, $0) } })
+                else { return nil }
                 let pairs = zip(["a", "b", "c", "d"], four).map { id, meaning in
                     MatchQuestion.Pair(id: id, left: text(meaning.term), right: text(meaning.meaning))
                 }
@@ -235,6 +272,22 @@ struct ItemMaker {
     }
 
     // MARK: Sentences
+
+    /// The Chinese sentences that define a term, with the term taken out.
+    private func definitionClozes(_ meanings: [Meaning]) -> [Item] {
+        meanings.compactMap { meaning in
+            guard let sentence = meaning.sentence, (12...120).contains(sentence.count),
+                !ChineseDefinition.points(sentence.replacing("我们", with: "")),
+                !meaning.aliases.contains(where: sentence.contains),
+                let stem = Self.blanked(meaning.term, in: sentence)
+            else { return nil }
+            return item(
+                "blank", meaning, text: stem,
+                .cloze(ClozeQuestion(blanks: [.text(TextQuestion(accepted: [meaning.term] + meaning.aliases))])),
+                hints: [lookBack(meaning.passage, meaning.term), "空里有 \(meaning.term.count) 个字。"],
+                solution: sentence + "\n\n" + place(meaning.passage), difficulty: 0.5)
+        }
+    }
 
     /// Sentences that define a term, or name two, with the term taken out. Where the sentence does not pin the term down,
     /// it is chosen from four.
@@ -265,7 +318,7 @@ struct ItemMaker {
             }
             let meaning = Meaning(term: term, meaning: plain, passage: passage, isGlossary: false)
             let hints =
-                [lookBack(passage)]
+                [lookBack(passage, term)]
                 + (pinned
                     ? [
                         isChinese
@@ -299,9 +352,7 @@ struct ItemMaker {
             return nil
         }
         let rest = String(sentence[..<range.lowerBound]) + " " + sentence[range.upperBound...]
-        guard Set(Term.all(in: term)).filter({ !$0.isSingle }).isDisjoint(with: Term.all(in: rest)),
-            rest.count > 2 * term.count
-        else { return nil }
+        guard Scope.isFree(of: term, rest), rest.count > 2 * term.count else { return nil }
         return sentence.replacingCharacters(in: range, with: "[[1]]")
     }
 
@@ -327,7 +378,7 @@ struct ItemMaker {
     ) -> ChoiceQuestion? {
         let own = Set(Term.all(in: term))
         let isPlural = term.hasSuffix("s")
-        let others = random.shuffle(meanings).filter { other in
+        let others = random.shuffle(pool).filter { other in
             !sentence.contains(other.term.lowercased()) && own.isDisjoint(with: Term.all(in: other.term))
                 && other.term.hasSuffix("s") == isPlural && other.term.first?.isUppercase == term.first?.isUppercase
         }
@@ -345,15 +396,12 @@ struct ItemMaker {
 
     // MARK: Steps in order
 
-    /// Numbered lists of the text, as steps to be put in order.
+    /// Steps that the text tells, to be put in order.
     private func orders() -> [Item] {
-        scope.passages.flatMap { passage in
-            MarkdownBlocks.split(passage.text).compactMap { block -> Item? in
-                let lines = block.split(separator: "\n").map(\.trimmedEnds)
-                let steps = lines.compactMap { $0.prefixMatch(of: #/\d{1,2}[.)]\s+(.+)/#).map { String($0.output.1) } }
-                guard (3...7).contains(steps.count), steps.count == lines.count, Set(steps).count == steps.count,
-                    steps.allSatisfy({ $0.count <= 200 && !$0.hasSuffix("?") && !$0.hasSuffix("？") })
-                else { return nil }
+        let all = material.index.passages
+        let before = Dictionary(zip(all.dropFirst(), all), uniquingKeysWith: { first, _ in first })
+        return scope.passages.flatMap { passage in
+            Sequences.all(in: passage, after: before[passage]).compactMap { steps -> Item? in
                 let about = passage.heading.isEmpty ? passage.lessonTitle : passage.heading
                 let meaning = Meaning(
                     term: about, meaning: steps.joined(separator: " "), passage: passage, isGlossary: false)

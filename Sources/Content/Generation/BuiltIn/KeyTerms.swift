@@ -9,6 +9,10 @@ struct Meaning: Hashable {
     var passage: Passage
     /// Whether the course's own glossary has it; otherwise a sentence of the text says it.
     var isGlossary: Bool
+    /// Other names of the term.
+    var aliases: [String] = []
+    /// The sentence that says it, as plain words; nil of the glossary's.
+    var sentence: String?
 }
 
 /// What a text is about: the words that it sets off, its headings, and the phrases that recur in it.
@@ -39,12 +43,14 @@ struct KeyTerms {
     }
 
     static func isTerm(_ term: String) -> Bool {
-        guard !term.contains(where: { "`$|<>{}\\=:：,，。.;；?？!！()（）/、".contains($0) || $0.isNumber }),
+        guard !term.contains(where: { "`$|<>{}\\=:：,，。.;；?？!！()（）/、".contains($0) || $0.isASCII && $0.isNumber }),
             term.contains(where: \.isLetter)
         else { return false }
         if term.contains(where: \.isWide) {
             return (2...10).contains(term.count) && !vague.contains(term)
-                && !term.contains(#/^(小结|练习|总结|简介|参考文献|讨论|安装|概述|摘要|例子|为什么|如何|什么|从|在)|的$|和$/#)
+                && !term.contains(
+                    #/^(小结|练习|总结|简介|参考文献|讨论|安装|概述|摘要|例子|为什么|如何|什么|从(?!属|句)|在(?!线)|一[个种]|[这那该其此某我你他她它]|本(?![质能体我]))|的$|和$/#
+                )
         }
         let words = term.lowercased().split(separator: " ")
         return (1...4).contains(words.count) && term.count >= 4 && !stop.contains(String(words[0]))
@@ -54,6 +60,8 @@ struct KeyTerms {
     /// Words that mean something only where they stand.
     private static let vague: Set<String> = [
         "结果", "问题", "方法", "情况", "例子", "原因", "目标", "任务", "数据", "部分", "内容", "过程", "步骤", "前者", "后者", "其中", "本节", "本章",
+        "方式", "这种", "现象", "东西", "概念", "对象", "数量", "操作", "性质", "特点", "作用", "意义", "想法", "应用", "技巧", "特性", "名称", "重要",
+        "注意", "提示", "说明", "思考", "解答", "证明", "答案", "目的", "材料", "背景", "备注", "关键",
     ]
 
     private static let apparatus: Set<String> = [

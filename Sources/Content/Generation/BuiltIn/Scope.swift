@@ -75,29 +75,37 @@ struct Scope {
         }
         var known = Set(found.map { $0.term.lowercased() })
         let wanted = Set(terms.terms.map { $0.lowercased() })
-        for sentence in sentences {
+        for (definition, passage) in chineseDefinitions(wanted) where known.insert(definition.term).inserted {
+            found.append(
+                Meaning(
+                    term: definition.term, meaning: definition.meaning, passage: passage, isGlossary: false,
+                    aliases: definition.aliases, sentence: definition.sentence))
+        }
+        for sentence in sentences where !sentence.text.contains(where: \.isWide) {
             guard let (term, meaning, isStated) = Self.definition(in: sentence.text.plainWords),
                 isStated || wanted.contains(term.lowercased()), known.insert(term.lowercased()).inserted
             else { continue }
-            found.append(Meaning(term: term, meaning: meaning, passage: sentence.passage, isGlossary: false))
+            found.append(
+                Meaning(
+                    term: term, meaning: meaning, passage: sentence.passage, isGlossary: false,
+                    sentence: sentence.text.plainWords))
         }
         return found.filter { Self.isUsable($0) }
     }
 
-    /// `Term is a …`, `Term refers to …`; `术语是指……`, `术语是一种……`.
-    /// The last value tells whether the form itself says that this is a definition: `A term is a …`, `术语是指……`.
-    private static func definition(in sentence: String) -> (term: String, meaning: String, isStated: Bool)? {
-        if sentence.contains(where: \.isWide) {
-            for mark in ["是指", "指的是", "是一种", "是一个", "是一类", "是用来", "是由", "是"] {
-                guard let range = sentence.firstRange(of: mark) else { continue }
-                var term = String(sentence[..<range.lowerBound])
-                if let bracket = term.firstIndex(where: { "（(".contains($0) }) { term = String(term[..<bracket]) }
-                guard KeyTerms.isTerm(term), mark != "是" || Self.namesAKind(sentence) else { return nil }
-                let keepsMark = mark.hasPrefix("是") && mark != "是指" && mark != "是"
-                return (term, (keepsMark ? String(mark.dropFirst()) : "") + sentence[range.upperBound...], mark == "是指")
+    /// What the passages define, whether or not the sentence stands alone: its meaning has to.
+    private func chineseDefinitions(_ wanted: Set<String>) -> [(ChineseDefinition, Passage)] {
+        passages.filter { !$0.isDefinition && !TextMaker.isApparatus($0.heading) && $0.text.contains(where: \.isWide) }
+            .flatMap { passage in
+                PlainText.sentences(of: passage.text).flatMap { sentence in
+                    ChineseDefinition.all(in: sentence, known: wanted).map { ($0, passage) }
+                }
             }
-            return nil
-        }
+    }
+
+    /// `Term is a …`, `Term refers to …`.
+    /// The last value tells whether the form itself says that this is a definition: `A term is a …`.
+    private static func definition(in sentence: String) -> (term: String, meaning: String, isStated: Bool)? {
         for mark in [" is the ", " is a ", " is an ", " refers to ", " are the ", " is defined as ", " means "] {
             guard let range = sentence.firstRange(of: mark) else { continue }
             var term = String(sentence[..<range.lowerBound])
@@ -110,23 +118,24 @@ struct Scope {
         return nil
     }
 
-    /// Whether a Chinese sentence ends with the kind of thing that something is: a bare 是 also joins what no one would
-    /// call a definition.
-    private static func namesAKind(_ sentence: String) -> Bool {
-        let end = sentence.trimmingPunctuation
-        return [
-            "方法", "函数", "集合", "技术", "模型", "算法", "单位", "比值", "现象", "系统", "结构", "能力", "运算", "矩阵", "向量", "张量", "变量",
-            "关系", "理论", "学科", "工具", "指标", "规则", "定律", "物质", "组织", "细胞", "器官", "状态", "行为", "反应", "时间", "差",
-        ].contains(where: end.hasSuffix)
-    }
-
     /// A meaning that does not need the term's own words, and says enough.
     private static func isUsable(_ meaning: Meaning) -> Bool {
         let isWide = meaning.meaning.contains(where: \.isWide)
         let length = meaning.meaning.count
-        guard (isWide ? 6...120 : 20...260).contains(length), !meaning.meaning.contains("]("), meaning.term.count <= 60
+        guard (isWide ? 5...120 : 20...260).contains(length), !meaning.meaning.contains("]("), meaning.term.count <= 60
         else { return false }
-        let own = Set(Term.all(in: meaning.term)).filter { !$0.isSingle }
-        return !own.isEmpty && own.isDisjoint(with: Term.all(in: meaning.meaning))
+        return Self.isFree(of: meaning.term, meaning.meaning)
+    }
+
+    /// Whether a text does not give a term away by its words.
+    ///
+    /// A Chinese text may have the term's last word, which tells of what kind it is (超参数 are 参数), and a third of the rest.
+    static func isFree(of term: String, _ text: String) -> Bool {
+        let words = Term.all(in: term).filter { !$0.isSingle }
+        let others = Set(Term.all(in: text))
+        guard !words.isEmpty, !text.contains(term) else { return false }
+        guard term.first?.isWide == true else { return others.isDisjoint(with: words) }
+        let telling = words.count > 1 ? words.dropLast() : words[...]
+        return telling.count(where: others.contains) * 3 <= telling.count
     }
 }

@@ -72,6 +72,7 @@ struct SourceSentence: Hashable {
         guard (14...140).contains(sentence.count), sentence.last == "。" else { return false }
         let start = sentence.drop { !$0.isLetter }
         return !chineseLeaning.contains(where: start.hasPrefix) && !chinesePointing.contains(where: sentence.contains)
+            && !sentence.contains(#/图\s*\d/#)
     }
 
     private static let chineseLeaning =
@@ -83,7 +84,7 @@ struct SourceSentence: Hashable {
 
     private static let chinesePointing =
         """
-        图 表所示 表中 下面 上面 以下 如下 上述 下述 本节 本章 本书 前面 后面 上一 下一 这 我们 你 您 代码 练习 小节 章节 刚才 之前的 之后的
+        图中 图示 图所示 如图 表所示 表中 下面 上面 以下 如下 上述 下述 本节 本章 本书 前面 后面 上一 下一 这 我们 你 您 代码 练习 小节 章节 刚才 之前的 之后的
         上文 下文 它 他们 她 其 该 两者 二者 : ：
         """.split { $0 == " " || $0 == "\n" }.map(String.init)
 

@@ -1,4 +1,5 @@
 import DomainModel
+import Foundation
 
 /// What the course's passages say about an answer.
 struct PassageEvidence: Sendable {
@@ -32,7 +33,7 @@ struct PassageEvidence: Sendable {
         case .choice(let choice) where !choice.isMultiple:
             guard let key = choice.choices.first(where: \.isCorrect)?.text.text(in: language) else { return nil }
             let wrong = choice.choices.filter { !$0.isCorrect }.map { $0.text.text(in: language) }
-            return settles(key, against: wrong, asked: asked)
+            return settlesByQuotation(key, wrong, asked) ?? settles(key, against: wrong, asked: asked)
         case .text(let text):
             guard let key = text.accepted.first(where: { _ in true }) else { return nil }
             if let own = best(meaningOf: text.accepted, asked), own >= Self.meaningShare { return true }
@@ -40,22 +41,92 @@ struct PassageEvidence: Sendable {
             if let other = best(glossary.filter { !accepted.contains($0.key) }.flatMap(\.value), asked), other >= 0.9 {
                 return false
             }
-            return isStated(asked, with: key) ? true : nil
-        case .cloze(let cloze):
-            var filled = asked
-            for (number, blank) in cloze.blanks.enumerated() {
-                guard case .text(let text) = blank, let key = text.accepted.first else { return nil }
-                filled = filled.replacing("[[\(number + 1)]]", with: key)
-            }
-            return isVerbatim(filled) ? true : nil
+            let isQuoted = Self.quotation(in: asked).map { states(key, $0) } == true
+            return isQuoted || isStated(asked, with: key) ? true : nil
+        case .cloze(let cloze): return settles(cloze, asked)
+        case .order(let order):
+            return isSequence(order.items.map { $0.text.text(in: language) }) ? true : nil
         case .match(let match):
             let isGiven = match.pairs.allSatisfy { pair in
                 let (left, right) = (pair.left.text(in: language), pair.right.text(in: language))
                 return best(meaningOf: [left], right).map { $0 >= 0.9 } == true
                     || best(meaningOf: [right], left).map { $0 >= 0.9 } == true
+                    || states(left, right) || states(right, left)
             }
             return isGiven ? true : nil
         default: return nil
+        }
+    }
+
+    // MARK: Word for word
+
+    /// The meaning that a question quotes.
+    private static func quotation(in asked: String) -> String? {
+        let lines = asked.split(separator: "\n").filter { $0.hasPrefix("> ") }.map { $0.dropFirst(2) }
+        return lines.isEmpty ? nil : lines.joined(separator: " ")
+    }
+
+    /// A quoted meaning with the term that is asked for, or choices that each give a term its meaning: `**term**: meaning`.
+    private func settlesByQuotation(_ key: String, _ wrong: [String], _ asked: String) -> Bool? {
+        if let meaning = Self.quotation(in: asked) {
+            if states(key, meaning) { return wrong.contains { states($0, meaning) } ? nil : true }
+            return wrong.count { states($0, meaning) } == 1 ? false : nil
+        }
+        let pairs = ([key] + wrong).compactMap { $0.wholeMatch(of: #/\*\*([^*]+)\*\*[:：]\s?(.+)/#) }
+        guard pairs.count == 1 + wrong.count else { return nil }
+        let stated = pairs.map { states(String($0.output.1), String($0.output.2)) }
+        return stated.count { $0 } == 1 ? stated[0] : nil
+    }
+
+    /// Whether a sentence has the meaning word for word, and outside of it the term.
+    private func states(_ term: String, _ meaning: String) -> Bool {
+        let (name, words) = (PlainText.normalised(term), PlainText.normalised(meaning))
+        guard !name.isEmpty, words.count >= 5 else { return false }
+        return index.search(term + " " + meaning, limit: 6).contains { hit in
+            PlainText.sentences(of: hit.passage.text).contains { sentence in
+                Self.spellings(of: sentence).contains { text in
+                    text.firstRange(of: words).map { text.replacingCharacters(in: $0, with: " ").contains(name) }
+                        ?? false
+                }
+            }
+        }
+    }
+
+    /// A text as it is compared, with what its brackets say and without.
+    private static func spellings(of text: String) -> [String] {
+        var bare = text
+        while let bracket = bare.firstMatch(of: #/[（(][^（）()]*[）)]/#) { bare.removeSubrange(bracket.range) }
+        return (bare == text ? [text] : [text, bare]).map(PlainText.normalised)
+    }
+
+    /// Whether the filled sentence is the passages' own, and with none of the wrong options is.
+    private func settles(_ cloze: ClozeQuestion, _ asked: String) -> Bool? {
+        var (filled, wrong) = (asked, [String]())
+        for (number, blank) in cloze.blanks.enumerated() {
+            let (mark, key, others): (String, String?, [String]) =
+                switch blank.question {
+                case .text(let text): ("[[\(number + 1)]]", text.accepted.first, [])
+                case .choice(let choice) where !choice.isMultiple:
+                    (
+                        "[[\(number + 1)]]", choice.choices.first(where: \.isCorrect)?.text.text(in: language),
+                        choice.choices.filter { !$0.isCorrect }.map { $0.text.text(in: language) }
+                    )
+                default: ("", nil, [])
+                }
+            guard let key else { return nil }
+            wrong = wrong.map { $0.replacing(mark, with: key) } + others.map { filled.replacing(mark, with: $0) }
+            filled = filled.replacing(mark, with: key)
+        }
+        return isVerbatim(filled) && !wrong.contains(where: isVerbatim) ? true : nil
+    }
+
+    /// Whether a passage tells these steps in this order, one right after the other.
+    private func isSequence(_ steps: [String]) -> Bool {
+        let whole = steps.map(PlainText.normalised).joined()
+        guard whole.count >= 12 else { return false }
+        let joints = #/(?m)^\s*\d{1,2}[.)]\s|[，；。](?:然后|接着|随后|接下来|最后|最终)/#
+        return index.search(steps.joined(separator: " "), limit: 4).contains {
+            PlainText.normalised($0.passage.text.replacing(joints, with: " ")).contains(whole)
         }
     }
 
@@ -114,7 +185,7 @@ struct PassageEvidence: Sendable {
         let plain = PlainText.normalised(longest)
         return plain.count >= 12
             && index.search(longest, limit: 4).contains {
-                PlainText.normalised($0.passage.text).contains(plain)
+                Self.spellings(of: $0.passage.text).contains { $0.contains(plain) }
                     || PlainText.normalised($0.passage.heading + $0.passage.text).contains(plain)
             }
     }
