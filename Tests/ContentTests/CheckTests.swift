@@ -257,6 +257,7 @@ import Testing
         #expect(await prose("妈妈的光合作用课。", "zh")[.moderation] == .passed)
         #expect(await prose("放学后把他打死他就不说话了。", "zh")[.moderation] == .failed)
         #expect(await prose("Light is $\\frac{1}{2$ energy. [1]", "en")[.schema] == .failed)
+        #expect(await prose("… [1].", "en")[.schema] == .failed)
         #expect(await prose("Light is energy. [1]", "en", length: 200)[.length] == .failed)
     }
 

@@ -144,16 +144,18 @@ package struct ArtefactChecker: Sendable {
     }
 
     private static func schema(_ part: Artefact.Part) -> Verdict {
-        if part.text.allSatisfy(\.isWhitespace) {
-            return Verdict(.schema, .failed, ["en": "the text is empty", "zh": "正文为空"])
+        let says = { (text: String) in
+            text.replacing(#/\[\d{1,2}\]/#, with: "").contains { $0.isLetter || $0.isNumber }
         }
         if part.form == .card {
-            let sides = part.text.split(separator: "\n---\n", omittingEmptySubsequences: false)
-            guard sides.count == 2, sides.allSatisfy({ !$0.allSatisfy(\.isWhitespace) }) else {
+            guard let card = Flashcard(part.text), says(card.front), says(card.back) else {
                 return Verdict(
                     .schema, .failed,
                     ["en": "a card has a front and a back, parted by a line `---`", "zh": "卡片应有正反两面，用一行“---”隔开"])
             }
+        }
+        guard says(part.text) else {
+            return Verdict(.schema, .failed, ["en": "the text says nothing", "zh": "正文没有内容"])
         }
         return SchemaCheck.formulaFault(in: part.text).map { Verdict(.schema, .failed, $0) }
             ?? Verdict(.schema, .passed)
