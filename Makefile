@@ -3,7 +3,7 @@ ARGS ?=
 SWIFT_BUILD = swift build
 OWN = Package.swift Sources Tests Benchmarks
 
-.PHONY: run build test test-swift test-browser test-client test-peers bench bench-peers format lint doctor clean
+.PHONY: run build test test-swift test-browser test-books test-client test-peers bench bench-peers format lint doctor clean
 
 run: build ## Build Cria and start it on ./data
 	@exec .build/release/cria serve $(ARGS)
@@ -23,6 +23,9 @@ test-swift:
 
 test-browser: ## The learner's walk in headless Chromium, where it is available
 	@scripts/browser-test.sh
+
+test-books: ## Whole books through the studio to a learner, where ../shared/data has them; some minutes
+	@scripts/browser-test.sh books
 
 test-client: ## OpenAI's client and a litellm proxy around Cria, both from PyPI
 	@scripts/peers-test.sh client

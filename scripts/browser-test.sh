@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Walks through Cria in headless Chromium as a learner would; screenshots go to .build/screenshots.
+# Walks through Cria in headless Chromium as a learner and a teacher would, or with whole books (`books`); screenshots go to
+# .build/screenshots. BINARY names another program than the one that the tests use.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -8,7 +9,12 @@ if [ "${BROWSER:-yes}" = no ] || [ -z "$chromium" ]; then
   echo "Browser walk skipped: no Chromium here (or BROWSER=no)."
   exit 0
 fi
-binary=.build/debug/cria
+binary=${BINARY:-.build/debug/cria}
+walk=walk
+if [ "${1:-}" = books ]; then
+  walk=books
+  shift
+fi
 [ -x "$binary" ] || { echo "Build first: make test-swift" >&2; exit 1; }
 venv=.build/browser-venv
 if ! "$venv/bin/python" -c "import playwright, axe_playwright_python" 2>/dev/null; then
@@ -16,4 +22,4 @@ if ! "$venv/bin/python" -c "import playwright, axe_playwright_python" 2>/dev/nul
   python3 -m venv "$venv"
   "$venv/bin/pip" install -q playwright axe-playwright-python
 fi
-exec "$venv/bin/python" Tests/Browser/walk.py --binary "$binary" --chromium "$chromium" --screenshots .build/screenshots "$@"
+exec "$venv/bin/python" "Tests/Browser/$walk.py" --binary "$binary" --chromium "$chromium" --screenshots .build/screenshots "$@"

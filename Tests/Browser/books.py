@@ -170,7 +170,7 @@ def main():
     options = parser.parse_args()
     psychology, chinese = options.material / "openstax-psychology-2e", options.material / "d2l-zh"
     if not psychology.is_dir() or not chinese.is_dir():
-        sys.exit(f"Skipped: the books are not in {options.material}.")
+        return print(f"Walk with books skipped: they are not in {options.material}.")
     options.screenshots.mkdir(parents=True, exist_ok=True)
     faults = []
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:

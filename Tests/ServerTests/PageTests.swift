@@ -127,4 +127,28 @@ import Testing
         #expect(Strings.of("en").keys == Strings.of("zh").keys)
         #expect(Strings.of("en").keys.count > 150)
     }
+
+    @Test("Every text that a page names exists, and every text is named")
+    func everyNamedTextExists() throws {
+        let server = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Server")
+        let files = try FileManager.default.subpathsOfDirectory(atPath: server.path)
+            .filter { $0.hasSuffix(".swift") || $0.hasSuffix(".mustache") }
+        var named: Set<String> = []
+        var sources = ""
+        for file in files {
+            let text = try String(contentsOf: server.appending(path: file), encoding: .utf8)
+            for match in text.matches(of: #/(?:strings\[|self\[|\{\{#t\}\})"?([a-zA-Z]+\.[a-zA-Z.]+)(?:"|\{\{\/t)/#) {
+                named.insert(String(match.output.1))
+            }
+            sources += text
+        }
+        #expect(named.count > 150)
+        #expect(named.subtracting(Strings.of("en").keys).sorted() == [])
+        // Some names are put together: their first part has to be there.
+        let idle = Strings.of("en").keys.subtracting(named).filter { key in
+            let start = key.prefix { $0 != "." }
+            return !["\(key)\"", "\(start).\\(", "\(start)\""].contains { sources.contains("\"\($0)") }
+        }
+        #expect(idle.sorted() == [])
+    }
 }

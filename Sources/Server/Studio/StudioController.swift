@@ -30,7 +30,7 @@ struct StudioController {
         let visit = pages.visit(request, context)
         let strings = visit.strings
         guard context.isInStudio else {
-            return visit.page("studio-closed", title: strings["pages.studio.title"], [:], status: .forbidden)
+            return visit.page("studio-closed", title: strings["studio.title"], [:], status: .forbidden)
         }
         await pages.studio.refresh()
         let waiting = try await pages.studio.queue().count
@@ -43,9 +43,9 @@ struct StudioController {
             ]
         }
         return visit.page(
-            "studio", title: strings["pages.studio.title"],
+            "studio", title: strings["studio.title"],
             [
-                "speaker": visit.speaker, "review": strings["pages.studio.review", waiting], "courses": courses,
+                "speaker": visit.speaker, "review": strings["studio.review", waiting], "courses": courses,
                 "hasJobs": !jobs.isEmpty, "isBusy": jobs.contains { $0.status.isOpen },
                 "jobs": jobs.map { job in
                     [
@@ -100,7 +100,7 @@ struct StudioController {
             [
                 "id": course.id, "title": course.title.text(in: language).withoutMarkup,
                 "counts": strings["course.counts", course.skills.count, course.lessons.count, course.exercises.count],
-                "review": strings["pages.studio.review", works.reduce(0) { $0 + $1.waiting.count }],
+                "review": strings["studio.review", works.reduce(0) { $0 + $1.waiting.count }],
                 "hasArtefacts": !works.isEmpty, "problem": problem.orFalse,
                 "artefacts": works.map { work in
                     [
