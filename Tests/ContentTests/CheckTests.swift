@@ -247,6 +247,23 @@ import Testing
         #expect(await prose("\(claim) [1]", language)[.support]?.passes == isSupported)
     }
 
+    @Test("What goes on over the end of a page may be cited")
+    func citesOverPages() async throws {
+        var course = material("en").course
+        let body = course.lessons[0].body.text(in: "en").replacing(". ", with: ".\n\n<!-- page 2 -->\n\n")
+        course.lessons[0].body = ["en": body]
+        let paged = Material(course, language: "en")
+        let passage = try #require(paged.index.passages.first { $0.lesson == "light" })
+        let part = Artefact.Part(
+            id: "1", form: .prose, text: "Photosynthesis turns the energy of light into chemical energy [1].",
+            citations: [
+                Artefact.Citation(lesson: "light", place: "Light", section: "", text: passage.text)
+            ])
+        let artefact = Artefact(brief: GenerationBrief(.article, course: "c"), title: "", parts: [part])
+        let verdicts = await ArtefactChecker(paged).verdicts(on: part, of: artefact)
+        #expect(verdicts.first { $0.check == .support }?.outcome == .passed, "\(verdicts)")
+    }
+
     @Test("Another language, harmful words, an open formula and a wrong length are found")
     func texts() async {
         #expect(await prose("光合作用把光能变成化学能。 [1]", "en")[.language] == .failed)

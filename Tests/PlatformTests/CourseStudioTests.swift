@@ -1,6 +1,7 @@
 import Content
 import DomainModel
 import Foundation
+import LanguageModels
 import LearnerModel
 import Storage
 import Testing
@@ -236,6 +237,13 @@ import Typesetting
         let job = try #require(try await place.studio.job("job"))
         #expect(job.status == .failed && job.draft == draft)
         #expect(job.error.text(in: "en").contains("is gone") && job.error.text(in: "zh").contains("已不存在"))
+    }
+
+    @Test("What is wrong with a model is said in the teacher's language")
+    func modelTrouble() {
+        let trouble = ChatModelError(.unreachable, "The model server at lan cannot be reached.").localized
+        #expect(trouble.text(in: "en") == "The model server at lan cannot be reached.")
+        #expect(trouble.text(in: "zh").hasPrefix("无法连接语言模型"))
     }
 
     @Test("A comparison shows what was kept, added and removed, by words and by Chinese characters")

@@ -3,42 +3,11 @@ package import DomainModel
 /// What is said about a person's exercise in the studio, where Chinese stands beside English.
 extension CourseFault {
     /// The message in English and in Chinese; one that only concerns whole courses has English alone.
-    package var localized: LocalizedText {
-        guard let chinese = Self.chinese(message, Self.sentences) else { return LocalizedText(everywhere: message) }
-        return ["en": message, "zh": chinese]
-    }
+    package var localized: LocalizedText { Self.wordings.localized(message) }
 
-    /// - Parameter wordings: what each `%` stands for is taken over, translated where it is a name for something. A Chinese
-    ///   sentence may leave out the last ones.
-    private static func chinese(_ text: String, _ wordings: [(english: String, chinese: String)]) -> String? {
-        for (english, chinese) in wordings {
-            guard let found = matches(of: english, in: text) else { continue }
-            let parts = chinese.split(separator: "%", omittingEmptySubsequences: false)
-            return zip(found, parts.dropFirst()).reduce(into: String(parts[0])) { result, next in
-                result += (Self.chinese(next.0, names) ?? next.0) + next.1
-            }
-        }
-        return nil
-    }
+    private static let wordings = Wordings(sentences, names: names)
 
-    /// What stands for each `%` of `pattern`; nil when the text is another one.
-    private static func matches(of pattern: String, in text: String) -> [String]? {
-        let parts = pattern.split(separator: "%", omittingEmptySubsequences: false)
-        guard text.hasPrefix(parts[0]) else { return nil }
-        var rest = text.dropFirst(parts[0].count)
-        var found: [String] = []
-        for (index, part) in parts.enumerated().dropFirst() {
-            let isLast = index == parts.count - 1
-            guard let place = isLast && part.isEmpty ? rest.endIndex..<rest.endIndex : rest.firstRange(of: part) else {
-                return nil
-            }
-            found.append(String(rest[..<place.lowerBound]))
-            rest = rest[place.upperBound...]
-        }
-        return rest.isEmpty ? found : nil
-    }
-
-    private static let names: [(english: String, chinese: String)] = [
+    private static let names: [Wordings.Sentence] = [
         ("An exercise", "习题"), ("The exercise", "习题"), ("The exercise or step", "习题或步骤"), ("The exercise `%`", "习题“%”"),
         ("A step", "步骤"), ("The step %", "步骤 %"), ("A hint", "提示"), ("A misconception", "误解"),
         ("The misconception", "误解"), ("A choice", "选项"), ("The choice", "选项"), ("The choices", "选项"),
@@ -47,7 +16,7 @@ extension CourseFault {
         ("`%: {…}`", "“%: {…}”"), ("`%`", "“%”"),
     ]
 
-    private static let sentences: [(english: String, chinese: String)] = [
+    private static let sentences: [Wordings.Sentence] = [
         ("The YAML is nested too deep", "YAML 嵌套过深"), ("The YAML cannot be read: %", "无法读取 YAML，请检查引号、括号和缩进"),
         ("The file is empty", "内容为空"), ("The file is not YAML", "这不是 YAML"),
         ("The key `%` is written twice", "键“%”写了两次"),

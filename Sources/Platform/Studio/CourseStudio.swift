@@ -176,7 +176,7 @@ package struct CourseStudio: Sendable {
         } catch let error as GenerationError {
             throw PlatformError(.invalid, error.message)
         } catch let error as ChatModelError {
-            throw PlatformError(.busy, LocalizedText(everywhere: error.description))
+            throw PlatformError(.busy, error.localized)
         }
         try await append(work, note: "made anew \(part)")
     }

@@ -1,4 +1,5 @@
 package import Content
+package import DomainModel
 package import Foundation
 package import Logging
 import Synchronization
@@ -16,7 +17,7 @@ package final class MaterialIntake: Sendable {
             case running(what: String, done: Int, all: Int)
             case finished(ImportReport)
             /// What is wrong and what to do about it.
-            case failed(String)
+            case failed(LocalizedText)
         }
 
         package let id: String
@@ -96,7 +97,9 @@ package final class MaterialIntake: Sendable {
         } catch {
             logger.notice("an import failed: \(error)")
             // Where an upload lies on the disk is nothing for a page.
-            set(id, .failed(folder.map { error.description.replacing($0.path + "/", with: "") } ?? error.description))
+            set(
+                id,
+                .failed(error.localized.map { text in folder.map { text.replacing($0.path + "/", with: "") } ?? text }))
         }
         if let folder { try? FileManager.default.removeItem(at: folder) }
     }

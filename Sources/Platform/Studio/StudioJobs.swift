@@ -142,7 +142,9 @@ actor StudioJobs {
             try await set(id, .cancelled, draft: draft)
         } catch {
             services.logger.notice("a job of the studio stopped: \(error)")
-            let reason = (error as? GenerationError)?.message ?? LocalizedText(everywhere: "\(error)")
+            let reason =
+                (error as? GenerationError)?.message ?? (error as? ChatModelError)?.localized
+                ?? LocalizedText(everywhere: "\(error)")
             try await set(id, .failed, error: reason, draft: draft)
         }
     }

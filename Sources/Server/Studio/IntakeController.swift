@@ -1,4 +1,5 @@
 import Content
+import DomainModel
 import Foundation
 import Hummingbird
 import Platform
@@ -18,7 +19,7 @@ struct IntakeController {
         let visit = pages.visit(request, context)
         return visit.page(
             "intake", title: visit.strings["intake.title"],
-            ["arrivals": intake.arrivals.map { Self.fields($0, visit.strings) }, "limit": Upload.limit >> 20])
+            ["arrivals": intake.arrivals.map { Self.fields($0, visit) }, "limit": Upload.limit >> 20])
     }
 
     private func bring(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -39,10 +40,12 @@ struct IntakeController {
         let visit = pages.visit(request, context)
         guard let arrival = intake[try context.parameters.require("id")] else { throw PageError.notFound }
         return visit.page(
-            "arrival", title: visit.strings["intake.title"], ["arrival": Self.fields(arrival, visit.strings)])
+            "arrival", title: visit.strings["intake.title"], ["arrival": Self.fields(arrival, visit)])
     }
 
-    private static func fields(_ arrival: MaterialIntake.Arrival, _ strings: Strings) -> [String: Any] {
+    private static func fields(_ arrival: MaterialIntake.Arrival, _ visit: StudioVisit) -> [String: Any] {
+        let strings = visit.strings
+        func said(_ text: String) -> String { ImportReport.localized(text).text(in: visit.context.language) }
         var fields: [String: Any] = [
             "id": arrival.id, "name": arrival.name, "isOpen": false, "problem": false, "report": false,
             "progress": false,
@@ -53,22 +56,22 @@ struct IntakeController {
             fields["state"] = strings["intake.waiting"]
         case .running(let what, let done, let all):
             fields["isOpen"] = true
-            fields["state"] = strings["intake.running", done, all, what]
+            fields["state"] = strings["intake.running", done, all, said(what)]
             if all > 0 { fields["progress"] = ["value": done, "max": all] }
         case .failed(let message):
             fields["state"] = strings["intake.failed"]
-            fields["problem"] = message
+            fields["problem"] = message.text(in: visit.context.language)
         case .finished(let report):
             fields["state"] = strings["intake.finished", report.title]
             fields["report"] = [
                 "course": report.course, "title": report.title,
-                "made": report.made.filter { $0.count > 0 }.map { ["name": $0.name, "count": $0.count] },
+                "made": report.made.filter { $0.count > 0 }.map { ["name": said($0.name), "count": $0.count] },
                 "leftOut": report.leftOut.map { item in
                     [
-                        "what": item.what, "count": item.count, "why": item.why,
+                        "reason": strings["intake.reason", item.count, said(item.what), said(item.why)],
                         "examples": item.examples.joined(separator: ", "),
                     ]
-                }, "hasLeftOut": !report.leftOut.isEmpty, "notes": report.notes,
+                }, "hasLeftOut": !report.leftOut.isEmpty, "notes": report.notes.map(said),
                 "sources": report.sources.map { ["licence": strings.licence($0.licence), "credit": $0.credit] },
             ]
         }

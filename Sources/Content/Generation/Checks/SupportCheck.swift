@@ -202,8 +202,10 @@ struct SupportCheck {
         let exercises = course.exercises.lazy.filter {
             $0.lesson == lesson.id || $0.lesson == nil && $0.skills.contains(where: lesson.skills.contains)
         }
-        let texts = [lesson.body, lesson.title] + lesson.definitions.map(\.meaning)
-        return texts.contains { says($0.text(in: language), quote) }
+        // A passage may go on over the end of a page.
+        let body = PageMark.read(lesson.body.text(in: language), from: nil).text
+        return says(body, quote)
+            || ([lesson.title] + lesson.definitions.map(\.meaning)).contains { says($0.text(in: language), quote) }
             || says(lesson.objectives.map { $0.text(in: language) }.joined(separator: "\n"), quote)
             || skills.contains { [$0.title, $0.summary].contains { says($0.text(in: language), quote) } }
             || exercises.contains { exercise in
