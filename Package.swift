@@ -46,6 +46,9 @@ let package = Package(
         .systemLibrary(
             name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // Debug builds leave C unoptimised, which would make tests of trained models wait.
+        .target(name: "CKernels", cSettings: [.unsafeFlags(["-O3"])]),
+        .target(name: "NeuralNetworks", dependencies: ["CKernels"]),
         .target(name: "DomainModel"),
         .target(name: "LearnerModel", dependencies: ["DomainModel"]),
         .target(name: "Planning", dependencies: ["DomainModel", "LearnerModel"]),
@@ -89,6 +92,7 @@ let package = Package(
                 product("ArgumentParser", "swift-argument-parser"), product("Hummingbird", "hummingbird"), logging,
                 product("NIOPosix", "swift-nio"),
             ] + httpClient, path: "Benchmarks/CriaBench"),
+        .testTarget(name: "NeuralNetworksTests", dependencies: ["CKernels", "NeuralNetworks"]),
         .testTarget(name: "TypesettingTests", dependencies: ["DomainModel", "Typesetting"]),
         .testTarget(
             name: "ContentTests",

@@ -1,0 +1,35 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// How many threads an operation may use.
+///
+/// Work is divided by its size alone, never by the number of threads, and sums are taken in one order, so that results are the
+/// same bits on any number: `Threads.$maximum.withValue(1) { … }` is slower, nothing else.
+package enum Threads {
+    @TaskLocal package static var maximum = ProcessInfo.processInfo.activeProcessorCount
+
+    /// Calls `body` for the parts of 0..<count that have `size` indices each (the last one may have less), on several threads.
+    ///
+    /// `body` must write only to what belongs to its part.
+    package static func forEachPart(of count: Int, size: Int, _ body: (Range<Int>) -> Void) {
+        let parts = (count + size - 1) / size
+        let threads = min(parts, maximum)
+        if threads <= 1 {
+            for index in 0..<parts { body(index * size..<min(count, (index + 1) * size)) }
+            return
+        }
+        let next = Atomic(0)
+        withoutActuallyEscaping(body) { body in
+            // The parts are apart, as said above, and all have ended when concurrentPerform returns.
+            nonisolated(unsafe) let body = body
+            DispatchQueue.concurrentPerform(iterations: threads) { _ in
+                while true {
+                    let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                    guard index < parts else { return }
+                    body(index * size..<min(count, (index + 1) * size))
+                }
+            }
+        }
+    }
+}
