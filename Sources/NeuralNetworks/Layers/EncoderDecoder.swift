@@ -1,0 +1,103 @@
+/// The Transformer that turns one sequence of tokens into another (Vaswani et al. 2017): an encoder reads the source, a decoder
+/// writes the target token by token and looks at what the encoder made of the source.
+///
+/// The decoder's input vectors also score the next token (Press and Wolf 2017).
+package struct EncoderDecoder: Layer {
+    package let options: TransformerOptions
+    package let sourceEmbedding: Embedding, targetEmbedding: Embedding
+    package let encoder: Transformer, decoder: Transformer
+
+    /// - Parameters:
+    ///   - sourceTokens: how many different tokens a source has; their numbers are 0..<sourceTokens.
+    ///   - targetTokens: the same of a target.
+    package init(
+        sourceTokens: Int, targetTokens: Int, _ options: TransformerOptions, using generator: inout SplitMix64
+    ) {
+        self.options = options
+        sourceEmbedding = Embedding(sourceTokens, width: options.width, using: &generator)
+        targetEmbedding = Embedding(targetTokens, width: options.width, using: &generator)
+        encoder = Transformer(options, using: &generator)
+        decoder = Transformer(options, attendsToMemory: true, using: &generator)
+    }
+
+    package var parameters: [String: Tensor] {
+        parameters(of: [
+            "sourceEmbedding": sourceEmbedding, "targetEmbedding": targetEmbedding, "encoder": encoder,
+            "decoder": decoder,
+        ])
+    }
+
+    /// The mean cross-entropy of each target's tokens after the first, given those before.
+    ///
+    /// - Parameters:
+    ///   - sources: tokens, not empty; of any lengths.
+    ///   - targets: as many, each with a mark at its start and one at its end.
+    ///   - labelSmoothing: in 0...1.
+    package func loss(
+        sources: [[Int]], targets: [[Int]], labelSmoothing: Float = 0, _ randomness: Randomness? = nil
+    ) -> Tensor {
+        precondition(
+            sources.count == targets.count, "EncoderDecoder: \(sources.count) sources, \(targets.count) targets")
+        let source = Padded(sources)
+        let input = Padded(targets.map { Array($0.dropLast()) })
+        let output = Padded(targets.map { Array($0.dropFirst()) })
+        let memory = encoded(source, randomness)
+        let x = scaled(targetEmbedding(input.tokens, shape: input.shape)).dropout(options.dropout, by: randomness)
+        let y = decoder(x, visibility: .causal, memory: memory, memoryMask: source.mask, randomness)
+        return y.linear(targetEmbedding.weight)
+            .softmaxCrossEntropy(output.tokens, mask: output.mask, labelSmoothing: labelSmoothing)
+    }
+
+    /// The target that the model writes for a source, taking the most probable token each time, without the marks.
+    ///
+    /// - Parameters:
+    ///   - start: the token that stands at the start of every target.
+    ///   - end: that at the end.
+    ///   - limit: of tokens, for a model that never ends.
+    /// - Returns: the tokens, and the probability that the model gave to them together.
+    package func target(
+        for source: [Int], start: Int, end: Int, limit: Int = 200
+    ) -> (tokens: [Int], probability: Float) {
+        Tensor.withoutGradients {
+            let memory = encoded(Padded([source]), nil)
+            var state = decoder.initialState()
+            var tokens: [Int] = []
+            var logProbability: Float = 0
+            var last = start
+            while tokens.count < limit {
+                let x = scaled(targetEmbedding([last], shape: [1, 1]))
+                let scores = decoder(x, continuing: &state, memory: memory).linear(targetEmbedding.weight).logSoftmax()
+                let best = scores.values.indices.max { scores.values[$0] < scores.values[$1] } ?? end
+                logProbability += scores.values[best]
+                if best == end { break }
+                tokens.append(best)
+                last = best
+            }
+            return (tokens, Tensor(logProbability).exp().item)
+        }
+    }
+
+    private func encoded(_ source: Padded, _ randomness: Randomness?) -> Tensor {
+        let x = scaled(sourceEmbedding(source.tokens, shape: source.shape)).dropout(options.dropout, by: randomness)
+        return encoder(x, mask: source.mask, randomness)
+    }
+
+    /// Vectors of length 1 or so become as large as what blocks add to them.
+    private func scaled(_ x: Tensor) -> Tensor { x * Float(options.width).squareRoot() }
+}
+
+/// Sequences of different lengths side by side.
+package struct Padded: Hashable, Sendable {
+    /// [sequences, greatest length], row by row, with 0 after a sequence's end.
+    package let tokens: [Int]
+    /// True where there is a token of a sequence.
+    package let mask: [Bool]
+    package let shape: [Int]
+
+    package init(_ sequences: [[Int]]) {
+        let length = sequences.map(\.count).max() ?? 0
+        shape = [sequences.count, length]
+        tokens = sequences.flatMap { $0 + [Int](repeating: 0, count: length - $0.count) }
+        mask = sequences.flatMap { sequence in (0..<length).map { $0 < sequence.count } }
+    }
+}
