@@ -92,7 +92,8 @@ let package = Package(
                 product("ArgumentParser", "swift-argument-parser"), product("Hummingbird", "hummingbird"), logging,
                 product("NIOPosix", "swift-nio"),
             ] + httpClient, path: "Benchmarks/CriaBench"),
-        .testTarget(name: "NeuralNetworksTests", dependencies: ["CKernels", "NeuralNetworks"]),
+        .testTarget(
+            name: "NeuralNetworksTests", dependencies: ["CKernels", "NeuralNetworks"], exclude: ["pytorch.json"]),
         .testTarget(name: "TypesettingTests", dependencies: ["DomainModel", "Typesetting"]),
         .testTarget(
             name: "ContentTests",
