@@ -51,6 +51,7 @@ let package = Package(
         .target(name: "NeuralNetworks", dependencies: ["CKernels"]),
         .target(name: "DomainModel"),
         .target(name: "LearnerModel", dependencies: ["DomainModel"]),
+        .target(name: "KnowledgeTracing", dependencies: ["CZlib"]),
         .target(name: "Planning", dependencies: ["DomainModel", "LearnerModel"]),
         .target(name: "Typesetting", dependencies: ["CDuktape", "CMarkGFM"]),
         .target(
@@ -60,7 +61,8 @@ let package = Package(
         .target(name: "Tutoring", dependencies: ["DomainModel", "Content", "LanguageModels"]),
         .target(name: "Storage", dependencies: ["DomainModel", grdb, logging]),
         .target(
-            name: "Evaluation", dependencies: ["DomainModel", "Content", "LanguageModels", "Typesetting"]),
+            name: "Evaluation",
+            dependencies: ["DomainModel", "KnowledgeTracing", "Content", "LanguageModels", "Typesetting"]),
         .target(
             name: "Platform",
             dependencies: [
@@ -79,16 +81,16 @@ let package = Package(
         .executableTarget(
             name: "cria",
             dependencies: [
-                "Content", "DomainModel", "Evaluation", "Platform", "Server", "Storage", "LanguageModels",
-                "Typesetting",
+                "Content", "DomainModel", "Evaluation", "KnowledgeTracing", "Platform", "Server", "Storage",
+                "LanguageModels", "Typesetting",
                 product("ArgumentParser", "swift-argument-parser"), product("Configuration", "swift-configuration"),
                 logging,
             ]),
         .executableTarget(
             name: "cria-bench",
             dependencies: [
-                "DomainModel", "LanguageModels", "LearnerModel", "Planning", "Platform", "Server", "Storage",
-                "TestSupport", "Typesetting",
+                "DomainModel", "KnowledgeTracing", "LanguageModels", "LearnerModel", "Planning", "Platform",
+                "Server", "Storage", "TestSupport", "Typesetting",
                 product("ArgumentParser", "swift-argument-parser"), product("Hummingbird", "hummingbird"), logging,
                 product("NIOPosix", "swift-nio"),
             ] + httpClient, path: "Benchmarks/CriaBench"),
@@ -100,9 +102,12 @@ let package = Package(
             dependencies: ["DomainModel", "Content", "Typesetting", "LanguageModels", "TestSupport"]),
         .testTarget(
             name: "EvaluationTests",
-            dependencies: ["DomainModel", "Content", "LanguageModels", "Evaluation", "TestSupport"]),
+            dependencies: [
+                "DomainModel", "Content", "KnowledgeTracing", "LanguageModels", "Evaluation", "TestSupport",
+            ]),
         .testTarget(name: "DomainModelTests", dependencies: ["DomainModel"]),
         .testTarget(name: "LearnerModelTests", dependencies: ["DomainModel", "LearnerModel"]),
+        .testTarget(name: "KnowledgeTracingTests", dependencies: ["DomainModel", "KnowledgeTracing"]),
         .testTarget(name: "PlanningTests", dependencies: ["DomainModel", "LearnerModel", "Planning"]),
         .target(
             name: "TestSupport",
