@@ -1,6 +1,7 @@
 import ArgumentParser
 import DomainModel
 import Foundation
+import KnowledgeTracing
 import LearnerModel
 
 /// Measures how well the learner model foretells the next answer, beside simpler models.
@@ -8,7 +9,7 @@ import LearnerModel
 /// Protocol: learners are split by a column of the file. What is learnt about exercises comes from the training learners
 /// alone; every row of a scored learner is foretold from their earlier rows, and all rows count but those whose place is a
 /// multiple of 200.
-struct KnowledgeTracing: AsyncParsableCommand {
+struct TracingBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kt", abstract: "Foretell answers of a public data set: AUC and log loss beside simpler models.",
         discussion: """
@@ -23,10 +24,10 @@ struct KnowledgeTracing: AsyncParsableCommand {
     @Option(help: "Change a parameter of the model, such as learningGain=0.1.") var set: [String] = []
 
     func run() async throws {
-        let rows = try AnswerTable(path: data, split: split)
+        let table = try InteractionTable(contentsOfFile: data, foldColumn: split)
         let scored = Set(score)
-        let training = rows.learners.filter { !scored.contains($0.part) && !leave.contains($0.part) }
-        let test = rows.learners.filter { scored.contains($0.part) }
+        let training = table.learners.filter { !scored.contains($0.fold) && !leave.contains($0.fold) }
+        let test = table.learners.filter { scored.contains($0.fold) }
         guard !training.isEmpty, !test.isEmpty else {
             throw ValidationError(
                 "“\(split)” has no learners to train on, or none with the value \(score.joined(separator: ", "))")
@@ -38,128 +39,42 @@ struct KnowledgeTracing: AsyncParsableCommand {
         for assignment in set { try parameters.set(assignment) }
         var models: [(String, any Foreteller)] = [
             ("share of right answers", Constant()), ("Elo, skills", Elo(usesItems: false)),
-            ("Elo, skills and exercises", Elo(usesItems: true)), ("Cria", Folded(rows.skills, parameters)),
+            ("Elo, skills and exercises", Elo(usesItems: true)), ("Cria", Folded(table.vocabulary, parameters)),
         ]
         for number in models.indices {
             let start = ContinuousClock.now
             for learner in training {
                 models[number].1.begin()
-                for row in learner.rows { models[number].1.learn(row, aboutItems: true) }
+                for answer in learner.answers { models[number].1.learn(answer, aboutItems: true) }
             }
-            var accuracy = Accuracy()
+            var (predictions, outcomes): ([Double], [Bool]) = ([], [])
             for learner in test {
                 models[number].1.begin()
-                for row in learner.rows {
-                    if row.order % 200 != 0 { accuracy.add(models[number].1.chance(row), row.isRight) }
-                    models[number].1.learn(row, aboutItems: false)
+                for (order, answer) in learner.answers.enumerated() {
+                    if ScoringProtocol.q200.scores(order: order) {
+                        predictions.append(models[number].1.chance(answer.question))
+                        outcomes.append(answer.isCorrect)
+                    }
+                    models[number].1.learn(answer, aboutItems: false)
                 }
             }
+            let quality = PredictionQuality(predictions, outcomes)
             let seconds = start.duration(to: .now).microseconds / 1e6
             print(
-                "  \(models[number].0.padding(toLength: 26, withPad: " ", startingAt: 0)) \(accuracy), \(String(format: "%.1f", seconds)) s"
+                "  \(models[number].0.padding(toLength: 26, withPad: " ", startingAt: 0)) "
+                    + String(
+                        format: "AUC %.4f, log loss %.4f, ECE %.4f, %.1f s, n ", quality.auc, quality.logLoss,
+                        quality.calibrationError, seconds) + "\(quality.count)"
             )
         }
-    }
-}
-
-/// Answers by learner, in order.
-struct AnswerTable {
-    struct Row {
-        var order: Int
-        var item: ExerciseID
-        var skills: [SkillID]
-        var isRight: Bool
-    }
-    struct Learner {
-        var part: String
-        var rows: [Row] = []
-    }
-
-    var learners: [Learner] = []
-    var skills: Set<SkillID> = []
-
-    init(path: String, split: String) throws {
-        let lines = try Self.text(path).split(separator: "\n")
-        let names = lines.first?.split(separator: ",").map(String.init) ?? []
-        func column(_ name: String) throws -> Int {
-            guard let column = names.firstIndex(of: name) else {
-                throw ValidationError("\(path) has no column “\(name)”")
-            }
-            return column
-        }
-        let columns = try ["learner", "order", "item", "skills", "correct", split].map(column)
-        var last: Substring?
-        for line in lines.dropFirst() {
-            let fields = line.split(separator: ",", omittingEmptySubsequences: false)
-            guard fields.count == names.count, let order = Int(fields[columns[1]]) else {
-                throw ValidationError("\(path): cannot read “\(line)”")
-            }
-            if last != fields[columns[0]] { learners.append(Learner(part: String(fields[columns[5]]))) }
-            last = fields[columns[0]]
-            let row = Row(
-                order: order, item: String(fields[columns[2]]),
-                skills: fields[columns[3]].split(separator: ";").map(String.init), isRight: fields[columns[4]] == "1")
-            skills.formUnion(row.skills)
-            learners[learners.count - 1].rows.append(row)
-        }
-    }
-
-    private static func text(_ path: String) throws -> String {
-        guard path.hasSuffix(".gz") else { return try String(contentsOfFile: path, encoding: .utf8) }
-        let gzip = Process()
-        let output = Pipe()
-        gzip.executableURL = URL(filePath: "/usr/bin/env")
-        gzip.arguments = ["gzip", "-dc", path]
-        gzip.standardOutput = output
-        try gzip.run()
-        return String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    }
-}
-
-/// Area under the ROC curve (ties count half), log loss, and expected calibration error over 15 bins.
-struct Accuracy: CustomStringConvertible {
-    private var foretold: [(chance: Double, isRight: Bool)] = []
-
-    mutating func add(_ chance: Double, _ isRight: Bool) { foretold.append((chance, isRight)) }
-
-    var area: Double {
-        let sorted = foretold.sorted { $0.chance < $1.chance }
-        var rankSum = 0.0
-        var start = 0
-        while start < sorted.count {
-            var end = start
-            while end < sorted.count && sorted[end].chance == sorted[start].chance { end += 1 }
-            rankSum += Double(sorted[start..<end].count { $0.isRight }) * Double(start + end + 1) / 2
-            start = end
-        }
-        let right = Double(sorted.count { $0.isRight })
-        return (rankSum - right * (right + 1) / 2) / (right * (Double(sorted.count) - right))
-    }
-
-    var logLoss: Double {
-        -foretold.reduce(0) { sum, next in
-            let chance = min(max(next.chance, 1e-6), 1 - 1e-6)
-            return sum + log(next.isRight ? chance : 1 - chance)
-        } / Double(foretold.count)
-    }
-
-    var calibrationError: Double {
-        let bins = Dictionary(grouping: foretold) { min(14, Int($0.chance * 15)) }
-        return bins.values.reduce(0) { sum, bin in
-            sum + abs(bin.reduce(0) { $0 + $1.chance - ($1.isRight ? 1 : 0) })
-        } / Double(foretold.count)
-    }
-
-    var description: String {
-        String(format: "AUC %.4f, log loss %.4f, ECE %.4f, n ", area, logLoss, calibrationError) + "\(foretold.count)"
     }
 }
 
 /// A model that follows one learner after another.
 protocol Foreteller {
     mutating func begin()
-    func chance(_ row: AnswerTable.Row) -> Double
-    mutating func learn(_ row: AnswerTable.Row, aboutItems: Bool)
+    func chance(_ question: TracedQuestion) -> Double
+    mutating func learn(_ answer: TracedAnswer, aboutItems: Bool)
 }
 
 struct Constant: Foreteller {
@@ -167,10 +82,10 @@ struct Constant: Foreteller {
     private var count = 0.0
 
     mutating func begin() {}
-    func chance(_ row: AnswerTable.Row) -> Double { right / count }
-    mutating func learn(_ row: AnswerTable.Row, aboutItems: Bool) {
+    func chance(_ question: TracedQuestion) -> Double { right / count }
+    mutating func learn(_ answer: TracedAnswer, aboutItems: Bool) {
         guard aboutItems else { return }
-        right += row.isRight ? 1 : 0
+        right += answer.isCorrect ? 1 : 0
         count += 1
     }
 }
@@ -188,9 +103,9 @@ struct Elo: Foreteller {
 
     let usesItems: Bool
     private var learner = Term()
-    private var own: [[SkillID]: Term] = [:]
-    private var skills: [[SkillID]: Term] = [:]
-    private var items: [ExerciseID: Term] = [:]
+    private var own: [Int: Term] = [:]
+    private var skills: [Int: Term] = [:]
+    private var items: [Int: Term] = [:]
 
     init(usesItems: Bool) { self.usesItems = usesItems }
 
@@ -199,19 +114,19 @@ struct Elo: Foreteller {
         own = [:]
     }
 
-    func chance(_ row: AnswerTable.Row) -> Double {
+    func chance(_ question: TracedQuestion) -> Double {
         logistic(
-            learner.value + (own[row.skills]?.value ?? 0) - (skills[row.skills]?.value ?? 0)
-                - (usesItems ? items[row.item]?.value ?? 0 : 0))
+            learner.value + (own[question.skillSet]?.value ?? 0) - (skills[question.skillSet]?.value ?? 0)
+                - (usesItems ? items[question.item]?.value ?? 0 : 0))
     }
 
-    mutating func learn(_ row: AnswerTable.Row, aboutItems: Bool) {
-        let surprise = (row.isRight ? 1 : 0) - chance(row)
+    mutating func learn(_ answer: TracedAnswer, aboutItems: Bool) {
+        let surprise = (answer.isCorrect ? 1 : 0) - chance(answer.question)
         learner.move(surprise, 0.6)
-        own[row.skills, default: Term()].move(surprise, 0.8)
+        own[answer.question.skillSet, default: Term()].move(surprise, 0.8)
         guard aboutItems else { return }
-        skills[row.skills, default: Term()].move(-surprise, 0.5)
-        items[row.item, default: Term()].move(-surprise, 0.8)
+        skills[answer.question.skillSet, default: Term()].move(-surprise, 0.5)
+        items[answer.question.item, default: Term()].move(-surprise, 0.8)
     }
 }
 
@@ -219,37 +134,40 @@ struct Elo: Foreteller {
 struct Folded: Foreteller {
     private let fold: LearnerFold
     private let start: LearnerState
+    private let vocabulary: Vocabulary
     private var state: LearnerState
-    private var items: [ExerciseID: ItemState] = [:]
+    private var items: [Int: ItemState] = [:]
 
-    init(_ skills: Set<SkillID>, _ parameters: LearnerFold.Parameters) {
+    init(_ vocabulary: Vocabulary, _ parameters: LearnerFold.Parameters) {
         fold = LearnerFold(parameters: parameters)
         var state = fold.start
         var none: ItemState?
-        let enrolment = Enrolment(skills: Dictionary(uniqueKeysWithValues: skills.map { ($0, 0) }))
+        let enrolment = Enrolment(skills: Dictionary(uniqueKeysWithValues: vocabulary.skills.map { ($0, 0) }))
         fold.fold(.enrolled(enrolment), at: 1, into: &state, item: &none)
         start = state
         self.state = state
+        self.vocabulary = vocabulary
     }
 
     mutating func begin() { state = start }
 
-    func chance(_ row: AnswerTable.Row) -> Double {
-        let item = items[row.item] ?? ItemState(prior: 0)
-        guard var ability = row.skills.first.flatMap(state.ability) else { return 0.5 }
+    func chance(_ question: TracedQuestion) -> Double {
+        let item = items[question.item] ?? ItemState(prior: 0)
+        guard var ability = question.skills.first.flatMap({ state.ability(vocabulary.skills[$0]) }) else { return 0.5 }
         ability.variance += item.variance
         return ability.success(difficulty: item.difficulty)
     }
 
-    mutating func learn(_ row: AnswerTable.Row, aboutItems: Bool) {
+    mutating func learn(_ answer: TracedAnswer, aboutItems: Bool) {
         let attempt = Attempt(
-            activity: "", exercise: row.item, step: "", answer: .text(""),
-            verdict: row.isRight ? .correct : .incorrect, score: row.isRight ? 1 : 0, number: 1, aid: .none,
-            responseTime: 0, guess: 0, difficulty: 0, evidence: row.skills.map { .init(skill: $0, loading: 1) },
+            activity: "", exercise: vocabulary.items[answer.question.item], step: "", answer: .text(""),
+            verdict: answer.isCorrect ? .correct : .incorrect, score: answer.isCorrect ? 1 : 0, number: 1, aid: .none,
+            responseTime: 0, guess: 0, difficulty: 0,
+            evidence: answer.question.skills.map { .init(skill: vocabulary.skills[$0], loading: 1) },
             finishesActivity: true)
-        var item = items[row.item]
+        var item = items[answer.question.item]
         fold.fold(.attempted(attempt), at: 1, into: &state, item: &item)
-        if aboutItems { items[row.item] = item }
+        if aboutItems { items[answer.question.item] = item }
     }
 }
 
