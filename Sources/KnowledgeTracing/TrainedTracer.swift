@@ -32,6 +32,9 @@ package struct TrainedTracer: Sendable {
         case logistic(Calibrated<LogisticTracing>)
     }
 
+    /// Steps that a fit takes at most.
+    package static var maximumSteps: Int { LBFGS().maximumSteps }
+
     package var tracer: any KnowledgeTracer {
         switch fitted {
         case .bayesian(let tracer): tracer

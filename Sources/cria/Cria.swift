@@ -14,7 +14,7 @@ import Foundation
             Serve.self, CourseCommand.self, ImportCommand.self, GenerateCommand.self, ReviewCommand.self,
             ModelsCommand.self,
             AskCommand.self,
-            EvaluateCommand.self,
+            TrainCommand.self, EvaluateCommand.self,
             Doctor.self, ReplayCommand.self, SettingsCommand.self,
         ])
 

@@ -12,7 +12,7 @@ struct EvaluateCommand: AsyncParsableCommand {
             """,
         subcommands: [
             EvaluateRetrieval.self, EvaluatePrerequisites.self, EvaluateTagging.self, EvaluateDifficulty.self,
-            EvaluateSkills.self, EvaluateGeneration.self,
+            EvaluateSkills.self, EvaluateGeneration.self, EvaluateTracing.self,
         ])
 }
 
@@ -22,11 +22,13 @@ struct EvaluationOptions: ParsableArguments {
     @Flag(help: "Print each measure as a line of JSON.") var json = false
 
     /// Measures each path and prints as soon as it is done.
-    func report(_ measure: (_ path: String) async throws -> [Measure]) async throws {
+    ///
+    /// - Parameter places: of numbers in the table, behind the point.
+    func report(places: Int = 3, _ measure: (_ path: String) async throws -> [Measure]) async throws {
         try await reportingErrors {
             for path in data {
                 do {
-                    try print(try await measure(path))
+                    try print(try await measure(path), places: places)
                 } catch let error as EvaluationError {
                     throw UserError(error.description)
                 }
@@ -34,11 +36,11 @@ struct EvaluationOptions: ParsableArguments {
         }
     }
 
-    func print(_ measures: [Measure]) throws {
+    func print(_ measures: [Measure], places: Int = 3) throws {
         if json {
             for measure in measures { Swift.print(try measure.json()) }
         } else {
-            Swift.print(MeasureTable.text(measures))
+            Swift.print(MeasureTable.text(measures, places: places))
         }
     }
 }

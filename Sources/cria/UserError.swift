@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import KnowledgeTracing
 import LanguageModels
 import Storage
 import Typesetting
@@ -28,7 +29,7 @@ func reportingErrors(_ body: () async throws -> Void) async throws {
 /// Whether the operator can mend it, rather than we.
 private func isMendable(_ error: any Error) -> Bool {
     switch error {
-    case is UserError, is TypesettingError, is ChatModelError: true
+    case is UserError, is TypesettingError, is ChatModelError, is KnowledgeTracingError: true
     case let error as StorageError: [.cannotOpen, .full].contains(error.code)
     default: false
     }

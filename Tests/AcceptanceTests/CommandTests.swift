@@ -15,6 +15,8 @@ import Testing
             try "port: eighty\n".write(to: folder.appending(path: "bad.yaml"), atomically: true, encoding: .utf8)
             try "host: 127.0.0.1\nprot: 80\n".write(
                 to: folder.appending(path: "typo.yaml"), atomically: true, encoding: .utf8)
+            try "learner,order,item,skills,correct,fold\na,0,i,x,NaN,1\n".write(
+                to: folder.appending(path: "answers.csv"), atomically: true, encoding: .utf8)
             let cases: [([String], String)] = [
                 (["serve", "--port", "x"], "--port must be a whole number"),
                 (["serve", "--port", "99999"], "from 0 to 65535"),
@@ -27,6 +29,11 @@ import Testing
                 (["review", "--list", "--data", "nowhere"], "there is no store"),
                 (["course", "check", "nowhere"], "nowhere"),
                 (["import", "nowhere"], "nowhere"),
+                (["evaluate", "kt", "--data", "answers.csv", "--test", "1"], "answers.csv:2: correct is NaN"),
+                (["evaluate", "kt", "--data", "answers.csv"], "--folds all"),
+                (["evaluate", "kt", "--data", "answers.csv", "--test", "1", "--model", "nn"], "the kinds are bkt"),
+                (["train", "kt", "--data", "none.csv", "--model", "irt", "--output", "m.json"], "none.csv"),
+                (["train", "kt", "--data", "answers.csv", "--model", "irt", "--output", "no/m"], "no/m cannot be"),
             ]
             for (arguments, words) in cases {
                 let result = try CommandLineTool.run(arguments, in: folder)
