@@ -30,6 +30,15 @@ package struct TrainedTracer: Sendable {
         case bayesian(Calibrated<BayesianKnowledgeTracing>)
         case itemResponse(Calibrated<ItemResponseTheory>)
         case logistic(Calibrated<LogisticTracing>)
+
+        /// False for what no fit gives, but a damaged file may hold.
+        func fits(_ vocabulary: Vocabulary) -> Bool {
+            switch self {
+            case .bayesian(let tracer): tracer.base.fits(vocabulary)
+            case .itemResponse(let tracer): tracer.base.fits(vocabulary)
+            case .logistic(let tracer): tracer.base.fits(vocabulary)
+            }
+        }
     }
 
     /// Steps that a fit takes at most.
@@ -100,6 +109,10 @@ extension TrainedTracer: Codable {
         trainedLearners = try container.decode(Int.self, forKey: .trainedLearners)
         vocabulary = try container.decode(Vocabulary.self, forKey: .vocabulary)
         fitted = try container.decode(Fitted.self, forKey: .fitted)
+        guard fitted.fits(vocabulary) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .fitted, in: container, debugDescription: "its numbers do not fit its names")
+        }
     }
 
     package func encode(to encoder: any Encoder) throws {

@@ -66,6 +66,14 @@ import Testing
             let path = folder.appending(path: "model.json").path
             try trained.write(toFile: path)
             let read = try TrainedTracer(contentsOfFile: path)
+            let text = try String(contentsOfFile: path, encoding: .utf8)
+            let damaged = text.replacing("\"skillSets\":[[", with: "\"skillSets\":[[0,1,2],[")
+                .replacing("\"items\":[\"", with: "\"items\":[\"more\",\"")
+            try Data(damaged.utf8).write(to: folder.appending(path: "damaged.json"))
+            let error = #expect(throws: KnowledgeTracingError.self) {
+                try TrainedTracer(contentsOfFile: folder.appending(path: "damaged.json").path)
+            }
+            #expect(error?.description.contains("its numbers do not fit its names") == true)
             #expect(read.model == model && read.testFolds == ["1"] && read.foldColumn == "fold")
             let answers = table.learners[0].answers
             #expect(

@@ -18,6 +18,9 @@ private func gunzip(_ source: [UInt8], _ path: String) throws(KnowledgeTracingEr
         throw KnowledgeTracingError(
             .file, "\(path) is not gzip although its name ends in .gz: compress it with `gzip`, or rename it to .csv.")
     }
+    guard source.count <= Int(uInt.max) else {
+        throw KnowledgeTracingError(.file, "\(path) has more than 4 GB: decompress it with `gunzip` first.")
+    }
     var target = [UInt8](repeating: 0, count: max(1 << 16, source.count * 8))
     var written = 0
     var status = Z_OK
@@ -33,9 +36,10 @@ private func gunzip(_ source: [UInt8], _ path: String) throws(KnowledgeTracingEr
             if written == target.count { target.append(contentsOf: repeatElement(0, count: target.count)) }
             target.withUnsafeMutableBufferPointer { output in
                 stream.next_out = output.baseAddress.map { $0 + written }
-                stream.avail_out = uInt(output.count - written)
+                let room = uInt(clamping: output.count - written)
+                stream.avail_out = room
                 status = inflate(&stream, Z_NO_FLUSH)
-                written = output.count - Int(stream.avail_out)
+                written += Int(room - stream.avail_out)
             }
             if status == Z_STREAM_END, stream.avail_in > 0 { status = inflateReset(&stream) }
             guard status == Z_OK else { return }

@@ -17,6 +17,8 @@ package struct BayesianKnowledgeTracing: KnowledgeTracer, Codable, Hashable {
 
         package init() {}
 
+        fileprivate var areProbabilities: Bool { [prior, learn, forget, guess, slip].allSatisfy((0...1).contains) }
+
         package func probabilityCorrect(mastery: Double) -> Double { mastery * (1 - slip) + (1 - mastery) * guess }
 
         /// The probability that the skill is known once an answer was seen, before anything is learnt from it.
@@ -35,6 +37,10 @@ package struct BayesianKnowledgeTracing: KnowledgeTracer, Codable, Hashable {
     package private(set) var parameters: [Parameters]
     /// Of all skill sets together; for those that were not seen in training.
     package private(set) var common: Parameters
+
+    func fits(_ vocabulary: Vocabulary) -> Bool {
+        parameters.count == vocabulary.skillSets.count && (parameters + [common]).allSatisfy(\.areProbabilities)
+    }
 
     private func parameters(_ skillSet: Int) -> Parameters {
         skillSet < parameters.count ? parameters[skillSet] : common

@@ -18,6 +18,8 @@ package struct ItemResponseTheory: KnowledgeTracer, Codable, Hashable {
         package var precision = ItemResponseTheory.abilityPrecision
     }
 
+    func fits(_ vocabulary: Vocabulary) -> Bool { easiness.count == vocabulary.items.count }
+
     package var start: State { State() }
 
     package func probability(of question: TracedQuestion, given state: State) -> Double {

@@ -6,6 +6,10 @@ package struct LogisticTracing: KnowledgeTracer, Codable, Hashable {
     private let rates: SuccessRates
     private var weights: [Double]
 
+    func fits(_ vocabulary: Vocabulary) -> Bool {
+        features == HistoryFeatures(features.groups, vocabulary) && weights.count == features.width
+    }
+
     package var start: LearnerHistory { LearnerHistory() }
 
     package func probability(of question: TracedQuestion, given state: LearnerHistory) -> Double {

@@ -53,8 +53,8 @@ struct LogisticRegression {
     /// Number of threads; the result does not depend on it.
     var threads: Int
 
-    /// Rows are cut into this many parts, whose sums are added in order.
-    private static let parts = 16
+    /// Rows are cut into this many parts, whose sums are added in order: more threads than this find no work.
+    private static let parts = 4
 
     func fit(_ rows: SparseRows, progress: (Int) -> Void = { _ in }) -> [Double] {
         // At equal chances the curvature in a column is ¼ Σ value² + penalty. In units of its root all columns are alike.
