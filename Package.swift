@@ -51,7 +51,7 @@ let package = Package(
         .target(name: "NeuralNetworks", dependencies: ["CKernels"]),
         .target(name: "DomainModel"),
         .target(name: "LearnerModel", dependencies: ["DomainModel"]),
-        .target(name: "KnowledgeTracing", dependencies: ["CZlib"]),
+        .target(name: "KnowledgeTracing", dependencies: ["CZlib", "NeuralNetworks"]),
         .target(name: "Planning", dependencies: ["DomainModel", "LearnerModel"]),
         .target(name: "Typesetting", dependencies: ["CDuktape", "CMarkGFM"]),
         .target(

@@ -75,7 +75,7 @@ package struct TracingEvaluation {
             case .fit(let model):
                 name = model.rawValue
                 tracer =
-                    TrainedTracer(
+                    try TrainedTracer(
                         model, on: split, vocabulary: table.vocabulary, foldColumn: foldColumn, threads: threads
                     ) { progress(number, $0) }.tracer
             case .stored(let trained, let file):

@@ -13,6 +13,10 @@ package enum TracingModel: String, Codable, CaseIterable, Sendable {
     case bestLR = "best-lr"
     /// Best-LR with recent success, runs, ways from skill to skill, and what items make of ability.
     case historyLR = "history-lr"
+    /// A recurrent network that knows items: deep knowledge tracing and more.
+    case lstm
+    /// History-LR and the recurrent network, weighed on validation learners.
+    case blend
 }
 
 /// A trained model with the names its numbers stand for: what a file holds.
@@ -30,6 +34,8 @@ package struct TrainedTracer: Sendable {
         case bayesian(Calibrated<BayesianKnowledgeTracing>)
         case itemResponse(Calibrated<ItemResponseTheory>)
         case logistic(Calibrated<LogisticTracing>)
+        case recurrent(Calibrated<RecurrentTracing>)
+        case blended(BlendedTracing<LogisticTracing, RecurrentTracing>)
 
         /// False for what no fit gives, but a damaged file may hold.
         func fits(_ vocabulary: Vocabulary) -> Bool {
@@ -37,6 +43,9 @@ package struct TrainedTracer: Sendable {
             case .bayesian(let tracer): tracer.base.fits(vocabulary)
             case .itemResponse(let tracer): tracer.base.fits(vocabulary)
             case .logistic(let tracer): tracer.base.fits(vocabulary)
+            case .recurrent(let tracer): tracer.base.fits(vocabulary)
+            case .blended(let tracer):
+                tracer.isWhole && tracer.first.fits(vocabulary) && tracer.second.fits(vocabulary)
             }
         }
     }
@@ -49,6 +58,8 @@ package struct TrainedTracer: Sendable {
         case .bayesian(let tracer): tracer
         case .itemResponse(let tracer): tracer
         case .logistic(let tracer): tracer
+        case .recurrent(let tracer): tracer
+        case .blended(let tracer): tracer
         }
     }
 
@@ -58,20 +69,29 @@ package struct TrainedTracer: Sendable {
     ///   - vocabulary: of the table that was split.
     ///   - threads: at least 1; the result does not depend on it.
     ///   - progress: told each step's number, for models that are fitted in steps.
+    /// - Throws: a network whose training comes to no finite numbers.
     package init(
         _ model: TracingModel, on split: Split, vocabulary: Vocabulary, foldColumn: String?, threads: Int = 2,
         progress: (Int) -> Void = { _ in }
-    ) {
+    ) throws(KnowledgeTracingError) {
         self.model = model
         self.vocabulary = vocabulary
         self.foldColumn = foldColumn
         testFolds = split.testFolds
         trainedLearners = split.training.count
         let learners = split.training
-        func logistic(_ groups: [FeatureGroup]) -> Fitted {
-            let tracer = LogisticTracing(
+        func logistic(_ groups: [FeatureGroup]) -> LogisticTracing {
+            LogisticTracing(
                 fitting: learners, vocabulary: vocabulary, groups: groups, threads: threads, progress: progress)
-            return .logistic(Calibrated(tracer, on: split.validation))
+        }
+        func recurrent() throws(KnowledgeTracingError) -> RecurrentTracing {
+            do {
+                return try RecurrentTracing(
+                    fitting: learners, validation: split.validation, vocabulary: vocabulary
+                ) { progress(Int($0 * Double(Self.maximumSteps))) }
+            } catch {
+                throw KnowledgeTracingError(.model, "the network cannot be trained: \(error)")
+            }
         }
         switch model {
         case .bkt, .bktForgetting:
@@ -83,9 +103,13 @@ package struct TrainedTracer: Sendable {
             let tracer = ItemResponseTheory(
                 fitting: learners, itemCount: vocabulary.items.count, threads: threads, progress: progress)
             fitted = .itemResponse(Calibrated(tracer, on: split.validation))
-        case .pfa: fitted = logistic(FeatureGroup.pfa)
-        case .bestLR: fitted = logistic(FeatureGroup.bestLR)
-        case .historyLR: fitted = logistic(FeatureGroup.historyLR)
+        case .pfa: fitted = .logistic(Calibrated(logistic(FeatureGroup.pfa), on: split.validation))
+        case .bestLR: fitted = .logistic(Calibrated(logistic(FeatureGroup.bestLR), on: split.validation))
+        case .historyLR: fitted = .logistic(Calibrated(logistic(FeatureGroup.historyLR), on: split.validation))
+        case .lstm: fitted = .recurrent(Calibrated(try recurrent(), on: split.validation))
+        case .blend:
+            fitted = .blended(
+                BlendedTracing(logistic(FeatureGroup.historyLR), try recurrent(), on: split.validation))
         }
     }
 }

@@ -35,7 +35,7 @@ struct TrainTracing: AsyncParsableCommand {
             let parts = try Split(table, test: split.test, validation: split.validation)
             let bar = ProgressBar()
             let start = ContinuousClock.now
-            let trained = TrainedTracer(
+            let trained = try TrainedTracer(
                 model, on: parts, vocabulary: table.vocabulary, foldColumn: column, threads: split.threads
             ) { bar.report("steps of \(model.rawValue) at most", $0, TrainedTracer.maximumSteps) }
             bar.finish()

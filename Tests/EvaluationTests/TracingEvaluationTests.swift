@@ -45,7 +45,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = try file(in: folder)
         let table = try InteractionTable(contentsOfFile: path, foldColumn: "fold")
-        let trained = TrainedTracer(
+        let trained = try TrainedTracer(
             .irt, on: try Split(table, test: ["1"], validation: ["2"]), vocabulary: table.vocabulary, foldColumn: "fold"
         )
         let evaluation = try evaluation(path, .stored(trained, file: "m.json"))

@@ -66,7 +66,7 @@ import Testing
         let table = try SimulatedLearners.table(learners: 30)
         for model in TracingModel.allCases {
             let fits = try [1, 3].map { threads in
-                let trained = TrainedTracer(
+                let trained = try TrainedTracer(
                     model, on: try Split(table, test: ["1"], validation: ["2"]), vocabulary: table.vocabulary,
                     foldColumn: "fold", threads: threads)
                 return trained.tracer.predictions(for: table.learners[0].answers, history: nil)

@@ -6,7 +6,7 @@ import Testing
 /// What holds for every model.
 @Suite struct KnowledgeTracerTests {
     private static func trained(_ model: TracingModel, _ table: InteractionTable) throws -> TrainedTracer {
-        TrainedTracer(
+        try TrainedTracer(
             model, on: try Split(table, test: ["1"], validation: ["2"]), vocabulary: table.vocabulary,
             foldColumn: "fold")
     }
