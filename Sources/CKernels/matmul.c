@@ -11,20 +11,53 @@ enum { TILE_ROWS = 8, TILE_COLUMNS = 32 };           // of C in registers
 enum { DEPTH = 256, ROWS = 192, COLUMNS = 1024 };    // of a block of A (ROWS×DEPTH) and of B (DEPTH×COLUMNS): in the L2 cache
 enum { FEW_ROWS = 4 };                               // up to which copying costs more than it saves
 
-typedef void (*tile_function)(long K, const float *a, const float *b, float *c, long c_row, int accumulate);
+// c [height, width] = (c +) a·b of a tile; `height` and `width` are less than the tile's at the edges of C.
+typedef void (*tile_function)(long K, const float *a, const float *b, float *c, long c_row, int accumulate, long height,
+                              long width);
 #define UNROLL _Pragma("clang loop unroll(full)")
 
-static void tile_portable(long K, const float *a, const float *b, float *c, long c_row, int accumulate) {
-    float sums[TILE_ROWS][TILE_COLUMNS] = {{0}};
+static inline long least(long a, long b) { return a < b ? a : b; }
+
+static void copy_tile(const float *tile, float *c, long c_row, int accumulate, long height, long width) {
+    for (long i = 0; i < height; i++)
+        for (long j = 0; j < width; j++)
+            c[i * c_row + j] = tile[i * TILE_COLUMNS + j] + (accumulate ? c[i * c_row + j] : 0);
+}
+
+static void tile_portable(long K, const float *a, const float *b, float *c, long c_row, int accumulate, long height,
+                          long width) {
+    float sums[TILE_ROWS * TILE_COLUMNS] = {0};
     for (long k = 0; k < K; k++, a += TILE_ROWS, b += TILE_COLUMNS)
         for (int i = 0; i < TILE_ROWS; i++)
-            for (int j = 0; j < TILE_COLUMNS; j++) sums[i][j] += a[i] * b[j];
-    for (int i = 0; i < TILE_ROWS; i++)
-        for (int j = 0; j < TILE_COLUMNS; j++) c[i * c_row + j] = sums[i][j] + (accumulate ? c[i * c_row + j] : 0);
+            for (int j = 0; j < TILE_COLUMNS; j++) sums[i * TILE_COLUMNS + j] += a[i] * b[j];
+    copy_tile(sums, c, c_row, accumulate, height, width);
 }
 
 #if defined(__x86_64__)
-FOR_AVX512 static void tile_avx512(long K, const float *a, const float *b, float *c, long c_row, int accumulate) {
+// Adds to c and stores, as far as the mask goes.
+FOR_AVX512 static inline void store(__m512 sum, float *c, __mmask16 mask, int accumulate) {
+    if (accumulate) sum = _mm512_add_ps(sum, _mm512_maskz_loadu_ps(mask, c));
+    _mm512_mask_storeu_ps(c, mask, sum);
+}
+
+FOR_AVX512 static void tile_avx512_narrow(long K, const float *a, const float *b, float *c, long c_row, int accumulate,
+                                          long height, long width) {
+    __m512 sums[TILE_ROWS];
+    UNROLL for (int i = 0; i < TILE_ROWS; i++) sums[i] = _mm512_setzero_ps();
+    for (long k = 0; k < K; k++, a += TILE_ROWS, b += TILE_COLUMNS) {
+        __m512 bk = _mm512_load_ps(b);
+        UNROLL for (int i = 0; i < TILE_ROWS; i++) sums[i] = _mm512_fmadd_ps(_mm512_set1_ps(a[i]), bk, sums[i]);
+    }
+    UNROLL for (int i = 0; i < TILE_ROWS; i++)
+        if (i < height) store(sums[i], c + i * c_row, (__mmask16)((1u << width) - 1), accumulate);
+}
+
+FOR_AVX512 static void tile_avx512(long K, const float *a, const float *b, float *c, long c_row, int accumulate,
+                                   long height, long width) {
+    if (width <= 16) {
+        tile_avx512_narrow(K, a, b, c, c_row, accumulate, height, width);
+        return;
+    }
     __m512 sums[TILE_ROWS][2];
     UNROLL for (int i = 0; i < TILE_ROWS; i++) sums[i][0] = sums[i][1] = _mm512_setzero_ps();
     for (long k = 0; k < K; k++, a += TILE_ROWS, b += TILE_COLUMNS) {
@@ -35,20 +68,19 @@ FOR_AVX512 static void tile_avx512(long K, const float *a, const float *b, float
             sums[i][1] = _mm512_fmadd_ps(ai, b1, sums[i][1]);
         }
     }
-    UNROLL for (int i = 0; i < TILE_ROWS; i++, c += c_row) {
-        if (accumulate) {
-            sums[i][0] = _mm512_add_ps(sums[i][0], _mm512_loadu_ps(c));
-            sums[i][1] = _mm512_add_ps(sums[i][1], _mm512_loadu_ps(c + 16));
+    __mmask16 mask = (__mmask16)((1u << (width - 16)) - 1);
+    UNROLL for (int i = 0; i < TILE_ROWS; i++)
+        if (i < height) {
+            store(sums[i][0], c + i * c_row, 0xFFFF, accumulate);
+            store(sums[i][1], c + i * c_row + 16, mask, accumulate);
         }
-        _mm512_storeu_ps(c, sums[i][0]);
-        _mm512_storeu_ps(c + 16, sums[i][1]);
-    }
 }
 
-// Four tiles of 4×16, so that the 16 registers of AVX2 suffice.
-FOR_AVX2 static void tile_avx2(long K, const float *a, const float *b, float *c, long c_row, int accumulate) {
-    for (int row = 0; row < TILE_ROWS; row += 4)
-        for (int column = 0; column < TILE_COLUMNS; column += 16) {
+// Tiles of 4×16, so that the 16 registers of AVX2 suffice.
+FOR_AVX2 static void tile_avx2(long K, const float *a, const float *b, float *c, long c_row, int accumulate, long height,
+                               long width) {
+    for (int row = 0; row < height; row += 4)
+        for (int column = 0; column < width; column += 16) {
             __m256 sums[4][2];
             UNROLL for (int i = 0; i < 4; i++) sums[i][0] = sums[i][1] = _mm256_setzero_ps();
             const float *ak = a + row, *bk = b + column;
@@ -60,15 +92,20 @@ FOR_AVX2 static void tile_avx2(long K, const float *a, const float *b, float *c,
                     sums[i][1] = _mm256_fmadd_ps(ai, b1, sums[i][1]);
                 }
             }
-            float *ci = c + row * c_row + column;
-            UNROLL for (int i = 0; i < 4; i++, ci += c_row) {
-                if (accumulate) {
+            float *target = c + row * c_row + column;
+            long rows = least(4, height - row), columns = least(16, width - column);
+            float edge[4 * TILE_COLUMNS];
+            int is_whole = rows == 4 && columns == 16;
+            UNROLL for (int i = 0; i < 4; i++) {
+                float *ci = is_whole ? target + i * c_row : edge + i * TILE_COLUMNS;
+                if (accumulate && is_whole) {
                     sums[i][0] = _mm256_add_ps(sums[i][0], _mm256_loadu_ps(ci));
                     sums[i][1] = _mm256_add_ps(sums[i][1], _mm256_loadu_ps(ci + 8));
                 }
                 _mm256_storeu_ps(ci, sums[i][0]);
                 _mm256_storeu_ps(ci + 8, sums[i][1]);
             }
+            if (!is_whole) copy_tile(edge, target, c_row, accumulate, rows, columns);
         }
 }
 #endif
@@ -83,30 +120,54 @@ static tile_function tile_of_level(void) {
     return tile_portable;
 }
 
-// Copies `width` columns (of `panel` that a tile reads; the rest is 0) over `depth` steps: out[k·panel + x] = m[k·step + x·next].
-BODY pack_panel_body(long depth, long width, long panel, const float *m, long step, long next, float *out) {
+#if defined(__x86_64__)
+// 8 rows of 8, `next` apart, become columns: out[k·panel + x] = m[k + x·next].
+FOR_AVX2 static void transpose8(const float *m, long next, float *out, long panel) {
+    __m256 rows[8], pairs[8], fours[8];
+    UNROLL for (int x = 0; x < 8; x++) rows[x] = _mm256_loadu_ps(m + x * next);
+    UNROLL for (int x = 0; x < 8; x += 2) {
+        pairs[x] = _mm256_unpacklo_ps(rows[x], rows[x + 1]);
+        pairs[x + 1] = _mm256_unpackhi_ps(rows[x], rows[x + 1]);
+    }
+    UNROLL for (int x = 0; x < 8; x += 4)
+        UNROLL for (int half = 0; half < 2; half++) {
+            fours[x + 2 * half] = _mm256_shuffle_ps(pairs[x + half], pairs[x + half + 2], 0x44);
+            fours[x + 2 * half + 1] = _mm256_shuffle_ps(pairs[x + half], pairs[x + half + 2], 0xEE);
+        }
+    UNROLL for (int k = 0; k < 4; k++) {
+        _mm256_store_ps(out + k * panel, _mm256_permute2f128_ps(fours[k], fours[k + 4], 0x20));
+        _mm256_store_ps(out + (k + 4) * panel, _mm256_permute2f128_ps(fours[k], fours[k + 4], 0x31));
+    }
+}
+#endif
+
+// Copies `width` columns over `depth` steps to a panel that a tile reads: out[k·panel + x] = m[k·step + x·next], 0 from x = width.
+BODY pack(long depth, long width, const long panel, const float *m, long step, long next, float *out) {
     if (width == panel && next == 1) {
         for (long k = 0; k < depth; k++) memcpy(out + k * panel, m + k * step, panel * sizeof(float));
         return;
     }
     if (width < panel) memset(out, 0, depth * panel * sizeof(float));
-    long k = 0;
-    if (width == panel && step == 1)
-        for (; k + 8 <= depth; k += 8) // 8 columns of 8 steps at a time: both sides stay in the first cache
-            for (long x = 0; x < panel; x += 8)
-                for (long kk = 0; kk < 8; kk++)
-                    for (long xx = 0; xx < 8; xx++) out[(k + kk) * panel + x + xx] = m[k + kk + (x + xx) * next];
-    for (; k < depth; k++)
-        for (long x = 0; x < width; x++) out[k * panel + x] = m[k * step + x * next];
+    if (next == 1) {
+        for (long k = 0; k < depth; k++)
+            for (long x = 0; x < width; x++) out[k * panel + x] = m[k * step + x];
+        return;
+    }
+    long done = 0, steps = 0; // `steps` of the first `done` columns are copied
+#if defined(__x86_64__)
+    if (step == 1 && ck_level() != CK_PORTABLE)
+        for (steps = depth / 8 * 8; done + 8 <= width; done += 8)
+            for (long k = 0; k < steps; k += 8) transpose8(m + k + done * next, next, out + k * panel + done, panel);
+#endif
+    for (long x = 0; x < width; x++)
+        for (long k = x < done ? steps : 0; k < depth; k++) out[k * panel + x] = m[k * step + x * next];
 }
 static void pack_panel(long depth, long width, long panel, const float *m, long step, long next, float *out) {
     if (panel == TILE_ROWS)
-        pack_panel_body(depth, width, TILE_ROWS, m, step, next, out);
+        pack(depth, width, TILE_ROWS, m, step, next, out);
     else
-        pack_panel_body(depth, width, TILE_COLUMNS, m, step, next, out);
+        pack(depth, width, TILE_COLUMNS, m, step, next, out);
 }
-
-static inline long least(long a, long b) { return a < b ? a : b; }
 
 // The product without copies, for so few rows that copying B would cost more than multiplying by it.
 BODY ck_matmul_few_rows_body(long M, long N, long K, const float *a, long a_row, long a_column, const float *b, long b_row,
@@ -135,9 +196,9 @@ BODY ck_matmul_few_rows_body(long M, long N, long K, const float *a, long a_row,
     }
 }
 KERNEL(ck_matmul_few_rows,
-              (long M, long N, long K, const float *a, long a_row, long a_column, const float *b, long b_row,
-               long b_column, float *c, long c_row, int accumulate),
-              (M, N, K, a, a_row, a_column, b, b_row, b_column, c, c_row, accumulate))
+       (long M, long N, long K, const float *a, long a_row, long a_column, const float *b, long b_row,
+        long b_column, float *c, long c_row, int accumulate),
+       (M, N, K, a, a_row, a_column, b, b_row, b_column, c, c_row, accumulate))
 
 void ck_matmul(long M, long N, long K, const float *a, long a_row, long a_column, const float *b, long b_row,
                long b_column, float *c, long c_row, int accumulate) {
@@ -164,19 +225,9 @@ void ck_matmul(long M, long N, long K, const float *a, long a_row, long a_column
                     pack_panel(depth, least(TILE_ROWS, rows - i), TILE_ROWS, a + (row + i) * a_row + k * a_column,
                                a_column, a_row, panels_a + i * depth);
                 for (long j = 0; j < columns; j += TILE_COLUMNS)
-                    for (long i = 0; i < rows; i += TILE_ROWS) {
-                        long height = least(TILE_ROWS, rows - i), width = least(TILE_COLUMNS, columns - j);
-                        float *target = c + (row + i) * c_row + column + j;
-                        if (height == TILE_ROWS && width == TILE_COLUMNS) {
-                            tile(depth, panels_a + i * depth, panels_b + j * depth, target, c_row, add);
-                        } else {
-                            float edge[TILE_ROWS * TILE_COLUMNS];
-                            tile(depth, panels_a + i * depth, panels_b + j * depth, edge, TILE_COLUMNS, 0);
-                            for (long y = 0; y < height; y++)
-                                for (long x = 0; x < width; x++)
-                                    target[y * c_row + x] = edge[y * TILE_COLUMNS + x] + (add ? target[y * c_row + x] : 0);
-                        }
-                    }
+                    for (long i = 0; i < rows; i += TILE_ROWS)
+                        tile(depth, panels_a + i * depth, panels_b + j * depth, c + (row + i) * c_row + column + j, c_row,
+                             add, least(TILE_ROWS, rows - i), least(TILE_COLUMNS, columns - j));
             }
         }
     }

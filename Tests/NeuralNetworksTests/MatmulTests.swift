@@ -37,6 +37,29 @@ import Testing
         }
     }
 
+    /// What is compiled for several instruction sets gives the same but for rounding.
+    @Test(arguments: [CK_AVX2, CK_AVX512])
+    func everyInstructionSetGivesTheSame(level: Int) {
+        func run(_ level: Int) -> [[Float]] {
+            ck_use_level(Int32(level))
+            defer { ck_use_level(-1) }
+            return Threads.$maximum.withValue(1) {
+                var generator = SplitMix64(seed: 9)
+                let x = Tensor.normal(shape: [2, 19, 6], requiresGradient: true, using: &generator)
+                let gain = Tensor.normal(shape: [6], requiresGradient: true, using: &generator)
+                let y = x.rmsNorm(gain: gain).gelu() + x.silu() * x.tanh().exp() + x.softmax() / (x.sigmoid() + 1)
+                let z = y.dropout(0.2, using: &generator).layerNorm(gain: gain, bias: gain).logSoftmax()
+                let mixed = z.attention(keys: y, values: x, heads: 2, visibility: .causal)
+                let loss =
+                    mixed.softmaxCrossEntropy((0..<38).map { $0 % 6 }, labelSmoothing: 0.1)
+                    + mixed.binaryCrossEntropy([Float](repeating: 1, count: mixed.count)) + y.squared().mean()
+                loss.backward()
+                return [loss.values, mixed.values, x.gradient ?? [], gain.gradient ?? []]
+            }
+        }
+        for (a, b) in zip(run(level), run(CK_PORTABLE)) { expectClose(a, b, tolerance: 2e-5) }
+    }
+
     @Test func gradients() {
         checkGradients(of: [[3, 4], [4, 5]]) { $0[0].matmul($0[1]) }
         checkGradients(of: [[2, 3, 4], [4, 5]]) { $0[0].matmul($0[1]) }
