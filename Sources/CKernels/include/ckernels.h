@@ -103,3 +103,10 @@ void ck_lstm_cell_gradient(long rows, long n, const float *gates, const float *p
 // One step of AdamW (Loshchilov and Hutter 2019, algorithm 2): `correction1` = 1 − beta1ᵗ, likewise 2; decay 0 is Adam.
 void ck_adam(long n, float rate, float beta1, float beta2, float epsilon, float decay, float correction1,
              float correction2, const float *g, float *m, float *v, float *parameter);
+
+// ---- Memory
+
+// Whether memory that is freed stays with the process. Training allocates and frees the same arrays at every step; to give them
+// back to the system and fetch them again, page by page, costs a fifth of its time. For the whole process; nothing but glibc
+// needs it.
+void ck_keep_freed_memory(int keep);

@@ -1,3 +1,4 @@
+import CKernels
 package import Foundation
 
 /// Trains a model: batch by batch, its loss goes forward, the gradients backward, and the parameters take a step, until the
@@ -78,6 +79,8 @@ package struct Trainer {
         guard batches.count > 0 else {
             throw TrainingError("There is no example to train on", remedy: "Give the trainer at least one")
         }
+        ck_keep_freed_memory(1)
+        defer { ck_keep_freed_memory(0) }
         let firstStep = step
         while !isFinished {
             let order = batches.batches(epoch: state.epoch)
