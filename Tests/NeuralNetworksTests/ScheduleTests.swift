@@ -55,10 +55,10 @@ import Testing
         #expect(svg == curve.svg(title: "DKT & <friends>"))
     }
 
-    /// 0.9 … 0.5 on a grid of 0.5 … 1 stand between the bottom at 324 and the top at 44.
+    /// 0.9 … 0.5 on a grid of 0.5 … 1 stand between the bottom at 324 and the top at 64.
     @Test func pointsStandWhereTheirLossesAre() {
         let svg = curve.svg(title: "")
-        #expect(svg.contains("d=\"M56.0 100.0L210.7 268.0L365.3 324.0\""))
+        #expect(svg.contains("d=\"M56.0 116.0L206.7 272.0L357.3 324.0\""))
     }
 
     @Test func oddCurvesAreDrawnToo() {

@@ -106,8 +106,8 @@ extension LossCurve {
     /// Where steps and losses stand in the drawing.
     private struct Frame {
         static let left = 56.0
-        static let right = 520.0
-        static let top = 44.0
+        static let right = 508.0
+        static let top = 64.0
         static let bottom = 324.0
 
         var steps: ClosedRange<Double>
@@ -153,7 +153,7 @@ extension LossCurve {
             }
             let names = [
                 "<text x=\"\(Self.right + 12)\" y=\"\(Self.bottom + 20)\">steps</text>",
-                "<text x=\"16\" y=\"\(Self.top - 8)\">loss</text>",
+                "<text x=\"16\" y=\"\(Self.top - 16)\">loss</text>",
             ]
             return (lossLines + stepMarks + names).joined(separator: "\n")
         }
@@ -192,7 +192,11 @@ extension LossCurve {
 
         func mark(_ best: Point?) -> String {
             guard let best, let loss = best.validation else { return "" }
-            return "<circle class=\"best\" cx=\"\(round(x(Double(best.step))))\" cy=\"\(round(y(loss)))\" r=\"4\"/>"
+            let x = round(x(Double(best.step)))
+            return """
+                <circle class="best" cx="\(x)" cy="\(round(y(loss)))" r="4"/>\
+                <text x="\(x)" y="\(round(y(loss) - 10))" text-anchor="middle">\(LossCurve.text(loss))</text>
+                """
         }
 
         /// To a tenth of a pixel.
