@@ -140,5 +140,31 @@ module_case(
     x=draw(2, 3, 8), memory=draw(2, 4, 8),
 )  # fmt: skip
 
-json.dump({"torch": torch.__version__, "cases": cases}, sys.stdout, separators=(",", ":"))
+# Recurrent layers, 3 inputs, width 4
+OURS = {"weight_ih_l0": "input.weight", "bias_ih_l0": "input.bias", "weight_hh_l0": "weight", "bias_hh_l0": "bias"}
+for name, module in [("simple", nn.RNN), ("gru", nn.GRU), ("lstm", nn.LSTM)]:
+    module_case(
+        name, module(3, 4, batch_first=True), lambda key, value, gradient: [(OURS[key], value, gradient)],
+        lambda m, x: m(x)[0], x=draw(2, 5, 3),
+    )  # fmt: skip
+
+# Optimisers: where four steps with these gradients lead, at a rate that falls to half after two, the gradients' norm limited
+optimizers = {}
+for name, make in {
+    "sgd": lambda p: torch.optim.SGD(p, 0.1),
+    "momentum": lambda p: torch.optim.SGD(p, 0.1, momentum=0.9),
+    "adam": lambda p: torch.optim.Adam(p, 0.1),
+    "adamW": lambda p: torch.optim.AdamW(p, 0.1, weight_decay=0.2),
+}.items():
+    parameter, gradients = nn.Parameter(draw(2, 3)), [draw(2, 3) for _ in range(4)]
+    optimizer, start = make([parameter]), tensor(parameter)
+    schedule = torch.optim.lr_scheduler.StepLR(optimizer, 2, 0.5)
+    for gradient in gradients:
+        parameter.grad = gradient.clone()
+        nn.utils.clip_grad_norm_([parameter], 2.0)
+        optimizer.step()
+        schedule.step()
+    optimizers[name] = {"start": start, "gradients": [tensor(g) for g in gradients], "end": tensor(parameter)}
+
+json.dump({"torch": torch.__version__, "cases": cases, "optimizers": optimizers}, sys.stdout, separators=(",", ":"))
 print()

@@ -15,11 +15,22 @@ import Testing
         let gradients: [String: Values]
     }
 
-    static let cases: [String: Case] = {
-        struct Reference: Decodable { let cases: [String: Case] }
+    struct Run: Decodable {
+        let start: Case.Values
+        let gradients: [Case.Values]
+        let end: Case.Values
+    }
+
+    struct Reference: Decodable {
+        let cases: [String: Case]
+        let optimizers: [String: Run]
+    }
+
+    static let reference: Reference = {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "pytorch.json")
-        return try! JSONDecoder().decode(Reference.self, from: Data(contentsOf: file)).cases
+        return try! JSONDecoder().decode(Reference.self, from: Data(contentsOf: file))
     }()
+    static let cases = reference.cases
 
     /// What each case of single operations is with us.
     static let functions: [String: @Sendable ([String: Tensor]) -> Tensor] = [
@@ -100,7 +111,37 @@ import Testing
         }
     }
 
+    @Test(arguments: [RecurrentCell.simple, .gru, .lstm])
+    func recurrent(cell: RecurrentCell) throws {
+        var generator = SplitMix64(seed: 1)
+        let layer = Recurrent(cell, inputs: 3, width: 4, using: &generator)
+        var given = try tensors(cell.rawValue)
+        for (key, parameter) in layer.parameters {
+            parameter.values = try #require(given[key]).values
+            given[key] = parameter
+        }
+        try check(cell.rawValue, given) { layer($0["x"]!) }
+    }
+
+    @Test(arguments: [
+        ("sgd", Optimizer.Method.sgd()), ("momentum", .sgd(momentum: 0.9)), ("adam", .adam()),
+        ("adamW", .adamW(decay: 0.2)),
+    ])
+    func optimizers(name: String, method: Optimizer.Method) throws {
+        let run = try #require(Self.reference.optimizers[name])
+        let parameter = Tensor(run.start.values, shape: run.start.shape, requiresGradient: true)
+        var optimizer = Optimizer(method)
+        let rate = LearningRate(0.1, decay: .step(every: 2, factor: 0.5))
+        for (step, gradient) in run.gradients.enumerated() {
+            parameter.gradient = gradient.values
+            [parameter].clipGradients(to: 2)
+            optimizer.update([parameter], rate: Float(rate.rate(at: step)))
+        }
+        expectClose(parameter.values, run.end.values)
+    }
+
     @Test func everyCaseIsChecked() {
-        #expect(Set(Self.cases.keys) == Set(Self.functions.keys).union(["encoder", "decoder"]))
+        #expect(
+            Set(Self.cases.keys) == Set(Self.functions.keys).union(["encoder", "decoder", "simple", "gru", "lstm"]))
     }
 }

@@ -107,6 +107,6 @@ void ck_adam(long n, float rate, float beta1, float beta2, float epsilon, float 
 // ---- Memory
 
 // Whether memory that is freed stays with the process. Training allocates and frees the same arrays at every step; to give them
-// back to the system and fetch them again, page by page, costs a fifth of its time. For the whole process; nothing but glibc
+// back to the system and fetch them again, page by page, costs up to a third of its time. For the whole process; nothing but glibc
 // needs it.
 void ck_keep_freed_memory(int keep);
