@@ -104,6 +104,21 @@ import Testing
         }
     }
 
+    @Test func parametersAreLoadedAllOrNone() throws {
+        let (a, b) = (Tensor([1, 2], shape: [2]), Tensor([3], shape: [1]))
+        let file = try Safetensors(bytes: Safetensors(parameters: ["a": a, "b": b], metadata: ["model": "m"]).bytes)
+        #expect(file.metadata == ["model": "m"])
+        let (read, wrong) = (Tensor([0, 0], shape: [2]), Tensor([0, 0], shape: [2]))
+        #expect {
+            try file.load(into: ["a": read, "b": wrong])
+        } throws: {
+            "\($0)".hasPrefix("Tensor 'b': it has the shape [1] instead of [2]. Give a file of the same model")
+        }
+        #expect(read.values == [0, 0])
+        try file.load(into: ["a": read])
+        #expect(read.values == [1, 2])
+    }
+
     @Test func aFileIsReplacedWholeAndFailuresNameIt() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "safetensors-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -212,16 +212,3 @@ extension Trainer {
     private static let infinitiesRead = JSONDecoder.NonConformingFloatDecodingStrategy.convertFromString(
         positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
 }
-
-extension Safetensors {
-    /// The floating-point numbers of an array that must have this shape.
-    package func values(named name: String, shape: [Int], file: URL? = nil) throws(ModelFileError) -> [Float] {
-        guard let array = arrays[name], case .float(let values) = array.values, array.shape == shape else {
-            throw ModelFileError(
-                file: file?.path, tensor: name,
-                arrays[name].map { "it has the shape \($0.shape) instead of \(shape)" } ?? "the file does not have it",
-                remedy: "Give a file of the same model, or make the model with the file's sizes")
-        }
-        return values
-    }
-}
