@@ -152,6 +152,10 @@ import Testing
         let other = folder.appending(path: "other.safetensors")
         try Safetensors(["a": .init([1] as [Float])]).write(to: other)
         #expect(resume(model.trainer(hyperParameters), from: other).contains("not a checkpoint"))
+        var damaged = try Safetensors(contentsOf: file)
+        damaged.metadata = damaged.metadata.mapValues { $0.replacing("\"batch\":0", with: "\"batch\":-1") }
+        try damaged.write(to: other)
+        #expect(resume(model.trainer(hyperParameters), from: other).contains("not a checkpoint"))
         #expect(model.bits == before)
         #expect(resume(model.trainer(hyperParameters), from: file) == "" && model.bits != before)
     }

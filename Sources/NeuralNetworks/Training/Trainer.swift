@@ -177,7 +177,8 @@ extension Trainer {
         let decoder = JSONDecoder()
         decoder.nonConformingFloatDecodingStrategy = Self.infinitiesRead
         guard let text = checkpoint.metadata["training"],
-            let record = try? decoder.decode(Record.self, from: Data(text.utf8))
+            let record = try? decoder.decode(Record.self, from: Data(text.utf8)), record.step >= 0,
+            record.state.epoch >= 0, (0...batches.count).contains(record.state.batch)
         else {
             throw ModelFileError(
                 file: file.path, "The file is not a checkpoint of a training run",
