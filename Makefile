@@ -38,6 +38,11 @@ bench: ## Answer to next activity, through HTTP and in process
 	@$(SWIFT_BUILD) -c release --product cria-bench
 	@.build/release/cria-bench $(ARGS)
 
+bench-peers: ## Neural networks beside PyTorch, which is installed for it: same shapes, same threads
+	@scripts/dependencies.sh build
+	@$(SWIFT_BUILD) -c release --product cria-bench
+	@scripts/bench-peers.sh $(ARGS)
+
 format: ## Format all Swift sources
 	@swift format --in-place --recursive $(OWN)
 

@@ -89,8 +89,8 @@ let package = Package(
         .executableTarget(
             name: "cria-bench",
             dependencies: [
-                "DomainModel", "KnowledgeTracing", "LanguageModels", "LearnerModel", "Planning", "Platform",
-                "Server", "Storage", "TestSupport", "Typesetting",
+                "CKernels", "DomainModel", "KnowledgeTracing", "LanguageModels", "LearnerModel", "NeuralNetworks",
+                "Planning", "Platform", "Server", "Storage", "TestSupport", "Typesetting",
                 product("ArgumentParser", "swift-argument-parser"), product("Hummingbird", "hummingbird"), logging,
                 product("NIOPosix", "swift-nio"),
             ] + httpClient, path: "Benchmarks/CriaBench"),

@@ -10,7 +10,7 @@ import Storage
 @main struct CriaBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cria-bench", abstract: "Measure Cria on this machine.",
-        subcommands: [MainPath.self, TracingBench.self, Gateway.self, Fuzz.self],
+        subcommands: [MainPath.self, TracingBench.self, Networks.self, Gateway.self, Fuzz.self],
         defaultSubcommand: MainPath.self)
 }
 
