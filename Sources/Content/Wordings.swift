@@ -1,4 +1,4 @@
-package import DomainModel
+import DomainModel
 
 /// Chinese for English sentences that are put together: reasons of imports, faults of exercises. Pages show them; terminals
 /// and logs keep the English.
