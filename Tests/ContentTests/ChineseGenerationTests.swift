@@ -119,6 +119,13 @@ import Testing
         #expect(kinds.contains("order") == body.contains("步骤"))
     }
 
+    @Test("A sentence that means harm is no definition and takes no time")
+    func hostileSentences() {
+        for text in [String(repeating: "常", count: 300), String(repeating: "（a）", count: 5000)] {
+            #expect(ChineseDefinition.all(in: text + "。", known: []).isEmpty)
+        }
+    }
+
     @Test("A wrong key is not confirmed by the sentence that defines another term")
     func wrongKeys() async throws {
         let lesson = Lesson(id: "l", title: ["zh": "第一课"], skills: ["s"], body: ["zh": Self.biology])
@@ -136,10 +143,14 @@ import Testing
         let asked = "下面说的是哪个术语？\n\n> 水分子通过半透膜的扩散"
         #expect(evidence.settles(choice("渗透"), asked: asked, in: "zh") == true)
         #expect(evidence.settles(choice("液泡"), asked: asked, in: "zh") == false)
+        let negated = "下面哪个术语不是这个意思？\n\n> 水分子通过半透膜的扩散"
+        #expect(evidence.settles(choice("液泡"), asked: negated, in: "zh") == nil)
         func cloze(_ key: String) -> Question { .cloze(ClozeQuestion(blanks: [.text(TextQuestion(accepted: [key]))])) }
         let sentence = "水分子通过半透膜的扩散叫做[[1]]。"
         #expect(evidence.settles(cloze("渗透"), asked: sentence, in: "zh") == true)
         #expect(evidence.settles(cloze("液泡"), asked: sentence, in: "zh") != true)
+        let longest = try #require(PlainText.sentences(of: Self.biology).max { $0.count < $1.count })
+        #expect(evidence.settles(cloze("液泡"), asked: longest + sentence, in: "zh") != true)
         func order(_ steps: [String]) -> Question {
             .order(OrderQuestion(items: steps.enumerated().map { .init(id: "\($0)", text: ["zh": $1]) }))
         }

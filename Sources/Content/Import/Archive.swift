@@ -24,7 +24,10 @@ struct Archive: Sendable {
         _ data: Data, file: String, wanted: (_ path: String) -> Bool = { _ in true }
     ) throws(ImportError) {
         var files: [String: Data] = [:]
-        try Self.read(data, file: file, wanted: wanted) { files[$0] = $1 }
+        try Self.read(data, file: file, wanted: wanted) {
+            files[$0] = $1
+            return nil
+        }
         self.files = files
     }
 
@@ -32,25 +35,25 @@ struct Archive: Sendable {
     ///
     /// - Parameter file: for errors.
     static func unpack(_ data: Data, file: String, to folder: URL) throws(ImportError) {
-        var failure: ImportError?
         // What macOS packs beside the files themselves is not theirs.
-        try read(data, file: file, wanted: { failure == nil && !$0.hasPrefix("__MACOSX/") }) { path, content in
+        try read(data, file: file, wanted: { !$0.hasPrefix("__MACOSX/") }) { path, content in
             let place = folder.appending(path: path)
             do {
                 try FileManager.default.createDirectory(
                     at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try content.write(to: place, options: .withoutOverwriting)
+                return nil
             } catch {
-                failure = ImportError(
+                return ImportError(
                     "\(file): \(path.prefix(200))", "The file cannot be unpacked: \(error.localizedDescription)",
                     remedy: "Give each file in the archive a short name of its own, and see that the disk has room")
             }
         }
-        if let failure { throw failure }
     }
 
+    /// - Parameter keep: what it returns ends the reading.
     private static func read(
-        _ data: Data, file: String, wanted: (String) -> Bool, keep: (String, Data) -> Void
+        _ data: Data, file: String, wanted: (String) -> Bool, keep: (String, Data) -> ImportError?
     ) throws(ImportError) {
         guard data.count <= fileLimit else {
             throw ImportError(file, "The archive has \(data.count) bytes, more than \(fileLimit)", remedy: "Split it")
@@ -59,7 +62,7 @@ struct Archive: Sendable {
     }
 
     private static func read(
-        _ bytes: UnsafeRawBufferPointer, file: String, wanted: (String) -> Bool, keep: (String, Data) -> Void
+        _ bytes: UnsafeRawBufferPointer, file: String, wanted: (String) -> Bool, keep: (String, Data) -> ImportError?
     ) -> ImportError? {
         let damaged = ImportError(
             file, "The archive is damaged or no zip archive", remedy: "Fetch it again from its source, or save it anew")
@@ -117,7 +120,7 @@ struct Archive: Sendable {
                 }
                 if isWanted { content.append(contentsOf: buffer[..<length]) }
             }
-            if isWanted { keep(path, content) }
+            if isWanted, let failure = keep(path, content) { return failure }
         }
         return count == 0 ? damaged : nil
     }

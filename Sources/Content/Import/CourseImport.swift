@@ -102,7 +102,9 @@ package struct CourseImport: Sendable {
         guard let data = try? Data(contentsOf: file, options: .alwaysMapped) else {
             throw ImportError(path, "The file cannot be read", remedy: "Allow this user to read it")
         }
-        let scratch = try ScratchFolder(in: self.data.appending(path: ".uploads"))
+        let uploads = self.data.appending(path: ".uploads")
+        ScratchFolder.sweep(uploads)
+        let scratch = try ScratchFolder(in: uploads)
         // Named like the archive: a source without a title is called so.
         var place = scratch.url.appending(path: url.deletingPathExtension().lastPathComponent)
         try Archive.unpack(data, file: name, to: place)

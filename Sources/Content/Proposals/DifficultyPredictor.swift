@@ -78,7 +78,7 @@ package struct DifficultyPredictor: Sendable {
     package static func agreement(on examples: [Example], folds: Int = 5) -> Double? {
         var (predicted, given): ([Double], [Double]) = ([], [])
         for fold in 0..<folds {
-            let parts = Dictionary(grouping: examples.indices, by: { $0 % folds == fold })
+            let parts = Dictionary(grouping: examples.indices, by: { $0 * folds / examples.count == fold })
             guard let predictor = Self(parts[false, default: []].map { examples[$0] }) else { return nil }
             for example in parts[true, default: []].map({ examples[$0] }) {
                 predicted.append(predictor.level(of: example.text, solution: example.solution))

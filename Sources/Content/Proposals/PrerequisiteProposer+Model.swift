@@ -40,7 +40,8 @@ extension PrerequisiteProposer {
             """
         let request = ChatRequest([ChatMessage(.user, prompt)], maxTokens: 4000, temperature: 0)
         let pairs = try await model.structured(Reply.self, request).value.pairs
-        return checked(pairs.filter { $0.count == 2 }.map { ($0[0] - 1, $0[1] - 1) })
+        let numbers = pairs.filter { pair in pair.count == 2 && pair.allSatisfy { $0.magnitude < 1 << 31 } }
+        return checked(numbers.map { ($0[0] - 1, $0[1] - 1) })
     }
 
     private struct Reply: Codable { var pairs: [[Int]] }

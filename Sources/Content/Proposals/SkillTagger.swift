@@ -83,7 +83,10 @@ extension SkillTagger {
         let titles = course.skills.filter { !chosen([$0.id]).isEmpty }.map {
             ($0.id, "\($0.title.text(in: language)) \($0.summary.text(in: language))")
         }
-        let practised = course.exercises.map { Example(text: $0.fullText(in: language), tags: chosen($0.skills)) }
+        let practised = course.exercises.compactMap { exercise -> Example? in
+            let tags = chosen(exercise.skills)
+            return tags.isEmpty ? nil : Example(text: exercise.fullText(in: language), tags: tags)
+        }
         // Of a choice among the skills of one lesson, its text says nothing.
         let taught =
             some != nil
@@ -94,7 +97,7 @@ extension SkillTagger {
                 }
             }
         self.init(
-            practised.filter { !$0.tags.isEmpty } + taught,
+            practised + taught,
             names: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
     }
 
@@ -111,7 +114,7 @@ extension SkillTagger {
     /// - Returns: nil when there are fewer than 50 examples, or when no confidence shows at least ten tags to be reliable.
     package static func reliability(on examples: [Example]) -> Reliability? {
         guard examples.count >= 50 else { return nil }
-        let step = max(5, examples.count / 300)
+        let step = max(5, (examples.count + 299) / 300)
         let parts = Dictionary(grouping: examples.indices, by: { $0.isMultiple(of: step) })
         let tagger = Self(parts[false, default: []].map { examples[$0] })
         let tried = parts[true, default: []].compactMap { number -> (confidence: Double, isRight: Bool)? in

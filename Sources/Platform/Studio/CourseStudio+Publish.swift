@@ -119,9 +119,14 @@ extension CourseStudio {
         let main = lesson(citedBy: parts)
         let chooser = SkillChooser(served.course, language: brief.language)
         func exercise(_ yaml: String, of part: Artefact.Part) -> CourseAddition.AddedExercise {
-            let skill = brief.skill ?? chooser.skill(of: yaml, lesson: part.citations.first?.lesson ?? main)
-            return CourseAddition.AddedExercise(
-                yaml: yaml, skills: [skill].compactMap { $0 }, writtenBy: authorship(of: [part], work))
+            let read = ExerciseText(yaml, in: served.course, languages: [brief.language], seeds: 1).exercise
+            var skills = read?.skills ?? []
+            if skills.isEmpty {
+                let text = read?.fullText(in: brief.language) ?? yaml
+                let lesson = part.citations.first?.lesson ?? main
+                skills = [brief.skill ?? chooser.skill(of: text, lesson: lesson)].compactMap { $0 }
+            }
+            return CourseAddition.AddedExercise(yaml: yaml, skills: skills, writtenBy: authorship(of: [part], work))
         }
         let exercises =
             try parts.filter { $0.form == .exercise }.map { exercise($0.text, of: $0) }

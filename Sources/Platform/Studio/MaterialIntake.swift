@@ -51,6 +51,7 @@ package final class MaterialIntake: Sendable {
         self.arrived = arrived
         let (jobs, continuation) = AsyncStream.makeStream(of: (@Sendable () async -> Void).self)
         queue = continuation
+        ScratchFolder.sweep(data.appending(path: ".uploads"))
         worker = Task { for await job in jobs { await job() } }
     }
 

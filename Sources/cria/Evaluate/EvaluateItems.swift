@@ -40,7 +40,8 @@ struct EvaluateSkills: AsyncParsableCommand {
         commandName: "skills",
         abstract: "How often an exercise without a skill gets the right one, by its text.",
         discussion: """
-            The data is a course folder, a folder of them, or anything `cria import` understands. The exercises are held out in             five parts; right is any of the skills that the course gives them.
+            The data is a course folder, a folder of them, or anything `cria import` understands. The exercises are held out in \
+            five parts; right is any of the skills that the course gives them.
             """)
 
     @OptionGroup var options: EvaluationOptions

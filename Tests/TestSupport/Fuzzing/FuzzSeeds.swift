@@ -3,7 +3,8 @@ import Foundation
 /// Small sound inputs of every format, for the mutator to damage.
 enum FuzzSeeds {
     static let parsers: [String: [Data]] = [
-        "pdf text": [pdfText], "pdf outline": [Data(outline.utf8)], "docx": word, "html": html.map { Data($0.utf8) },
+        "pdf text": [pdfText], "pdf outline": [Data(outline.utf8)], "docx": word, "zip": word,
+        "html": html.map { Data($0.utf8) },
         "text": texts, "robots.txt": [Data(robots.utf8)], "xml": [Data(mathML.utf8), Data(cnxmlModule.utf8)],
         "mathml": [Data(mathML.utf8)],
     ]

@@ -15,12 +15,15 @@ struct ChineseDefinition: Hashable {
     ///   - markdown: one sentence.
     ///   - known: terms that need not be set off to be defined by a bare 是.
     static func all(in markdown: String, known: Set<String>) -> [ChineseDefinition] {
-        guard !["](", "`", "？", "?"].contains(where: markdown.contains) else { return [] }
+        guard markdown.count <= longest, !["](", "`", "？", "?"].contains(where: markdown.contains) else { return [] }
         let marked = marked(markdown)
         return (called(marked) + [meant(marked, known)]).compactMap { found in
             found.flatMap { ChineseDefinition($0, in: plain(marked)) }
         }
     }
+
+    /// Characters of a sentence that may be a definition: brackets are searched for anew after each.
+    private static let longest = 400
 
     private init?(_ found: Found, in sentence: String) {
         let names = found.names.map(\.trimmedEnds)
@@ -73,7 +76,7 @@ struct ChineseDefinition: Hashable {
         }
         let verbs = text.matches(
             of:
-                #/(?:通常|一般|常常|常|往往|有时|也|又|都|均|可以|可|被|还|则|就|统|简单地|正式)*(?:称之为|称为|称作|叫做|叫作|命名为)(?:一个|一种)?/#
+                #/(?:通常|一般|常|往往|有时|也|又|都|均|可以|可|被|还|则|就|统|简单地|正式)*(?:称之为|称为|称作|叫做|叫作|命名为)(?:一个|一种)?/#
         )
         return verbs.map { verb in
             guard let names = names(text[verb.range.upperBound...]) else { return nil }

@@ -87,8 +87,7 @@ struct Scope {
             else { continue }
             found.append(
                 Meaning(
-                    term: term, meaning: meaning, passage: sentence.passage, isGlossary: false,
-                    sentence: sentence.text.plainWords))
+                    term: term, meaning: meaning, passage: sentence.passage, isGlossary: false))
         }
         return found.filter { Self.isUsable($0) }
     }

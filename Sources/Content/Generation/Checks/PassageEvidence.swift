@@ -68,6 +68,8 @@ struct PassageEvidence: Sendable {
 
     /// A quoted meaning with the term that is asked for, or choices that each give a term its meaning: `**term**: meaning`.
     private func settlesByQuotation(_ key: String, _ wrong: [String], _ asked: String) -> Bool? {
+        let question = asked.split(separator: "\n").filter { !$0.hasPrefix("> ") }.joined(separator: "\n")
+        if Self.isNegated(question) { return nil }
         if let meaning = Self.quotation(in: asked) {
             if states(key, meaning) { return wrong.contains { states($0, meaning) } ? nil : true }
             return wrong.count { states($0, meaning) } == 1 ? false : nil
@@ -99,7 +101,10 @@ struct PassageEvidence: Sendable {
         return (bare == text ? [text] : [text, bare]).map(PlainText.normalised)
     }
 
-    /// Whether the filled sentence is the passages' own, and with none of the wrong options is.
+    /// Stands before what a blank was filled with.
+    private static let filling = "\u{E000}"
+
+    /// Whether the filled sentences are the passages' own, and with none of the wrong options are.
     private func settles(_ cloze: ClozeQuestion, _ asked: String) -> Bool? {
         var (filled, wrong) = (asked, [String]())
         for (number, blank) in cloze.blanks.enumerated() {
@@ -114,10 +119,19 @@ struct PassageEvidence: Sendable {
                 default: ("", nil, [])
                 }
             guard let key else { return nil }
-            wrong = wrong.map { $0.replacing(mark, with: key) } + others.map { filled.replacing(mark, with: $0) }
-            filled = filled.replacing(mark, with: key)
+            wrong =
+                wrong.map { $0.replacing(mark, with: Self.filling + key) }
+                + others.map { filled.replacing(mark, with: Self.filling + $0) }
+            filled = filled.replacing(mark, with: Self.filling + key)
         }
-        return isVerbatim(filled) && !wrong.contains(where: isVerbatim) ? true : nil
+        return isQuoted(filled) && !wrong.contains(where: isQuoted) ? true : nil
+    }
+
+    /// Whether each sentence in which a blank was filled is a passage's own.
+    private func isQuoted(_ filled: String) -> Bool {
+        let sentences = PlainText.sentences(of: filled).filter { $0.contains(Self.filling) }
+        return !sentences.isEmpty
+            && sentences.allSatisfy { isVerbatim($0.replacing(Self.filling, with: "")) }
     }
 
     /// Whether a passage tells these steps in this order, one right after the other.

@@ -232,7 +232,7 @@ struct ModelWriter {
         } catch let error as StructuredReplyError {
             try Task.checkCancellation()
             if let usage = error.usage { emit(.used(usage)) }
-            let problems = error.problems.map { told[$0] ?? LocalizedText(everywhere: $0) }
+            let problems = error.problems.map { told[$0] ?? ["en": $0, "zh": "回复不合所要的格式。"] }
             throw GenerationError([
                 "en": problems.map { $0.text(in: "en") }.joined(separator: " "),
                 "zh": problems.map { $0.text(in: "zh") }.joined(),

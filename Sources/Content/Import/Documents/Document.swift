@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// What a document of any format holds, in reading order and as Markdown; ``DocumentCourse`` makes units and lessons of it.
 struct Document {
@@ -59,7 +59,7 @@ struct Document {
 }
 
 /// A folder for files that an importer makes, removed when nobody holds it any more.
-final class ScratchFolder: Sendable {
+package final class ScratchFolder: Sendable {
     let url: URL
 
     init(in parent: URL = FileManager.default.temporaryDirectory) throws(ImportError) {
@@ -70,6 +70,16 @@ final class ScratchFolder: Sendable {
             throw ImportError(
                 url.path, "The folder for temporary files cannot be made",
                 remedy: "Free some space, or choose another folder with TMPDIR or --data")
+        }
+    }
+
+    /// Removes what runs that were killed have left in `parent` more than a day ago; younger things may be of others at work.
+    package static func sweep(_ parent: URL) {
+        let files = FileManager.default
+        let left = try? files.contentsOfDirectory(at: parent, includingPropertiesForKeys: [.contentModificationDateKey])
+        for place in left ?? [] {
+            let date = try? place.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
+            if let date, date < Date.now.addingTimeInterval(-86_400) { try? files.removeItem(at: place) }
         }
     }
 

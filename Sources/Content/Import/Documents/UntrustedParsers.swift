@@ -14,6 +14,14 @@ package enum UntrustedParsers {
             }
         ),
         (
+            "zip",
+            { data throws(ImportError) in
+                let scratch = try ScratchFolder()
+                defer { withExtendedLifetime(scratch) {} }
+                try Archive.unpack(data, file: "a.zip", to: scratch.url)
+            }
+        ),
+        (
             "html",
             { data throws(ImportError) in
                 let page = HTMLPage(root: try XMLTree.parse(html: data, file: "a.html"))
