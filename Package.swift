@@ -107,7 +107,8 @@ let package = Package(
             ]),
         .testTarget(name: "DomainModelTests", dependencies: ["DomainModel"]),
         .testTarget(name: "LearnerModelTests", dependencies: ["DomainModel", "LearnerModel"]),
-        .testTarget(name: "KnowledgeTracingTests", dependencies: ["DomainModel", "KnowledgeTracing"]),
+        .testTarget(
+            name: "KnowledgeTracingTests", dependencies: ["DomainModel", "KnowledgeTracing", "NeuralNetworks"]),
         .testTarget(name: "PlanningTests", dependencies: ["DomainModel", "LearnerModel", "Planning"]),
         .target(
             name: "TestSupport",

@@ -1,6 +1,7 @@
 // Matrix product after Goto and van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008): blocks of A and B are
 // copied into the order in which a small tile, held in registers, reads them. The copy also undoes transposition.
 #include "level.h"
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #if defined(__x86_64__)
@@ -200,6 +201,21 @@ KERNEL(ck_matmul_few_rows,
         long b_column, float *c, long c_row, int accumulate),
        (M, N, K, a, a_row, a_column, b, b_row, b_column, c, c_row, accumulate))
 
+// Scratch of this thread, freed with it.
+static pthread_key_t panels_key;
+static pthread_once_t panels_once = PTHREAD_ONCE_INIT;
+static void make_panels_key(void) {
+    if (pthread_key_create(&panels_key, free) != 0) abort();
+}
+static float *thread_panels(void) {
+    pthread_once(&panels_once, make_panels_key);
+    float *panels = pthread_getspecific(panels_key);
+    if (panels) return panels;
+    panels = aligned_alloc(64, sizeof(float) * DEPTH * (ROWS + COLUMNS));
+    if (!panels || pthread_setspecific(panels_key, panels) != 0) abort();
+    return panels;
+}
+
 void ck_matmul(long M, long N, long K, const float *a, long a_row, long a_column, const float *b, long b_row,
                long b_column, float *c, long c_row, int accumulate) {
     if (M <= FEW_ROWS || K == 0) {
@@ -207,9 +223,7 @@ void ck_matmul(long M, long N, long K, const float *a, long a_row, long a_column
         return;
     }
     tile_function tile = tile_of_level();
-    static _Thread_local float *panels; // of A, then of B; freed never: as many as there are threads
-    if (!panels) panels = aligned_alloc(64, sizeof(float) * DEPTH * (ROWS + COLUMNS));
-    if (!panels) abort();
+    float *panels = thread_panels(); // of A, then of B
     float *panels_a = panels, *panels_b = panels + DEPTH * ROWS;
     for (long column = 0; column < N; column += COLUMNS) {
         long columns = least(COLUMNS, N - column);

@@ -30,11 +30,13 @@ package struct TracingEvaluation {
     private let foldColumn: String
     private let scoring: ScoringProtocol
     private let threads: Int
+    private let seed: UInt64
 
     /// - Parameters:
     ///   - path: the file, see `InteractionTable`; named in tables by its folder when it is called `interactions.csv`.
     package init(
-        path: String, foldColumn: String, source: Source, scoring: ScoringProtocol, threads: Int
+        path: String, foldColumn: String, source: Source, scoring: ScoringProtocol, threads: Int,
+        seed: UInt64 = 1
     ) throws(KnowledgeTracingError) {
         let vocabulary = if case .stored(let trained, _) = source { trained.vocabulary } else { Vocabulary() }
         self.source = source
@@ -42,12 +44,13 @@ package struct TracingEvaluation {
         self.foldColumn = foldColumn
         self.scoring = scoring
         self.threads = threads
+        self.seed = seed
         let url = URL(filePath: path)
         let name = url.lastPathComponent.prefix { $0 != "." }
         keys = [
             "data": name == "interactions" ? url.deletingLastPathComponent().lastPathComponent : String(name),
             "folds": foldColumn, "level": "question", "window": scoring == .pykt ? "200" : "all",
-            "protocol": scoring.rawValue, "threads": "\(threads)", "seed": "none",
+            "protocol": scoring.rawValue, "threads": "\(threads)",
         ]
     }
 
@@ -61,10 +64,10 @@ package struct TracingEvaluation {
     ///
     /// - Parameters:
     ///   - onValidation: measure on the validation learners instead, to choose between models.
-    ///   - progress: told the number of the split, from 0, and each step of its fit.
+    ///   - progress: told the number of the split, from 0, and how far its fit has come.
     /// - Throws: a stored model that was trained on learners it is to be measured on.
     package func measures(
-        splits: [Split], onValidation: Bool = false, progress: (_ split: Int, _ step: Int) -> Void = { _, _ in }
+        splits: [Split], onValidation: Bool = false, progress: (_ split: Int, FitProgress) -> Void = { _, _ in }
     ) throws(KnowledgeTracingError) -> [Measure] {
         var measures: [[Measure]] = []
         for (number, split) in splits.enumerated() {
@@ -76,11 +79,18 @@ package struct TracingEvaluation {
                 name = model.rawValue
                 tracer =
                     try TrainedTracer(
-                        model, on: split, vocabulary: table.vocabulary, foldColumn: foldColumn, threads: threads
+                        model, on: split, of: table, foldColumn: foldColumn, threads: threads, seed: seed
                     ) { progress(number, $0) }.tracer
             case .stored(let trained, let file):
-                if trained.foldColumn == foldColumn,
-                    let fold = split.testFolds.first(where: { !trained.testFolds.contains($0) })
+                if trained.checksum == table.checksum, trained.foldColumn != foldColumn {
+                    let column = trained.foldColumn.map { "it was split by \($0): measure it with --fold-column \($0)" }
+                    throw KnowledgeTracingError(
+                        .split,
+                        "\(file) was trained with learners of this file, and \(column ?? "all of them: measure it on other data")."
+                    )
+                }
+                let folds = onValidation ? split.validationFolds : split.testFolds
+                if trained.foldColumn == foldColumn, let fold = folds.first(where: { !trained.testFolds.contains($0) })
                 {
                     throw KnowledgeTracingError(
                         .split,
@@ -97,9 +107,10 @@ package struct TracingEvaluation {
                     .split,
                     "the \(scored.outcomes.count) answers to score are all alike: name folds with more learners.")
             }
-            let seconds = start.duration(to: .now).seconds
+            let seconds = start.duration(to: .now) / .seconds(1)
             var keys = keys
             keys["model"] = name
+            keys["seed"] = if case .fit(let model) = source, model.drawsByChance { "\(seed)" } else { "none" }
             keys["test"] = onValidation ? "validation" : split.testFolds.joined(separator: "+")
             if case .fit = source { keys["validation"] = split.validationFolds.joined(separator: "+") }
             measures.append(Self.measures(scored, seconds: seconds, keys: keys))
@@ -107,7 +118,8 @@ package struct TracingEvaluation {
         return measures.flatMap { $0 } + Self.means(measures)
     }
 
-    private static func measures(_ scored: ScoredAnswers, seconds: Double, keys: [String: String]) -> [Measure] {
+    /// The measures of scored answers; those that cannot be told, such as AUC where all are right, are left out.
+    package static func measures(_ scored: ScoredAnswers, seconds: Double, keys: [String: String]) -> [Measure] {
         let (all, starts) = (scored.quality, scored.runStartQuality)
         let values = [
             ("kt.auc", all.auc, all.count), ("kt.accuracy", all.accuracy, all.count),
@@ -134,8 +146,4 @@ package struct TracingEvaluation {
                 seconds: same.reduce(0) { $0 + ($1.seconds ?? 0) }, keys: keys)
         }
     }
-}
-
-extension Duration {
-    fileprivate var seconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
 }

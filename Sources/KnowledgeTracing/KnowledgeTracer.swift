@@ -23,7 +23,10 @@ package protocol KnowledgeTracer: Sendable {
 }
 
 extension KnowledgeTracer {
-    package func predictions(for answers: [TracedAnswer], history: Int? = nil) -> [Double] {
+    /// From all earlier answers.
+    package func predictions(for answers: [TracedAnswer]) -> [Double] { predictions(for: answers, history: nil) }
+
+    package func predictions(for answers: [TracedAnswer], history: Int?) -> [Double] {
         var state = start
         return answers.indices.map { place in
             if let history, place > history {

@@ -1,3 +1,5 @@
+import NeuralNetworks
+
 /// What a model foretold of the answers that a protocol scores, and what they were.
 package struct ScoredAnswers: Sendable {
     package private(set) var predictions: [Double] = []
@@ -14,8 +16,11 @@ package struct ScoredAnswers: Sendable {
         foretold.withUnsafeMutableBufferPointer { foretold in
             nonisolated(unsafe) let foretold = foretold
             concurrently(threads) { thread in
-                for number in stride(from: thread, to: learners.count, by: threads) {
-                    foretold[number] = tracer.predictions(for: learners[number].answers, history: scoring.history)
+                // The threads are busy: networks divide no work further.
+                Threads.$maximum.withValue(1) {
+                    for number in stride(from: thread, to: learners.count, by: threads) {
+                        foretold[number] = tracer.predictions(for: learners[number].answers, history: scoring.history)
+                    }
                 }
             }
         }

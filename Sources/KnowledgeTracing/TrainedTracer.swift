@@ -1,4 +1,5 @@
 import Foundation
+import NeuralNetworks
 
 /// The models that can be trained.
 package enum TracingModel: String, Codable, CaseIterable, Sendable {
@@ -15,8 +16,13 @@ package enum TracingModel: String, Codable, CaseIterable, Sendable {
     case historyLR = "history-lr"
     /// A recurrent network that knows items: deep knowledge tracing and more.
     case lstm
-    /// History-LR and the recurrent network, weighed on validation learners.
+    /// A causal Transformer that knows items.
+    case transformer
+    /// History-LR and both networks, weighed on validation learners.
     case blend
+
+    /// Whether a seed makes a difference to it.
+    package var drawsByChance: Bool { [.lstm, .transformer, .blend].contains(self) }
 }
 
 /// A trained model with the names its numbers stand for: what a file holds.
@@ -27,15 +33,16 @@ package struct TrainedTracer: Sendable {
     /// The column that split the learners, and the folds that were kept from training and calibration.
     package private(set) var foldColumn: String?
     package private(set) var testFolds: [String]
-    package private(set) var trainedLearners: Int
+    /// Of the training data's file.
+    package private(set) var checksum: UInt32
     private var fitted: Fitted
 
-    private enum Fitted: Codable {
+    fileprivate enum Fitted: Codable {
         case bayesian(Calibrated<BayesianKnowledgeTracing>)
         case itemResponse(Calibrated<ItemResponseTheory>)
         case logistic(Calibrated<LogisticTracing>)
-        case recurrent(Calibrated<RecurrentTracing>)
-        case blended(BlendedTracing<LogisticTracing, RecurrentTracing>)
+        case neural(Calibrated<NeuralTracing>)
+        case blended(BlendedTracing)
 
         /// False for what no fit gives, but a damaged file may hold.
         func fits(_ vocabulary: Vocabulary) -> Bool {
@@ -43,22 +50,20 @@ package struct TrainedTracer: Sendable {
             case .bayesian(let tracer): tracer.base.fits(vocabulary)
             case .itemResponse(let tracer): tracer.base.fits(vocabulary)
             case .logistic(let tracer): tracer.base.fits(vocabulary)
-            case .recurrent(let tracer): tracer.base.fits(vocabulary)
+            case .neural(let tracer): tracer.base.fits(vocabulary)
             case .blended(let tracer):
-                tracer.isWhole && tracer.first.fits(vocabulary) && tracer.second.fits(vocabulary)
+                tracer.isWhole && tracer.history.fits(vocabulary)
+                    && tracer.networks.allSatisfy { $0.fits(vocabulary) }
             }
         }
     }
-
-    /// Steps that a fit takes at most.
-    package static var maximumSteps: Int { LBFGS().maximumSteps }
 
     package var tracer: any KnowledgeTracer {
         switch fitted {
         case .bayesian(let tracer): tracer
         case .itemResponse(let tracer): tracer
         case .logistic(let tracer): tracer
-        case .recurrent(let tracer): tracer
+        case .neural(let tracer): tracer
         case .blended(let tracer): tracer
         }
     }
@@ -66,59 +71,103 @@ package struct TrainedTracer: Sendable {
     /// Fits a model on a split's training learners and calibrates it on its validation learners.
     ///
     /// - Parameters:
-    ///   - vocabulary: of the table that was split.
+    ///   - table: what was split.
     ///   - threads: at least 1; the result does not depend on it.
-    ///   - progress: told each step's number, for models that are fitted in steps.
-    /// - Throws: a network whose training comes to no finite numbers.
+    ///   - seed: of what networks draw by chance; the other models draw nothing.
+    ///   - files: where networks keep what an interrupted run goes on from.
+    ///   - progress: told of each step, for models that are fitted in steps.
+    /// - Throws: a network whose training comes to no finite numbers; a checkpoint that cannot be read or written.
     package init(
-        _ model: TracingModel, on split: Split, vocabulary: Vocabulary, foldColumn: String?, threads: Int = 2,
-        progress: (Int) -> Void = { _ in }
+        _ model: TracingModel, on split: Split, of table: InteractionTable, foldColumn: String?, threads: Int = 2,
+        seed: UInt64 = 1, files: TrainingFiles? = nil, progress: (FitProgress) -> Void = { _ in }
     ) throws(KnowledgeTracingError) {
         self.model = model
-        self.vocabulary = vocabulary
+        vocabulary = table.vocabulary
         self.foldColumn = foldColumn
         testFolds = split.testFolds
-        trainedLearners = split.training.count
-        let learners = split.training
-        func logistic(_ groups: [FeatureGroup]) -> LogisticTracing {
-            LogisticTracing(
-                fitting: learners, vocabulary: vocabulary, groups: groups, threads: threads, progress: progress)
-        }
-        func recurrent() throws(KnowledgeTracingError) -> RecurrentTracing {
-            do {
-                return try RecurrentTracing(
-                    fitting: learners, validation: split.validation, vocabulary: vocabulary
-                ) { progress(Int($0 * Double(Self.maximumSteps))) }
-            } catch {
-                throw KnowledgeTracingError(.model, "the network cannot be trained: \(error)")
+        checksum = table.checksum
+        do {
+            fitted = try Threads.$maximum.withValue(threads) {
+                try Fitted(model, split, table, threads, seed, files, progress)
             }
+        } catch {
+            throw KnowledgeTracingError(.model, "the network cannot be trained: \(error)")
+        }
+    }
+}
+
+/// How far a fit has come.
+package struct FitProgress: Sendable {
+    /// 0…1; a fit may be over earlier.
+    package var share: Double
+    /// Of the network that is being trained, where it is one.
+    var network: TrainingProgress?
+
+    /// Epoch, step, loss and time left of a network; nil for other models.
+    ///
+    /// - Parameter elapsed: seconds since the fit began.
+    package func line(after elapsed: Double) -> String? { network?.line(after: elapsed) }
+}
+
+extension TrainedTracer.Fitted {
+    fileprivate init(
+        _ model: TracingModel, _ split: Split, _ table: InteractionTable, _ threads: Int, _ seed: UInt64,
+        _ files: TrainingFiles?, _ progress: (FitProgress) -> Void
+    ) throws {
+        let (learners, vocabulary) = (split.training, table.vocabulary)
+        // A blend is fitted in three parts of about the same length.
+        let parts = model == .blend ? 3.0 : 1
+        func logistic(_ groups: [FeatureGroup]) -> LogisticTracing {
+            LogisticTracing(fitting: learners, vocabulary: vocabulary, groups: groups, threads: threads) {
+                progress(FitProgress(share: Double($0) / Double(LBFGS().maximumSteps) / parts))
+            }
+        }
+        func neural(_ network: TracingModel, part: Int = 0) throws -> NeuralTracing {
+            var options = network == .lstm ? NeuralTracing.Options.lstm : .transformer
+            options.training.seed = seed
+            let run = "\(table.checksum) \(split.testFolds) \(split.validationFolds)"
+            return try NeuralTracing(
+                fitting: learners, validation: split.validation, vocabulary: vocabulary, options: options,
+                files: files?.part(network, run: InteractionTable.checksum(Array(run.utf8)))
+            ) {
+                progress(
+                    FitProgress(share: (Double(part) + Double($0.step) / Double($0.steps)) / parts, network: $0))
+            }
+        }
+        func calibrated<Tracer: KnowledgeTracer>(_ tracer: Tracer) -> Calibrated<Tracer> {
+            Calibrated(tracer, on: split.validation)
         }
         switch model {
         case .bkt, .bktForgetting:
-            let tracer = BayesianKnowledgeTracing(
-                fitting: learners, skillSetCount: vocabulary.skillSets.count, forgets: model == .bktForgetting,
-                threads: threads)
-            fitted = .bayesian(Calibrated(tracer, on: split.validation))
+            self = .bayesian(
+                calibrated(
+                    BayesianKnowledgeTracing(
+                        fitting: learners, skillSetCount: vocabulary.skillSets.count, forgets: model == .bktForgetting,
+                        threads: threads)))
         case .irt:
-            let tracer = ItemResponseTheory(
-                fitting: learners, itemCount: vocabulary.items.count, threads: threads, progress: progress)
-            fitted = .itemResponse(Calibrated(tracer, on: split.validation))
-        case .pfa: fitted = .logistic(Calibrated(logistic(FeatureGroup.pfa), on: split.validation))
-        case .bestLR: fitted = .logistic(Calibrated(logistic(FeatureGroup.bestLR), on: split.validation))
-        case .historyLR: fitted = .logistic(Calibrated(logistic(FeatureGroup.historyLR), on: split.validation))
-        case .lstm: fitted = .recurrent(Calibrated(try recurrent(), on: split.validation))
+            self = .itemResponse(
+                calibrated(
+                    ItemResponseTheory(fitting: learners, itemCount: vocabulary.items.count, threads: threads) {
+                        progress(FitProgress(share: Double($0) / Double(LBFGS().maximumSteps)))
+                    }))
+        case .pfa: self = .logistic(calibrated(logistic(FeatureGroup.pfa)))
+        case .bestLR: self = .logistic(calibrated(logistic(FeatureGroup.bestLR)))
+        case .historyLR: self = .logistic(calibrated(logistic(FeatureGroup.historyLR)))
+        case .lstm, .transformer: self = .neural(calibrated(try neural(model)))
         case .blend:
-            fitted = .blended(
-                BlendedTracing(logistic(FeatureGroup.historyLR), try recurrent(), on: split.validation))
+            self = .blended(
+                BlendedTracing(
+                    logistic(FeatureGroup.historyLR), [try neural(.lstm, part: 1), try neural(.transformer, part: 2)],
+                    on: split.validation))
         }
     }
 }
 
 extension TrainedTracer: Codable {
     private enum CodingKeys: CodingKey {
-        case format, model, foldColumn, testFolds, trainedLearners, vocabulary, fitted
+        case format, model, foldColumn, testFolds, checksum, vocabulary, fitted
     }
-    private static let format = "cria-kt-1"
+    private static let format = "cria-kt-2"
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -130,7 +179,7 @@ extension TrainedTracer: Codable {
         model = try container.decode(TracingModel.self, forKey: .model)
         foldColumn = try container.decodeIfPresent(String.self, forKey: .foldColumn)
         testFolds = try container.decode([String].self, forKey: .testFolds)
-        trainedLearners = try container.decode(Int.self, forKey: .trainedLearners)
+        checksum = try container.decode(UInt32.self, forKey: .checksum)
         vocabulary = try container.decode(Vocabulary.self, forKey: .vocabulary)
         fitted = try container.decode(Fitted.self, forKey: .fitted)
         guard fitted.fits(vocabulary) else {
@@ -145,7 +194,7 @@ extension TrainedTracer: Codable {
         try container.encode(model, forKey: .model)
         try container.encodeIfPresent(foldColumn, forKey: .foldColumn)
         try container.encode(testFolds, forKey: .testFolds)
-        try container.encode(trainedLearners, forKey: .trainedLearners)
+        try container.encode(checksum, forKey: .checksum)
         try container.encode(vocabulary, forKey: .vocabulary)
         try container.encode(fitted, forKey: .fitted)
     }
@@ -155,7 +204,7 @@ extension TrainedTracer: Codable {
         do {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            try encoder.encode(self).write(to: URL(filePath: path), options: .atomic)
+            try replaceFile(at: URL(filePath: path), with: Array(encoder.encode(self)))
         } catch {
             throw KnowledgeTracingError(
                 .file, "the model cannot be written to \(path): check that its folder is there and writable.")

@@ -26,6 +26,23 @@ final class ProgressBar: Sendable {
         write(isTerminal ? "\r\u{1B}[K\(bar) \(done) of \(all) \(what)" : "\(done) of \(all) \(what)\n")
     }
 
+    /// A share, 0…1, of what takes long, and a word on how it stands.
+    func report(share: Double, _ text: String) {
+        let parts = isTerminal ? 40 : 10
+        let filled = Int(share * Double(parts))
+        if isTerminal {
+            let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: parts - filled)
+            write("\r\u{1B}[K\(bar) \(text)")
+        } else {
+            let key = "\(filled)"
+            let isNew = last.withLock { last in
+                defer { last = key }
+                return key != last
+            }
+            if isNew { write("\(Int(share * 100)) % · \(text)\n") }
+        }
+    }
+
     func finish() {
         if isTerminal { write("\r\u{1B}[K") }
     }

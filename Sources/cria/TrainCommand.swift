@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evaluation
 import Foundation
 import KnowledgeTracing
 
@@ -35,39 +36,40 @@ struct TrainTracing: AsyncParsableCommand {
             let parts = try Split(table, test: split.test, validation: split.validation)
             let bar = ProgressBar()
             let start = ContinuousClock.now
+            let files = TrainingFiles(beside: URL(filePath: output))
             let trained = try TrainedTracer(
-                model, on: parts, vocabulary: table.vocabulary, foldColumn: column, threads: split.threads
-            ) { bar.report("steps of \(model.rawValue) at most", $0, TrainedTracer.maximumSteps) }
+                model, on: parts, of: table, foldColumn: column, threads: split.threads, seed: split.seed, files: files
+            ) { progress in
+                let line = progress.line(after: start.duration(to: .now) / .seconds(1))
+                bar.report(share: progress.share, line ?? model.rawValue)
+            }
             bar.finish()
             try trained.write(toFile: output)
+            files.removeCheckpoints()
             let seconds = start.duration(to: .now) / .seconds(1)
-            let quality = ScoredAnswers(
-                trained.tracer, on: parts.validation, scoring: .q200, threads: split.threads
-            ).quality
-            try report(parts, table, quality, seconds)
+            let scored = ScoredAnswers(trained.tracer, on: parts.validation, scoring: .q200, threads: split.threads)
+            let measures = TracingEvaluation.measures(
+                scored, seconds: seconds,
+                keys: [
+                    "data": data, "model": model.rawValue, "test": "validation", "threads": "\(split.threads)",
+                    "seed": model.drawsByChance ? "\(split.seed)" : "none",
+                ])
+            if json {
+                for measure in measures { print(try measure.json()) }
+            } else {
+                print(summary(parts, scored.quality, seconds))
+                for curve in files.curves(of: model) { print("The curve of its losses is in \(curve)") }
+            }
         }
     }
 
-    private func report(
-        _ parts: Split, _ table: InteractionTable, _ quality: PredictionQuality, _ seconds: Double
-    ) throws {
-        if json {
-            let object: [String: Any] = [
-                "model": model.rawValue, "output": output, "learners": parts.training.count,
-                "answers": parts.training.reduce(0) { $0 + $1.answers.count }, "seconds": seconds,
-                "validation": [
-                    "learners": parts.validation.count, "auc": quality.auc, "log_loss": quality.logLoss,
-                    "ece": quality.calibrationError,
-                ],
-            ]
-            let data = try JSONSerialization.data(
-                withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
-            print(String(decoding: data, as: UTF8.self))
-        } else {
-            print(
-                "\(model.rawValue): trained on \(parts.training.count) learners in \(String(format: "%.1f", seconds)) s; "
-                    + "on \(parts.validation.count) others AUC \(String(format: "%.4f", quality.auc)), "
-                    + "log loss \(String(format: "%.4f", quality.logLoss)). Written to \(output)")
-        }
+    private func summary(_ parts: Split, _ quality: PredictionQuality, _ seconds: Double) -> String {
+        let measured =
+            quality.auc.isFinite
+            ? "AUC \(String(format: "%.4f", quality.auc)), log loss \(String(format: "%.4f", quality.logLoss))"
+            : "no measure, since their answers are all alike"
+        return
+            "\(model.rawValue): trained on \(parts.training.count) learners in \(String(format: "%.1f", seconds)) s; "
+            + "on the \(parts.validation.count) that it was calibrated on \(measured). Written to \(output)"
     }
 }

@@ -46,7 +46,7 @@ import Testing
         let path = try file(in: folder)
         let table = try InteractionTable(contentsOfFile: path, foldColumn: "fold")
         let trained = try TrainedTracer(
-            .irt, on: try Split(table, test: ["1"], validation: ["2"]), vocabulary: table.vocabulary, foldColumn: "fold"
+            .irt, on: try Split(table, test: ["1"], validation: ["2"]), of: table, foldColumn: "fold"
         )
         let evaluation = try evaluation(path, .stored(trained, file: "m.json"))
         let measured = try evaluation.measures(splits: [evaluation.split(test: ["1"], validation: [])])
@@ -57,5 +57,19 @@ import Testing
             }
             #expect(error?.description.contains("m.json was trained with learners of fold “\(fold)”") == true)
         }
+        // The validation learners of such a split were trained on.
+        var error = #expect(throws: KnowledgeTracingError.self) {
+            try evaluation.measures(
+                splits: [evaluation.split(test: ["1"], validation: ["3"])], onValidation: true)
+        }
+        #expect(error?.description.contains("m.json was trained with learners of fold “3”") == true)
+        // Neither does another way to split the same file hide them.
+        let whole = try TrainedTracer(
+            .irt, on: try Split(table, test: [], validation: ["2"]), of: table, foldColumn: nil)
+        error = #expect(throws: KnowledgeTracingError.self) {
+            let measured = try self.evaluation(path, .stored(whole, file: "m.json"))
+            return try measured.measures(splits: [measured.split(test: ["1"], validation: [])])
+        }
+        #expect(error?.description.contains("all of them: measure it on other data") == true)
     }
 }

@@ -67,7 +67,7 @@ import Testing
         for model in TracingModel.allCases {
             let fits = try [1, 3].map { threads in
                 let trained = try TrainedTracer(
-                    model, on: try Split(table, test: ["1"], validation: ["2"]), vocabulary: table.vocabulary,
+                    model, on: try Split(table, test: ["1"], validation: ["2"]), of: table,
                     foldColumn: "fold", threads: threads)
                 return trained.tracer.predictions(for: table.learners[0].answers, history: nil)
             }

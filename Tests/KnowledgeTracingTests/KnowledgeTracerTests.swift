@@ -1,4 +1,5 @@
 import Foundation
+import NeuralNetworks
 import Testing
 
 @testable import KnowledgeTracing
@@ -7,7 +8,7 @@ import Testing
 @Suite struct KnowledgeTracerTests {
     private static func trained(_ model: TracingModel, _ table: InteractionTable) throws -> TrainedTracer {
         try TrainedTracer(
-            model, on: try Split(table, test: ["1"], validation: ["2"]), vocabulary: table.vocabulary,
+            model, on: try Split(table, test: ["1"], validation: ["2"]), of: table,
             foldColumn: "fold")
     }
 
@@ -79,6 +80,50 @@ import Testing
             #expect(
                 read.tracer.predictions(for: answers, history: nil)
                     == trained.tracer.predictions(for: answers, history: nil))
+        }
+    }
+
+    /// What training never met is as what is common, not as chance drew it.
+    @Test(arguments: [TracingModel.lstm, .transformer]) func unseenSkillsAreCommonOnes(model: TracingModel) throws {
+        let table = try SimulatedLearners.table(learners: 40)
+        let trained = try Self.trained(model, table)
+        var vocabulary = trained.vocabulary
+        let new = vocabulary.question(item: "new", skills: ["new"])
+        let known = table.vocabulary.items.indices.map { item in
+            vocabulary.question(item: table.vocabulary.items[item], skills: ["s0"])
+        }
+        let tracer = trained.tracer
+        func first(_ question: TracedQuestion) -> Double {
+            tracer.predictions(for: [TracedAnswer(question: question, isCorrect: true)], history: nil)[0]
+        }
+        let chances = known.map(first)
+        #expect((chances.min() ?? 1) - 0.05...(chances.max() ?? 0) + 0.05 ~= first(new))
+    }
+
+    @Test func anInterruptedTrainingGoesOnAndEndsTheSame() throws {
+        struct Interruption: Error {}
+        let table = try SimulatedLearners.table(learners: 40)
+        let split = try Split(table, test: ["1"], validation: ["2"])
+        var options = NeuralTracing.Options.transformer
+        (options.width, options.training.epochs, options.training.batchSize) = (16, 3, 8)
+        func train(_ files: TrainingFiles.Part?, until stop: Int = .max) throws -> NeuralTracing {
+            try NeuralTracing(
+                fitting: split.training, validation: split.validation, vocabulary: table.vocabulary, options: options,
+                files: files
+            ) { if $0.step >= stop { throw Interruption() } }
+        }
+        try inFolder { folder in
+            let files = TrainingFiles(beside: folder.appending(path: "model.json"))
+            let part = files.part(.transformer, run: 7)
+            #expect(throws: Interruption.self) { _ = try train(part, until: 5) }
+            #expect(FileManager.default.fileExists(atPath: part.checkpoint.path))
+            let answers = table.learners[0].answers
+            let (resumed, whole) = (try train(part), try train(nil))
+            #expect(resumed.predictions(for: answers) == whole.predictions(for: answers))
+            let curve = try String(contentsOf: part.curve, encoding: .utf8)
+            #expect(curve.contains("model.json: transformer"))
+            files.removeCheckpoints()
+            #expect(!FileManager.default.fileExists(atPath: part.checkpoint.path))
         }
     }
 

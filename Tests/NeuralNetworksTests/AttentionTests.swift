@@ -5,7 +5,7 @@ import Testing
     /// Attention by single operations, for comparison; all scores in the open.
     func plain(
         _ q: Tensor, _ k: Tensor, _ v: Tensor, heads: Int, _ visibility: AttentionVisibility = .all,
-        bias: Tensor? = nil, slopes: Tensor? = nil, keyMask: [Bool]? = nil
+        bias: Tensor? = nil, slopes: Tensor? = nil, keyMask: [Bool]? = nil, reach: Int? = nil
     ) -> Tensor {
         func apart(_ x: Tensor) -> Tensor { x.reshaped([x.shape[0], x.shape[1], heads, -1]).transposed(1, 2) }
         let (batch, m, n) = (q.shape[0], q.shape[1], k.shape[1])
@@ -18,14 +18,15 @@ import Testing
         let last = visibility == .causal ? 0 : -1
         let seen = (0..<batch * heads * m * n).map { index in
             let (sample, i, j) = (index / (heads * m * n), index / n % m, index % n)
-            return (visibility == .all || j <= i + n - m + last) && keyMask?[sample * n + j] != false
+            let end = visibility == .all ? n : i + n - m + last + 1
+            return j < end && j >= end - (reach ?? n) && keyMask?[sample * n + j] != false
         }
         let weights = scores.masked(keeping: seen, otherwise: -1e30).softmax().masked(keeping: seen)
         return weights.matmul(apart(v)).transposed(1, 2).reshaped([batch, m, -1])
     }
 
-    @Test(arguments: [AttentionVisibility.all, .causal, .strictlyCausal])
-    func equalsAttentionBySingleOperations(visibility: AttentionVisibility) {
+    @Test(arguments: [AttentionVisibility.all, .causal, .strictlyCausal], [nil, 2, 70])
+    func equalsAttentionBySingleOperations(visibility: AttentionVisibility, reach: Int?) {
         var generator = SplitMix64(seed: 11)
         for (batch, m, n, heads, depth, valueDepth) in [(2, 5, 5, 2, 3, 4), (1, 130, 130, 1, 8, 8), (2, 3, 7, 3, 2, 2)]
         {
@@ -37,10 +38,10 @@ import Testing
             let keyMask = (0..<batch * n).map { $0 % 4 != 2 }
             let fused = inputs[0].attention(
                 keys: inputs[1], values: inputs[2], heads: heads, visibility: visibility, bias: inputs[3],
-                distanceSlopes: inputs[4], keyMask: keyMask)
+                distanceSlopes: inputs[4], keyMask: keyMask, reach: reach)
             let single = plain(
                 inputs[0], inputs[1], inputs[2], heads: heads, visibility, bias: inputs[3], slopes: inputs[4],
-                keyMask: keyMask)
+                keyMask: keyMask, reach: reach)
             expectClose(fused.values, single.values, tolerance: 1e-5)
             let seed = (0..<fused.count).map { _ in generator.normal() }
             fused.backward(seed)

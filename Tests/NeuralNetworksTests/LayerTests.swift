@@ -67,11 +67,11 @@ import Testing
         #expect(decoder.parameters["blocks.1.crossAttention.query.weight"]?.shape == [8, 8])
     }
 
-    @Test(arguments: [MultiHeadAttention.Positions.none, .distances, .rotary])
-    func stepByStepEqualsTheWhole(positions: MultiHeadAttention.Positions) {
+    @Test(arguments: [MultiHeadAttention.Positions.none, .distances, .rotary], [nil, 1, 3])
+    func stepByStepEqualsTheWhole(positions: MultiHeadAttention.Positions, reach: Int?) {
         var generator = SplitMix64(seed: 6)
         var options = options
-        options.positions = positions
+        (options.positions, options.reach) = (positions, reach)
         let decoder = Transformer(options, attendsToMemory: true, using: &generator)
         let x = Tensor.normal(shape: [1, 7, 8], using: &generator)
         let memory = Tensor.normal(shape: [1, 3, 8], using: &generator)

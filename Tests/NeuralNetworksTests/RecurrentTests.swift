@@ -101,21 +101,6 @@ import Testing
         #expect(Array(output[3..<6]) == Array(output[9...]))
     }
 
-    @Test func rowsOfATableAreMultipliedOnce() {
-        var random = SplitMix64(seed: 3)
-        let layer = Recurrent(.gru, inputs: 3, width: 4, using: &random)
-        let table = Embedding(5, width: 3, using: &random)
-        let indices = [0, 4, 2, 2, 1, 0]
-        func gradients(_ states: Tensor) -> [[Float]] {
-            states.squared().sum().backward()
-            let tensors = [table.weight] + layer.parameters.sorted { $0.key < $1.key }.map(\.value)
-            defer { for tensor in tensors { tensor.gradient = nil } }
-            return [states.values] + tensors.map { $0.gradient ?? [] }
-        }
-        let direct = gradients(layer(table(indices, shape: [2, 3])))
-        for (a, b) in zip(gradients(layer(indices, of: table.weight, shape: [2, 3])), direct) { expectClose(a, b) }
-    }
-
     /// To remember the first of eight numbers is what a recurrence is for.
     @Test(arguments: cells)
     func layersLearnToRemember(cell: RecurrentCell) throws {

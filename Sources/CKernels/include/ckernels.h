@@ -75,6 +75,7 @@ typedef struct {
     long q_row, k_row, v_row, o_row; // elements from one row to the next: heads may lie side by side
     long first;                      // position of the first query on the keys' scale
     int visible;                     // CK_ALL; CK_CAUSAL: keys up to the query's position; CK_STRICTLY_CAUSAL: before it
+    long reach;                      // of the keys a query sees otherwise, it sees the last so many; 0: all
     float scale, slope;              // slope times |position of query − position of key| is subtracted
     const float *bias;               // [queries, keys] or null
     const float *key_mask;           // [keys], 0 = hidden; or null
@@ -106,7 +107,6 @@ void ck_adam(long n, float rate, float beta1, float beta2, float epsilon, float 
 
 // ---- Memory
 
-// Whether memory that is freed stays with the process. Training allocates and frees the same arrays at every step; to give them
-// back to the system and fetch them again, page by page, costs up to a third of its time. For the whole process; nothing but glibc
-// needs it.
-void ck_keep_freed_memory(int keep);
+// From now on, memory that is freed stays with the process. Training allocates and frees the same arrays at every step; to give
+// them back to the system means to fetch them again, page by page. For the whole process; nothing but glibc needs it.
+void ck_keep_freed_memory(void);

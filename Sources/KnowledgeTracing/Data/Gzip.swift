@@ -1,7 +1,7 @@
 import CZlib
 import Foundation
 
-/// The content of a file, decompressed if its name ends in `.gz`.
+/// The content of a file, decompressed if it is gzip.
 func content(ofFile path: String) throws(KnowledgeTracingError) -> [UInt8] {
     let bytes: [UInt8]
     do {
@@ -9,15 +9,11 @@ func content(ofFile path: String) throws(KnowledgeTracingError) -> [UInt8] {
     } catch {
         throw KnowledgeTracingError(.file, "\(path) cannot be read: check that the file is there and readable.")
     }
-    return path.hasSuffix(".gz") ? try gunzip(bytes, path) : bytes
+    return bytes.starts(with: [0x1F, 0x8B]) ? try gunzip(bytes, path) : bytes
 }
 
 /// Decompresses gzip (RFC 1952), also several members one after the other.
 private func gunzip(_ source: [UInt8], _ path: String) throws(KnowledgeTracingError) -> [UInt8] {
-    guard source.starts(with: [0x1F, 0x8B]) else {
-        throw KnowledgeTracingError(
-            .file, "\(path) is not gzip although its name ends in .gz: compress it with `gzip`, or rename it to .csv.")
-    }
     guard source.count <= Int(uInt.max) else {
         throw KnowledgeTracingError(.file, "\(path) has more than 4 GB: decompress it with `gunzip` first.")
     }

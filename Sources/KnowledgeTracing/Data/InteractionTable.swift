@@ -1,6 +1,8 @@
+import CZlib
+
 /// Answers of learners, in order: what knowledge tracing learns from and is measured on.
 ///
-/// A file is CSV in UTF-8, as it is or compressed with gzip (`.gz`), with a header and one line for each answered question:
+/// A file is CSV in UTF-8, as it is or compressed with gzip, with a header and one line for each answered question:
 ///
 ///     learner,order,item,skills,correct,fold
 ///     anna,0,fractions-1,fractions;addition,1,2
@@ -18,6 +20,8 @@ package struct InteractionTable: Sendable {
 
     package private(set) var learners: [Learner] = []
     package private(set) var vocabulary: Vocabulary
+    /// CRC-32 of the text: tells whether two tables are of the same file.
+    package let checksum: UInt32
 
     package var answerCount: Int { learners.reduce(0) { $0 + $1.answers.count } }
 
@@ -25,7 +29,7 @@ package struct InteractionTable: Sendable {
     ///   - path: the file.
     ///   - foldColumn: nil when learners are not split.
     ///   - vocabulary: the one of a trained model, so that its numbers fit.
-    /// - Throws: ``KnowledgeTracingError`` with file and line: a file that cannot be read, is not gzip, is cut off or
+    /// - Throws: ``KnowledgeTracingError`` with file and line: a file that cannot be read, is cut off or
     ///   has no answers; a missing column; a line with too few or too many fields; an empty name; skills that are missing; an
     ///   answer other than 0 and 1; an order with gaps; a learner whose lines do not stand together or who is in two folds.
     package init(
@@ -39,6 +43,11 @@ package struct InteractionTable: Sendable {
         _ text: [UInt8], name: String, foldColumn: String? = nil, vocabulary: Vocabulary = Vocabulary()
     ) throws(KnowledgeTracingError) {
         self.vocabulary = vocabulary
+        checksum = Self.checksum(text)
+        guard String(validating: text, as: UTF8.self) != nil else {
+            let line = 1 + text[..<Self.firstFault(in: text)].count { $0 == UInt8(ascii: "\n") }
+            throw KnowledgeTracingError(.data, "\(name):\(line): the text is not UTF-8: save the file in UTF-8.")
+        }
         var lines = Lines(text)
         let columns = try Columns(lines.next() ?? [], foldColumn: foldColumn, file: name)
         var skillSets: [String: Int] = [:]
@@ -107,6 +116,20 @@ package struct InteractionTable: Sendable {
         guard !learners.isEmpty else {
             throw KnowledgeTracingError(.data, "\(name): there are no answers, only a header. Is it the right file?")
         }
+    }
+}
+
+extension InteractionTable {
+    static func checksum(_ text: [UInt8]) -> UInt32 { UInt32(truncatingIfNeeded: crc32_z(0, text, text.count)) }
+
+    /// Where text is no longer UTF-8.
+    private static func firstFault(in text: [UInt8]) -> Int {
+        var place = 0
+        while let end = text[place...].firstIndex(of: UInt8(ascii: "\n")) {
+            guard String(validating: text[place..<end], as: UTF8.self) != nil else { break }
+            place = end + 1
+        }
+        return place
     }
 }
 

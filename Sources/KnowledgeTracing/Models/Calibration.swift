@@ -1,6 +1,6 @@
 /// Corrects probabilities that are too bold, too timid, or too high on the whole: logistic(slope · logit + bias) (Platt 1999).
 ///
-/// A slope is the inverse of a temperature (Guo et al. 2017). The order of predictions, and thus AUC, stays as it is.
+/// A slope is the inverse of a temperature (Guo et al. 2017). Where the slope is above 0, the order of predictions, and thus AUC, stays as it is.
 package struct Calibration: Codable, Hashable, Sendable {
     package var slope = 1.0
     package var bias = 0.0
@@ -9,27 +9,18 @@ package struct Calibration: Codable, Hashable, Sendable {
 
     package init() {}
 
-    /// The slope and bias of least log loss, by Newton's method.
+    /// The slope and bias of least log loss, drawn towards 1 and 0, so that few or one-sided outcomes do not run away with them.
     package init(_ predictions: [Double], _ outcomes: [Bool]) {
-        let logits = predictions.map(logit)
-        for _ in 0..<25 {
-            var (g0, g1, h00, h01, h11) = (0.0, 0.0, 1e-6, 0.0, 1e-6)
-            for (x, isCorrect) in zip(logits, outcomes) {
-                let p = logistic(slope * x + bias)
-                let (surprise, weight) = (p - (isCorrect ? 1 : 0), p * (1 - p))
-                g0 += surprise
-                g1 += surprise * x
-                h00 += weight
-                h01 += weight * x
-                h11 += weight * x * x
-            }
-            let determinant = h00 * h11 - h01 * h01
-            guard determinant > 1e-9 else { return }
-            let (moveBias, moveSlope) = ((h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant)
-            bias -= moveBias
-            slope -= moveSlope
-            if abs(moveBias) + abs(moveSlope) < 1e-9 { return }
+        var rows = SparseRows(width: 2)
+        for (prediction, isCorrect) in zip(predictions, outcomes) {
+            var row = FeatureRow()
+            row.add(0)
+            row.add(1, logit(prediction))
+            rows.append(row, outcome: isCorrect)
         }
+        let regression = LogisticRegression(penalties: [1, 1], centres: [0, 1], threads: 1)
+        let weights = regression.fit(rows)
+        (bias, slope) = (weights[0], weights[1])
     }
 }
 

@@ -33,13 +33,36 @@ package enum FeatureGroup: String, Codable, CaseIterable, Sendable {
 struct HistoryFeatures: Codable, Hashable {
     let groups: [FeatureGroup]
     private let items, skills, skillSets: Int
+    /// A number for each pair of skill sets, from one to another that came later, that training had: from·skillSets + to. Pairs
+    /// that nobody has met get no columns, so that their number does not grow with the square of a large vocabulary.
+    private let pairs: [Int: Int]
 
-    init(_ groups: [FeatureGroup], _ vocabulary: Vocabulary) {
+    /// - Parameter learners: those to be fitted on.
+    init(_ groups: [FeatureGroup], _ vocabulary: Vocabulary, fitting learners: [InteractionTable.Learner]) {
         self.groups = groups
         items = vocabulary.items.count
         skills = vocabulary.skills.count
         skillSets = vocabulary.skillSets.count
+        var met: Set<Int> = []
+        if groups.contains(.transition) || groups.contains(.transfer) {
+            for learner in learners {
+                var earlier: Set<Int> = []
+                for answer in learner.answers {
+                    for other in earlier { met.insert(other * skillSets + answer.question.skillSet) }
+                    earlier.insert(answer.question.skillSet)
+                }
+            }
+        }
+        pairs = Dictionary(uniqueKeysWithValues: met.sorted().enumerated().map { ($1, $0) })
     }
+
+    /// False for what no fit gives, but a damaged file may hold.
+    func fits(_ vocabulary: Vocabulary) -> Bool {
+        items == vocabulary.items.count && skills == vocabulary.skills.count && skillSets == vocabulary.skillSets.count
+            && Set(pairs.values) == Set(0..<pairs.count)
+    }
+
+    private func pair(from other: Int, to skillSet: Int) -> Int? { pairs[other * skillSets + skillSet] }
 
     /// Number of columns; the first is the intercept.
     var width: Int { 1 + groups.reduce(0) { $0 + width($1) } }
@@ -65,8 +88,8 @@ struct HistoryFeatures: Codable, Hashable {
         case .surprise: 4 * 4
         case .ability: 2 * (items + skillSets)
         case .retry: 6 + 3 * items
-        case .transition: 2 * skillSets * skillSets
-        case .transfer: skillSets * skillSets
+        case .transition: 2 * pairs.count
+        case .transfer: pairs.count
         }
     }
 
@@ -138,14 +161,15 @@ struct HistoryFeatures: Codable, Hashable {
             row.add(base + 2 * times + (previous.isCorrect ? 1 : 0))
             if knowsItem { row.add(base + 6 + 3 * item + (previous.isCorrect ? 0 : 1 + min(times, 1))) }
         case .transition:
-            guard let previous = history.previous, knowsSkillSet, previous.question.skillSet < skillSets else { return }
-            let from = 2 * previous.question.skillSet + (previous.isCorrect ? 1 : 0)
-            row.add(base + from * skillSets + skillSet)
+            guard let previous = history.previous, knowsSkillSet, previous.question.skillSet < skillSets,
+                let pair = pair(from: previous.question.skillSet, to: skillSet)
+            else { return }
+            row.add(base + 2 * pair + (previous.isCorrect ? 1 : 0))
         case .transfer:
             guard knowsSkillSet else { return }
             for other in history.metSkillSets where other != skillSet && other < skillSets {
-                guard let tally = history.skillSets[other] else { continue }
-                row.add(base + skillSet * skillSets + other, tally.surprise(prior: 2)[3])
+                guard let tally = history.skillSets[other], let pair = pair(from: other, to: skillSet) else { continue }
+                row.add(base + pair, tally.surprise(prior: 2)[3])
             }
         }
     }

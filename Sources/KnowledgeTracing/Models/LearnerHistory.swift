@@ -75,6 +75,10 @@ struct SuccessRates: Codable, Hashable {
         skillSets = Array(repeating: Rate(), count: skillSetCount)
     }
 
+    func fits(_ vocabulary: Vocabulary) -> Bool {
+        items.count == vocabulary.items.count && skillSets.count == vocabulary.skillSets.count
+    }
+
     /// - Parameter sign: 1 to count an answer, −1 to take it back.
     mutating func add(_ answer: TracedAnswer, sign: Double = 1) {
         let win = answer.isCorrect ? sign : 0
@@ -85,6 +89,9 @@ struct SuccessRates: Codable, Hashable {
         total.wins += win
         total.attempts += sign
     }
+
+    /// Answers on an item; 0 on one that is not known.
+    func attempts(onItem item: Int) -> Double { item < items.count ? items[item].attempts : 0 }
 
     func chance(_ question: TracedQuestion) -> Double {
         let overall = total.share(prior: 0.5, weight: 1)

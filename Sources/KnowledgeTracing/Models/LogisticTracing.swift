@@ -7,7 +7,8 @@ package struct LogisticTracing: KnowledgeTracer, Codable, Hashable {
     private var weights: [Double]
 
     func fits(_ vocabulary: Vocabulary) -> Bool {
-        features == HistoryFeatures(features.groups, vocabulary) && weights.count == features.width
+        features.fits(vocabulary) && rates.fits(vocabulary) && weights.count == features.width
+            && weights.allSatisfy(\.isFinite)
     }
 
     package var start: LearnerHistory { LearnerHistory() }
@@ -30,7 +31,7 @@ package struct LogisticTracing: KnowledgeTracer, Codable, Hashable {
         fitting learners: [InteractionTable.Learner], vocabulary: Vocabulary, groups: [FeatureGroup],
         threads: Int = 2, progress: (Int) -> Void = { _ in }
     ) {
-        let features = HistoryFeatures(groups, vocabulary)
+        let features = HistoryFeatures(groups, vocabulary, fitting: learners)
         var rates = SuccessRates(itemCount: vocabulary.items.count, skillSetCount: vocabulary.skillSets.count)
         for learner in learners { for answer in learner.answers { rates.add(answer) } }
         var rows = SparseRows(width: features.width)

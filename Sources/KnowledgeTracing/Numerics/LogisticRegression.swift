@@ -46,10 +46,12 @@ struct FeatureRow {
 }
 
 /// Fits weights so that the logistic function of their product with a row is the probability of its outcome: least log loss plus
-/// ½ Σ penalty · weight². Column 0 is the intercept by convention.
+/// ½ Σ penalty · (weight − centre)². Column 0 is the intercept by convention.
 struct LogisticRegression {
     /// Of each column, > 0.
     var penalties: [Double]
+    /// Of each column; nil: 0 for all.
+    var centres: [Double]?
     /// Number of threads; the result does not depend on it.
     var threads: Int
 
@@ -63,8 +65,9 @@ struct LogisticRegression {
             curvature[Int(rows.columns[place])] += 0.25 * Double(rows.values[place]) * Double(rows.values[place])
         }
         let scales = curvature.map { 1 / sqrt($0) }
-        var weights = [Double](repeating: 0, count: rows.width)
-        let best = LBFGS().minimise(from: weights, progress: progress) { point, gradient in
+        var weights = centres ?? [Double](repeating: 0, count: rows.width)
+        let start = zip(weights, scales).map { $0 / $1 }
+        let best = LBFGS().minimise(from: start, progress: progress) { point, gradient in
             for column in weights.indices { weights[column] = point[column] * scales[column] }
             let value = objective(rows, weights, &gradient)
             for column in gradient.indices { gradient[column] *= scales[column] }
@@ -92,8 +95,9 @@ struct LogisticRegression {
         }
         var value = losses.reduce(0, +)
         for column in weights.indices {
-            value += 0.5 * penalties[column] * weights[column] * weights[column]
-            gradient[column] = penalties[column] * weights[column]
+            let distance = weights[column] - (centres?[column] ?? 0)
+            value += 0.5 * penalties[column] * distance * distance
+            gradient[column] = penalties[column] * distance
         }
         for part in 0..<Self.parts {
             for column in gradient.indices { gradient[column] += sums[part * rows.width + column] }

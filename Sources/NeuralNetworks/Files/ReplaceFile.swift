@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// Puts `bytes` in the place of the file so that, whenever the process or the machine stops, the old or the new content
 /// is there whole.
@@ -6,7 +6,7 @@ import Foundation
 /// They are written beside it as `NAME.partial` and brought to the disk, then take the old file's place in one move.
 ///
 /// - Throws: ``ModelFileError`` that names the file.
-func replaceFile(at file: URL, with bytes: [UInt8]) throws(ModelFileError) {
+package func replaceFile(at file: URL, with bytes: [UInt8]) throws(ModelFileError) {
     let partial = file.appendingPathExtension("partial")
     do {
         try Data().write(to: partial)

@@ -21,15 +21,20 @@ package struct MultiHeadAttention: Layer {
 
     package let heads: Int
     package let positions: Positions
+    /// Of the keys that a query sees otherwise, self-attention looks at the last so many; nil: at all of them.
+    package let reach: Int?
     package let query: Linear, key: Linear, value: Linear, output: Linear
     /// [heads], for `.distances`.
     package let slopes: Tensor?
 
-    package init(width: Int, heads: Int, positions: Positions = .none, using generator: inout SplitMix64) {
+    package init(
+        width: Int, heads: Int, positions: Positions = .none, reach: Int? = nil, using generator: inout SplitMix64
+    ) {
         precondition(
             heads > 0 && width % heads == 0, "MultiHeadAttention: the width \(width) is no multiple of \(heads) heads")
         self.heads = heads
         self.positions = positions
+        self.reach = reach
         query = Linear(width, width, using: &generator)
         key = Linear(width, width, using: &generator)
         value = Linear(width, width, using: &generator)
@@ -48,23 +53,21 @@ package struct MultiHeadAttention: Layer {
     ///
     /// - Parameters:
     ///   - keys: what is looked at, [batch, keys, width]; `x` itself if nil.
-    ///   - values: what is taken from there, as long as `keys`; `keys` if nil.
     ///   - keyMask: [batch·keys], false for padding.
-    ///   - bias: [batch or 1, heads or 1, length, keys], added to the scores.
     package func callAsFunction(
-        _ x: Tensor, over keys: Tensor? = nil, values: Tensor? = nil, visibility: AttentionVisibility = .all,
-        keyMask: [Bool]? = nil, bias: Tensor? = nil
+        _ x: Tensor, over keys: Tensor? = nil, visibility: AttentionVisibility = .all, keyMask: [Bool]? = nil
     ) -> Tensor {
         let keys = keys ?? x
         // The last query stands at the last key.
         let mixed = turned(query(x), from: keys.shape[1] - x.shape[1]).attention(
-            keys: turned(key(keys), from: 0), values: value(values ?? keys), heads: heads, visibility: visibility,
-            bias: bias, distanceSlopes: slopes, keyMask: keyMask)
+            keys: turned(key(keys), from: 0), values: value(keys), heads: heads, visibility: visibility,
+            distanceSlopes: slopes, keyMask: keyMask, reach: reach)
         return output(mixed)
     }
 
-    /// Keys and values of the steps so far of one sequence, so that a further step need not calculate them anew.
-    package struct Memory {
+    /// Keys and values of the steps so far of one sequence, as far back as attention reaches, so that a further step need not
+    /// calculate them anew.
+    package struct Memory: Sendable {
         package fileprivate(set) var steps = 0
         fileprivate var keys: [Float] = []
         fileprivate var values: [Float] = []
@@ -78,15 +81,22 @@ package struct MultiHeadAttention: Layer {
     /// - Parameter memory: takes in the keys and values of the new rows.
     package func callAsFunction(_ x: Tensor, continuing memory: inout Memory) -> Tensor {
         requireShape(x.rank == 3 && x.shape[0] == 1, "MultiHeadAttention", "\(x.shape) continues a single sequence")
+        let width = x.shape[2]
         memory.keys += turned(key(x), from: memory.steps).values
         memory.values += value(x).values
         let queries = turned(query(x), from: memory.steps)
         memory.steps += x.shape[1]
-        let shape = [1, memory.steps, x.shape[2]]
-        return output(
-            queries.attention(
-                keys: Tensor(memory.keys, shape: shape), values: Tensor(memory.values, shape: shape), heads: heads,
-                visibility: .causal, distanceSlopes: slopes))
+        let shape = [1, memory.keys.count / width, width]
+        let mixed = queries.attention(
+            keys: Tensor(memory.keys, shape: shape), values: Tensor(memory.values, shape: shape), heads: heads,
+            visibility: .causal, distanceSlopes: slopes, reach: reach)
+        if let reach, shape[1] >= reach {
+            // The next step reaches itself and one less of these.
+            let past = (shape[1] - reach + 1) * width
+            memory.keys.removeFirst(past)
+            memory.values.removeFirst(past)
+        }
+        return output(mixed)
     }
 
     private func turned(_ x: Tensor, from position: Int) -> Tensor {

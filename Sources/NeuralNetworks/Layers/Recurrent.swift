@@ -42,20 +42,6 @@ package struct Recurrent: Layer {
         .recurrence(cell, inputs: input(x), weight: weight, bias: bias, mask: mask)
     }
 
-    /// The same for sequences whose elements are rows of a table: the table is multiplied by W once, not each element, which
-    /// saves a third to a half of the work where the table is small.
-    ///
-    /// - Parameters:
-    ///   - indices: rows of the table, [rows, steps].
-    ///   - table: [count, inputs].
-    ///   - shape: [rows, steps].
-    package func callAsFunction(
-        _ indices: [Int], of table: Tensor, shape: [Int], mask: [Bool]? = nil
-    ) -> Tensor {
-        .recurrence(
-            cell, inputs: input(table).gathered(indices, shape: shape), weight: weight, bias: bias, mask: mask)
-    }
-
     // MARK: As inputs come in
 
     /// What a layer knows of some sequences.

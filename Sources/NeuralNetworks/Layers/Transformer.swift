@@ -12,6 +12,8 @@ package struct TransformerOptions: Codable, Hashable, Sendable {
     package var activation = Activation.gelu
     /// How self-attention learns where things stand.
     package var positions = MultiHeadAttention.Positions.rotary
+    /// How many steps, itself among them, self-attention looks back on at most; nil: on all.
+    package var reach: Int?
 
     package init() {}
 }
@@ -76,7 +78,8 @@ package struct TransformerBlock: Layer {
     /// - Parameter attendsToMemory: whether the block looks at another sequence too, as decoders do.
     package init(_ options: TransformerOptions, attendsToMemory: Bool = false, using generator: inout SplitMix64) {
         attention = MultiHeadAttention(
-            width: options.width, heads: options.heads, positions: options.positions, using: &generator)
+            width: options.width, heads: options.heads, positions: options.positions, reach: options.reach,
+            using: &generator)
         aroundAttention = Residual(width: options.width, dropout: options.dropout)
         crossAttention =
             attendsToMemory ? MultiHeadAttention(width: options.width, heads: options.heads, using: &generator) : nil
@@ -159,7 +162,7 @@ package struct Transformer: Layer {
     }
 
     /// What the steps of a sequence so far have left in each block.
-    package struct State {
+    package struct State: Sendable {
         fileprivate var past: [MultiHeadAttention.Memory]
         package var steps: Int { past.first?.steps ?? 0 }
     }

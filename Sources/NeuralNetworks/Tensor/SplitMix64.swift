@@ -2,6 +2,8 @@ import Foundation
 
 /// A small generator of random numbers whose whole state is one number, so that a checkpoint can hold it.
 ///
+/// DomainModel has one as well: neither of the two targets knows the other, and this one draws what networks need.
+///
 /// Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
 package struct SplitMix64: RandomNumberGenerator, Codable, Hashable, Sendable {
     package var state: UInt64

@@ -25,10 +25,12 @@ extension Tensor {
     ///   - distanceSlopes: [heads]; each head's slope times the distance between query and key is subtracted from its scores
     ///     (ALiBi, Press et al. 2022; here the slopes can be learned).
     ///   - keyMask: [batch·keys], false for padding that no query sees.
+    ///   - reach: a query sees only the last so many of its visible keys; nil: all of them.
     ///   - firstPosition: of the first query on the keys' scale; if nil, the last query stands at the last key.
     package func attention(
         keys: Tensor, values: Tensor, heads: Int, visibility: AttentionVisibility = .all, scale: Float? = nil,
-        bias: Tensor? = nil, distanceSlopes: Tensor? = nil, keyMask: [Bool]? = nil, firstPosition: Int? = nil
+        bias: Tensor? = nil, distanceSlopes: Tensor? = nil, keyMask: [Bool]? = nil, reach: Int? = nil,
+        firstPosition: Int? = nil
     ) -> Tensor {
         let (q, k, v) = (self, keys, values)
         let shapes = "queries \(q.shape), keys \(k.shape), values \(v.shape), \(heads) heads"
@@ -47,7 +49,7 @@ extension Tensor {
         let depth = q.shape[2] / heads
         let pass = AttentionPass(
             batch: batch, heads: heads, queries: queries, keys: keyCount, depth: depth, valueDepth: v.shape[2] / heads,
-            visibility: visibility, scale: scale ?? 1 / Float(depth).squareRoot(),
+            visibility: visibility, reach: reach ?? 0, scale: scale ?? 1 / Float(depth).squareRoot(),
             firstPosition: firstPosition ?? keyCount - queries, biasShape: biasShape, q: q.values, k: k.values,
             v: v.values, bias: bias?.values, slopes: distanceSlopes?.values, keyMask: keyMask?.map { $0 ? 1 : 0 })
         let (output, logSums) = pass.forward()
@@ -65,6 +67,7 @@ extension Tensor {
 private struct AttentionPass {
     let batch: Int, heads: Int, queries: Int, keys: Int, depth: Int, valueDepth: Int
     let visibility: AttentionVisibility
+    let reach: Int
     let scale: Float
     let firstPosition: Int
     let biasShape: [Int]
@@ -170,6 +173,7 @@ private struct AttentionPass {
             case .causal: Int32(CK_CAUSAL)
             case .strictlyCausal: Int32(CK_STRICTLY_CAUSAL)
             }
+        head.reach = reach
         head.scale = scale
         head.slope = slopes?[index % heads] ?? 0
         head.bias = bias.map { $0 + biasOffset(index) }

@@ -24,10 +24,13 @@ package enum Threads {
             // The parts are apart, as said above, and all have ended when concurrentPerform returns.
             nonisolated(unsafe) let body = body
             DispatchQueue.concurrentPerform(iterations: threads) { _ in
-                while true {
-                    let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                    guard index < parts else { return }
-                    body(index * size..<min(count, (index + 1) * size))
+                // Work inside a part stays on its thread.
+                $maximum.withValue(1) {
+                    while true {
+                        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                        guard index < parts else { return }
+                        body(index * size..<min(count, (index + 1) * size))
+                    }
                 }
             }
         }

@@ -12,8 +12,9 @@ package struct Optimizer: Hashable, Sendable {
         /// m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², θ ← θ − rate·m̂ / (√v̂ + ε), where m̂ = m / (1 − β₁ᵗ) and likewise v̂
         /// (Kingma & Ba 2015).
         case adam(beta1: Float = 0.9, beta2: Float = 0.999, epsilon: Float = 1e-8)
-        /// Adam, after θ ← θ − rate·decay·θ (Loshchilov & Hutter 2019). Only matrices decay: a bias or the gain of a norm that
-        /// is pulled to 0 limits what the model can say and does not keep it from learning by heart.
+        /// Adam, after θ ← θ − rate·decay·θ (Loshchilov & Hutter 2019). Only tensors of two axes or more decay, tables of biases among them: the bias
+        /// of a layer or the gain of a norm that is pulled to 0 limits what the model can say and does not keep it from learning
+        /// by heart.
         case adamW(beta1: Float = 0.9, beta2: Float = 0.999, epsilon: Float = 1e-8, decay: Float = 0.01)
     }
 

@@ -79,8 +79,7 @@ package struct Trainer {
         guard batches.count > 0 else {
             throw TrainingError("There is no example to train on", remedy: "Give the trainer at least one")
         }
-        ck_keep_freed_memory(1)
-        defer { ck_keep_freed_memory(0) }
+        ck_keep_freed_memory()
         let firstStep = step
         while !isFinished {
             let order = batches.batches(epoch: state.epoch)

@@ -30,6 +30,9 @@ struct EvaluateTracing: AsyncParsableCommand {
         guard (folds == nil) != split.test.isEmpty else {
             throw ValidationError("name the folds to measure on with --test, or all of them with --folds all")
         }
+        guard folds == nil || split.validation.isEmpty else {
+            throw ValidationError("--folds all validates on the fold after the tested one: leave --validation out")
+        }
         guard !model.isEmpty else { throw ValidationError("name a model with --model") }
     }
 
@@ -41,15 +44,14 @@ struct EvaluateTracing: AsyncParsableCommand {
             for name in model {
                 let source = try TracingEvaluation.Source(name)
                 let evaluation = try TracingEvaluation(
-                    path: path, foldColumn: split.foldColumn, source: source, scoring: scoring, threads: split.threads)
+                    path: path, foldColumn: split.foldColumn, source: source, scoring: scoring, threads: split.threads,
+                    seed: split.seed)
                 let splits =
                     folds == .all
                     ? try evaluation.allSplits()
                     : [try evaluation.split(test: split.test, validation: split.validation)]
-                measures += try evaluation.measures(splits: splits, onValidation: onValidation) { split, step in
-                    bar.report(
-                        "steps of \(name) at most, fold \(split + 1) of \(splits.count)", step,
-                        TrainedTracer.maximumSteps)
+                measures += try evaluation.measures(splits: splits, onValidation: onValidation) { split, progress in
+                    bar.report(share: progress.share, "\(name), fold \(split + 1) of \(splits.count)")
                 }
             }
             return measures
@@ -64,6 +66,7 @@ struct SplitOptions: ParsableArguments {
     @Option(
         help: "Fold to choose and calibrate on; several may be given. Without it, a tenth of the learners to train on.")
     var validation: [String] = []
+    @Option(help: "Of what networks draw by chance.") var seed: UInt64 = 1
     @Option(help: "Threads; the results do not depend on them.") var threads = 2
 
     func validate() throws {
