@@ -1,4 +1,5 @@
 import Content
+import DomainModel
 import Foundation
 
 /// How well predicted levels follow the given ones.

@@ -1,4 +1,5 @@
 import Content
+import DomainModel
 import Foundation
 
 /// How often the right knowledge point is among the first tags that are proposed.

@@ -1,5 +1,3 @@
-import DomainModel
-
 /// The 95 % interval of a mean by the percentile bootstrap (Efron & Tibshirani 1993), 1,000 resamples, the same on each run.
 package enum Bootstrap {
     /// - Parameter values: one for each independent case; a case of several measurements is its mean.
