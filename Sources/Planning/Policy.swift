@@ -17,8 +17,23 @@ package struct Recommendation: Hashable, Sendable {
     package var propensity: Double
     package var candidates: UInt64
     package var candidateCount: Int
+    /// What is foretold of the exercise; nil for a lesson.
+    package var forecast: Forecast?
 
     package var score: Double { reasons.reduce(0) { $0 + $1.value } }
+}
+
+/// A model that foretells answers in place of what is believed of the learner's abilities.
+package struct Foresight: Sendable {
+    /// Its checksum, to be recorded with each decision.
+    package var model: String
+    /// Probability, 0…1, that the first answer to the item with this number in ``CoursePlan/items`` is right and without help.
+    package var chance: @Sendable (Int) -> Double
+
+    package init(model: String, chance: @escaping @Sendable (Int) -> Double) {
+        self.model = model
+        self.chance = chance
+    }
 }
 
 /// Chooses the next activity: first the skill, by need, readiness, due review, interleaving and continuity; then an exercise of it
@@ -45,6 +60,9 @@ package struct Policy: Sendable {
         package var patience = 5
         /// Exercises after which one counts half for how much of late practice was of its skill.
         package var interleavingHalf = 8.0
+        /// Exercises of the chosen skill that a ``Foresight`` is asked about: the best by what is believed of the learner. It bounds
+        /// the time of a decision in skills with thousands of them.
+        package var foreseen = 32
         /// Temperature of the draw among the exercises of the chosen skill; 0 takes the best.
         package var temperature = 0.08
 
@@ -59,15 +77,16 @@ package struct Policy: Sendable {
     ///
     /// - Parameters:
     ///   - focus: practise this skill whatever the policy would choose.
+    ///   - foresight: foretells success on the exercises of the chosen skill; nil for the learner's ability on it.
     ///   - time: now, in milliseconds since 1970.
     package func next(
         for state: LearnerState, in plan: CoursePlan, difficulties: ItemDifficulties, at time: Int64,
-        focus: SkillID? = nil, using generator: inout some RandomNumberGenerator
+        focus: SkillID? = nil, foresight: Foresight? = nil, using generator: inout some RandomNumberGenerator
     ) -> Recommendation? {
         let view = SkillView(state, plan: plan, at: time)
         if let focus, let skill = plan.graph.index[focus], !plan.exercises[skill].isEmpty {
             let reasons = [Reason(.continuity, parameters.continuityWeight)]
-            return practise(skill, reasons, state, view, plan, difficulties, using: &generator)
+            return practise(skill, reasons, state, view, plan, difficulties, foresight, using: &generator)
         }
         let lately = lately(state, in: plan)
         var best: (skill: Int, reasons: [Reason], score: Double)?
@@ -83,7 +102,7 @@ package struct Policy: Sendable {
                 action: .read(lesson), skill: plan.graph.ids[best.skill], reasons: best.reasons, propensity: 1,
                 candidates: 0, candidateCount: plan.exercises.count)
         }
-        return practise(best.skill, best.reasons, state, view, plan, difficulties, using: &generator)
+        return practise(best.skill, best.reasons, state, view, plan, difficulties, foresight, using: &generator)
     }
 
     /// The terms of one skill's score.
@@ -141,43 +160,62 @@ package struct Policy: Sendable {
     /// An exercise of `skill`: expected success in the target zone, and not one just seen.
     private func practise(
         _ skill: Int, _ reasons: [Reason], _ state: LearnerState, _ view: SkillView, _ plan: CoursePlan,
-        _ difficulties: ItemDifficulties, using generator: inout some RandomNumberGenerator
+        _ difficulties: ItemDifficulties, _ foresight: Foresight?, using generator: inout some RandomNumberGenerator
     ) -> Recommendation? {
         let seen = recency(of: state, in: plan)
         let ability = view.abilities[skill]
-        let candidates = plan.exercises[skill]
-        var terms: [(challenge: Double, novelty: Double)] = []
-        terms.reserveCapacity(candidates.count)
-        var best = -Double.infinity
-        for number in candidates {
+        var candidates = plan.exercises[skill].map { number in
             let item = plan.items[number]
-            let success = ability.success(difficulty: difficulties[item], guess: item.guess)
-            let miss = max(parameters.target.lowerBound - success, success - parameters.target.upperBound, 0)
-            let challenge = -parameters.challengeWeight * miss
-            let novelty = -parameters.noveltyWeight * (seen[number] ?? 0) * (item.isParametric ? 0.5 : 1)
-            terms.append((challenge, novelty))
-            best = max(best, challenge + novelty)
+            return Candidate(
+                item: number, chance: ability.success(difficulty: difficulties[item], guess: item.guess),
+                novelty: -parameters.noveltyWeight * (seen[number] ?? 0) * (item.isParametric ? 0.5 : 1), parameters)
         }
-        guard !candidates.isEmpty else { return nil }
+        if let foresight {
+            candidates.sort { ($0.score, $1.item) > ($1.score, $0.item) }
+            candidates = candidates.prefix(parameters.foreseen).map {
+                Candidate(item: $0.item, chance: foresight.chance($0.item), novelty: $0.novelty, parameters)
+            }
+        }
+        guard let best = candidates.lazy.map(\.score).max() else { return nil }
         let temperature = max(parameters.temperature, 1e-9)
-        let weights = terms.map { exp(($0.challenge + $0.novelty - best) / temperature) }
+        let weights = candidates.map { exp(($0.score - best) / temperature) }
         let total = weights.reduce(0, +)
         var draw = Double.random(in: 0..<1, using: &generator) * total
-        var chosen = weights.count - 1
-        for (index, weight) in weights.enumerated() {
+        var index = weights.count - 1
+        for (number, weight) in weights.enumerated() {
             draw -= weight
             if draw < 0 {
-                chosen = index
+                index = number
                 break
             }
         }
+        let chosen = candidates[index]
         var all = reasons
-        if terms[chosen].challenge != 0 { all.append(Reason(.challenge, terms[chosen].challenge)) }
-        if terms[chosen].novelty != 0 { all.append(Reason(.novelty, terms[chosen].novelty)) }
+        if chosen.challenge != 0 { all.append(Reason(.challenge, chosen.challenge)) }
+        if chosen.novelty != 0 { all.append(Reason(.novelty, chosen.novelty)) }
         return Recommendation(
-            action: .practise(item: candidates[chosen], purpose: view.isMastered[skill] ? .review : .practice),
-            skill: plan.graph.ids[skill], reasons: all, propensity: weights[chosen] / total,
-            candidates: candidates.stableHash, candidateCount: candidates.count)
+            action: .practise(item: chosen.item, purpose: view.isMastered[skill] ? .review : .practice),
+            skill: plan.graph.ids[skill], reasons: all, propensity: weights[index] / total,
+            candidates: candidates.map(\.item).stableHash, candidateCount: candidates.count,
+            forecast: Forecast(chance: chosen.chance, model: foresight?.model))
+    }
+
+    /// An exercise that may be set, with the terms of its score.
+    private struct Candidate {
+        let item: Int
+        /// Expected success, 0…1.
+        let chance: Double
+        let challenge, novelty: Double
+
+        init(item: Int, chance: Double, novelty: Double, _ parameters: Parameters) {
+            let miss = max(parameters.target.lowerBound - chance, chance - parameters.target.upperBound, 0)
+            self.item = item
+            self.chance = chance
+            challenge = -parameters.challengeWeight * miss
+            self.novelty = novelty
+        }
+
+        var score: Double { challenge + novelty }
     }
 
     /// How recently each of the learner's latest exercises was seen: 1 for the last one, halved every six exercises.

@@ -72,6 +72,25 @@ import Testing
         }
     }
 
+    @Test mutating func aForesightDecidesAmongTheExercisesThatItIsAskedAbout() throws {
+        var loop = Loop(sampleCourse(skills: 1))
+        loop.apply(.lessonFinished(lesson: "l-s0"))
+        var policy = Policy()
+        policy.parameters.temperature = 0
+        let foresight = Foresight(model: "m") { $0 == 4 ? 0.8 : 0.1 }
+        for (foreseen, expected) in [(5, Forecast(chance: 0.8, model: "m")), (2, Forecast(chance: 0.1, model: "m"))] {
+            policy.parameters.foreseen = foreseen
+            let next = try #require(
+                policy.next(
+                    for: loop.state, in: loop.plan, difficulties: ItemDifficulties(loop.plan), at: 1,
+                    foresight: foresight, using: &generator))
+            #expect(next.forecast == expected && next.candidateCount == foreseen)
+            #expect(abs(next.score - next.reasons.map(\.value).reduce(0, +)) < 1e-9)
+        }
+        // The hardest, which a beginner is believed to fail.
+        #expect(loop.plan.items[4].difficulty == 1)
+    }
+
     @Test func aCycleOfPrerequisitesIsFoundAndDoesNotHang() {
         let skills = [
             Skill(id: "a", title: [:], prerequisites: ["c"]), Skill(id: "b", title: [:], prerequisites: ["a"]),

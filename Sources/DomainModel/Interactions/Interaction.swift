@@ -100,10 +100,13 @@ package struct Activity: Codable, Hashable, Sendable {
     /// Hash of the candidates it was chosen from, and how many there were.
     package var candidates: UInt64
     package var candidateCount: Int
+    /// What was foretold of its first step; nil where nothing was, as in records of earlier versions.
+    package var forecast: Forecast?
 
     package init(
         id: ActivityID, purpose: Purpose, exercise: ExerciseID, seed: UInt32, steps: [StepID], skills: [SkillID],
-        reasons: [Reason] = [], propensity: Double = 1, candidates: UInt64 = 0, candidateCount: Int = 1
+        reasons: [Reason] = [], propensity: Double = 1, candidates: UInt64 = 0, candidateCount: Int = 1,
+        forecast: Forecast? = nil
     ) {
         self.id = id
         self.purpose = purpose
@@ -115,6 +118,20 @@ package struct Activity: Codable, Hashable, Sendable {
         self.propensity = propensity
         self.candidates = candidates
         self.candidateCount = candidateCount
+        self.forecast = forecast
+    }
+}
+
+/// A prediction of an answer, recorded before there is one.
+package struct Forecast: Codable, Hashable, Sendable {
+    /// Probability, 0…1, that the first answer is right and without help.
+    package var chance: Double
+    /// Checksum of the promoted model that foretold it; nil for what Cria believes of the learner.
+    package var model: String?
+
+    package init(chance: Double, model: String? = nil) {
+        self.chance = chance
+        self.model = model
     }
 }
 
