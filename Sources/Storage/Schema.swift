@@ -109,6 +109,20 @@ enum Schema {
                     );
                     """)
         }
+        migrator.registerMigration("4 promotions") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE promotion (
+                        number BIGINT PRIMARY KEY NOT NULL,
+                        time BIGINT NOT NULL,
+                        body TEXT NOT NULL
+                    );
+                    CREATE TRIGGER promotion_never_changes BEFORE UPDATE ON promotion
+                    BEGIN SELECT RAISE(ABORT, 'promotions are append-only'); END;
+                    CREATE TRIGGER promotion_never_goes BEFORE DELETE ON promotion
+                    BEGIN SELECT RAISE(ABORT, 'promotions are append-only'); END;
+                    """)
+        }
         return migrator
     }
 }

@@ -23,9 +23,11 @@ package struct Transaction: ~Copyable {
     ///
     /// - Parameters:
     ///   - kinds: all kinds when empty.
+    ///   - number: only those with greater numbers.
     ///   - limit: at most so many of the latest.
     package func interactions(
-        of learner: LearnerID, in course: CourseID, kinds: [Interaction.Event.Kind] = [], limit: Int
+        of learner: LearnerID, in course: CourseID, kinds: [Interaction.Event.Kind] = [], after number: Int64 = 0,
+        limit: Int = .max
     ) throws -> [Interaction] {
         let names = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         let filter = kinds.isEmpty ? "" : "AND kind IN (\(names))"
@@ -33,8 +35,8 @@ package struct Transaction: ~Copyable {
             db.cachedStatement(
                 sql: """
                     SELECT learner, course, number, time, body FROM interaction
-                    WHERE learner = ? AND course = ? \(filter) ORDER BY number DESC LIMIT ?
-                    """), arguments: [learner, course, limit])
+                    WHERE learner = ? AND course = ? AND number > ? \(filter) ORDER BY number DESC LIMIT ?
+                    """), arguments: [learner, course, number, limit])
         return try rows.reversed().map(Self.interaction)
     }
 

@@ -80,6 +80,21 @@ final class TemporaryFolder: Sendable {
         #expect(try await count(store) == 2)
     }
 
+    @Test func promotionsAreAppendedOneAfterAnotherAndStay() async throws {
+        let store = try store()
+        let rows = (1...2).map { PromotionRow(number: $0, time: 5 * $0, body: "{}") }
+        #expect(try await store.read { try $0.latestPromotion() } == nil)
+        for (row, isNext) in [(rows[1], false), (rows[0], true), (rows[0], false), (rows[1], true)] {
+            #expect(try await store.write { try $0.appendPromotion(row) } == isNext)
+        }
+        let other = try DatabaseQueue(path: folder.file)
+        for statement in ["UPDATE promotion SET body = '[]'", "DELETE FROM promotion WHERE number = 2"] {
+            #expect(throws: DatabaseError.self) { try other.write { try $0.execute(sql: statement) } }
+        }
+        #expect(try await store.read { try $0.promotions() } == rows)
+        #expect(try await store.read { try $0.latestPromotion() } == rows[1])
+    }
+
     @Test func aWriteThatFailsLeavesNothingAndTakesNoOtherWithIt() async throws {
         struct Refused: Error {}
         let store = try store()
