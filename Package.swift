@@ -66,9 +66,8 @@ let package = Package(
         .target(
             name: "Platform",
             dependencies: [
-                "DomainModel", "LearnerModel", "Planning", "Content", "LanguageModels", "Tutoring", "Storage",
-                "Typesetting",
-                logging,
+                "DomainModel", "KnowledgeTracing", "LearnerModel", "Planning", "Content", "LanguageModels", "Tutoring",
+                "Storage", "Typesetting", crypto, logging,
             ]),
         .target(
             name: "Server",
@@ -125,8 +124,8 @@ let package = Package(
         .testTarget(
             name: "PlatformTests",
             dependencies: [
-                "DomainModel", "LearnerModel", "Planning", "Content", "LanguageModels", "Tutoring", "Storage",
-                "Typesetting", "Platform", "TestSupport",
+                "DomainModel", "KnowledgeTracing", "LearnerModel", "Planning", "Content", "LanguageModels", "Tutoring",
+                "Storage", "Typesetting", "Platform", "TestSupport",
             ]),
         .testTarget(name: "AcceptanceTests", dependencies: ["cria"]),
         .testTarget(

@@ -49,7 +49,7 @@ package struct Replay: Sendable {
 }
 
 /// State as it follows from the record up to ``Rebuilt/last``.
-private struct Rebuilt {
+struct Rebuilt {
     private struct Key: Hashable {
         var owner: String
         var course: CourseID
@@ -61,8 +61,10 @@ private struct Rebuilt {
     /// Place in the record of the last interaction folded.
     private var last: Int64 = 0
 
+    /// - Parameter witness: shown each interaction with what was believed of learner and exercise just before it.
     mutating func take(
-        from transaction: borrowing Transaction, with fold: LearnerFold, _ progress: (Int) -> Void
+        from transaction: borrowing Transaction, with fold: LearnerFold, _ progress: (Int) -> Void,
+        witness: (Interaction, LearnerState, ItemState?) -> Void = { _, _, _ in }
     ) throws {
         try transaction.forEachInteraction(after: last) { place, interaction in
             let key = Key(owner: interaction.learner, course: interaction.course)
@@ -75,9 +77,11 @@ private struct Rebuilt {
             }
             if case .attempted(let attempt) = interaction.event {
                 let item = Key(owner: attempt.exercise, course: interaction.course)
+                witness(interaction, state, items[item])
                 fold.fold(interaction.event, at: interaction.time, into: &state, item: &items[item])
             } else {
                 var none: ItemState?
+                witness(interaction, state, nil)
                 fold.fold(interaction.event, at: interaction.time, into: &state, item: &none)
             }
             states[key] = state

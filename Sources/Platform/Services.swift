@@ -12,11 +12,14 @@ package struct Services: Sendable {
     /// The way to the models that the operator has set up, if any.
     package let gateway: ModelGateway
     let shelf: PassageShelf
+    package let forecaster: Forecaster?
     let logger: Logger
 
     /// Opens the record and makes the courses ready to be served.
+    ///
+    /// - Parameter promotions: the models that may foretell answers; none when nil.
     package init(
-        store: Store, library: CourseLibrary, gateway: ModelGateway = ModelGateway(),
+        store: Store, library: CourseLibrary, gateway: ModelGateway = ModelGateway(), promotions: Promotions? = nil,
         logger: Logger = Logger(label: "cria")
     ) async throws {
         record = LearnerRecord(store: store)
@@ -25,6 +28,8 @@ package struct Services: Sendable {
         self.gateway = gateway
         self.logger = logger
         shelf = PassageShelf(gateway, logger)
+        forecaster = promotions.map { Forecaster($0, logger: logger) }
+        await forecaster?.refresh()
         for served in library.courses { try await record.loadDifficulties(for: served.plan) }
     }
 
@@ -45,7 +50,7 @@ package struct Services: Sendable {
     /// - Throws: ``PlatformError`` when there is no such course.
     package func session(_ learner: LearnerID, _ course: CourseID) throws -> StudySession {
         guard let served = library[course] else { throw PlatformError.noCourse(course) }
-        return StudySession(learner: learner, course: served, record: record)
+        return StudySession(learner: learner, course: served, record: record, forecaster: forecaster)
     }
 
     /// The tutor at the side of the learner of `session`.

@@ -9,12 +9,15 @@ package struct StudySession: Sendable {
     package let learner: LearnerID
     package let served: ServedCourse
     package let record: LearnerRecord
+    /// Foretells success on exercises, when a model was promoted to it.
+    let forecaster: Forecaster?
     package var policy = Policy()
 
-    package init(learner: LearnerID, course: ServedCourse, record: LearnerRecord) {
+    package init(learner: LearnerID, course: ServedCourse, record: LearnerRecord, forecaster: Forecaster? = nil) {
         self.learner = learner
         served = course
         self.record = record
+        self.forecaster = forecaster
     }
 
     private var plan: CoursePlan { served.plan }
@@ -41,11 +44,29 @@ package struct StudySession: Sendable {
     // MARK: What next
 
     /// What the policy would do now, without setting anything.
-    package func recommendation(for state: LearnerState, focus: SkillID? = nil) -> Recommendation? {
-        var generator = SystemRandomNumberGenerator()
-        return policy.next(
-            for: state, in: plan, difficulties: record.difficulties(for: plan), at: record.now(), focus: focus,
-            using: &generator)
+    package func recommendation(for state: LearnerState) async throws -> Recommendation? {
+        try await outlook().next(for: state, at: record.now())
+    }
+
+    /// What a choice rests on besides the learner's state; read before the decision, so that the decision reads nothing.
+    private struct Outlook: Sendable {
+        let served: ServedCourse
+        let policy: Policy
+        let difficulties: ItemDifficulties
+        var forecast: LearnerForecast?
+
+        func next(for state: LearnerState, at time: Int64, focus: SkillID? = nil) -> Recommendation? {
+            var generator = SystemRandomNumberGenerator()
+            return policy.next(
+                for: state, in: served.plan, difficulties: difficulties, at: time, focus: focus,
+                foresight: forecast?.foresight(in: served), using: &generator)
+        }
+    }
+
+    private func outlook() async throws -> Outlook {
+        Outlook(
+            served: served, policy: policy, difficulties: record.difficulties(for: plan),
+            forecast: try await forecaster?.forecast(of: learner, in: served.course.id))
     }
 
     package enum Next: Hashable, Sendable {
@@ -66,7 +87,7 @@ package struct StudySession: Sendable {
     package func next(
         focus: SkillID? = nil, advance: Bool = false, mayRead: Bool = true
     ) async throws -> (next: Next, state: LearnerState) {
-        let difficulties = record.difficulties(for: plan)
+        let outlook = try await outlook()
         let outcome = try await update { state, time -> Decision<Next> in
             var events: [Interaction.Event] = []
             if let open = state.open, open.activity.purpose != .placement,
@@ -76,20 +97,16 @@ package struct StudySession: Sendable {
                 if !advance && isWanted { return Decision(result: .exercise) }
                 if !open.isFinished { events.append(.skipped(activity: open.activity.id)) }
             }
-            var generator = SystemRandomNumberGenerator()
-            guard
-                let recommendation = policy.next(
-                    for: state, in: plan, difficulties: difficulties, at: time, focus: focus, using: &generator)
-            else { return Decision(result: .nothing) }
+            guard let recommendation = outlook.next(for: state, at: time, focus: focus) else {
+                return Decision(result: .nothing)
+            }
             switch recommendation.action {
             case .read(let lesson) where mayRead:
                 return Decision(result: .read(lesson, recommendation))
             case .read:
-                guard
-                    let exercise = policy.next(
-                        for: state, in: plan, difficulties: difficulties, at: time, focus: recommendation.skill,
-                        using: &generator)
-                else { return Decision(result: .nothing) }
+                guard let exercise = outlook.next(for: state, at: time, focus: recommendation.skill) else {
+                    return Decision(result: .nothing)
+                }
                 events.append(.issued(activity(exercise)))
             case .practise:
                 events.append(.issued(activity(recommendation)))
@@ -115,7 +132,8 @@ package struct StudySession: Sendable {
             seed: UInt32.random(in: 0...UInt32(Int32.max)),
             steps: purpose == .placement ? Array(steps.prefix(1)) : steps,
             skills: exercise.skills, reasons: recommendation.reasons, propensity: recommendation.propensity,
-            candidates: recommendation.candidates, candidateCount: recommendation.candidateCount)
+            candidates: recommendation.candidates, candidateCount: recommendation.candidateCount,
+            forecast: recommendation.forecast)
     }
 
     // MARK: Answers
@@ -148,27 +166,23 @@ package struct StudySession: Sendable {
     package func submit(
         _ answer: Answer, step: StepID, activity: ActivityID, advance: Bool = false
     ) async throws -> Submission {
-        let difficulties = record.difficulties(for: plan)
+        let outlook = advance ? try await outlook() : nil
         let outcome = try await update { state, time -> Decision<(Grade, Bool)> in
             let (open, exercise, index) = try locate(step, of: activity, in: state)
             let grade = exercise.steps[index].check(answer)
             guard grade.verdict != .unreadable else { return Decision(result: (grade, false)) }
             let attempt = attempt(answer, grade, index, of: open, exercise, at: time)
             var events: [Interaction.Event] = [.attempted(attempt)]
-            if advance && attempt.finishesActivity && open.activity.purpose != .placement {
+            if var outlook, attempt.finishesActivity && open.activity.purpose != .placement {
                 // Chosen on the state as this answer leaves it.
                 var after = state
                 var item: ItemState?
                 record.fold.fold(events[0], at: time, into: &after, item: &item)
-                var generator = SystemRandomNumberGenerator()
-                if let next = policy.next(
-                    for: after, in: plan, difficulties: difficulties, at: time, using: &generator)
-                {
+                outlook.forecast = outlook.forecast?.after(attempt)
+                if let next = outlook.next(for: after, at: time) {
                     if case .practise = next.action {
                         events.append(.issued(self.activity(next)))
-                    } else if let exercise = policy.next(
-                        for: after, in: plan, difficulties: difficulties, at: time, focus: next.skill, using: &generator
-                    ) {
+                    } else if let exercise = outlook.next(for: after, at: time, focus: next.skill) {
                         events.append(.issued(self.activity(exercise)))
                     }
                 }

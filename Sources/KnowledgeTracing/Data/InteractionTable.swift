@@ -16,6 +16,12 @@ package struct InteractionTable: Sendable {
         /// The value of the fold column; empty when there is none.
         package var fold: String
         package var answers: [TracedAnswer]
+
+        package init(name: String, fold: String, answers: [TracedAnswer]) {
+            self.name = name
+            self.fold = fold
+            self.answers = answers
+        }
     }
 
     package private(set) var learners: [Learner] = []
@@ -24,6 +30,14 @@ package struct InteractionTable: Sendable {
     package let checksum: UInt32
 
     package var answerCount: Int { learners.reduce(0) { $0 + $1.answers.count } }
+
+    /// Answers that come from elsewhere than a file.
+    ///
+    /// - Parameter vocabulary: has the numbers of their questions.
+    package init(_ learners: [Learner], vocabulary: Vocabulary) {
+        self.learners = learners
+        self.vocabulary = vocabulary
+    }
 
     /// - Parameters:
     ///   - path: the file.

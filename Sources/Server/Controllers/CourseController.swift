@@ -24,7 +24,7 @@ struct CourseController {
         let state = try await session.enrol()
         let served = session.served
         let course = served.course
-        let next = session.recommendation(for: state)?.skill
+        let next = try await session.recommendation(for: state)?.skill
         var units: [[String: Any]] = []
         let lessons = Dictionary(course.lessons.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for unit in course.units {
@@ -105,7 +105,7 @@ struct CourseController {
             "writtenBy": visit.writtenBy(lesson.writtenBy).orFalse,
             "chat": try await visit.chat(session, lesson: id, back: back), "reasons": false,
         ]
-        if let next = session.recommendation(for: state), case .read(id) = next.action {
+        if let next = try await session.recommendation(for: state), case .read(id) = next.action {
             fields["reasons"] = visit.reasons(next.reasons).orFalse
         }
         for (key, neighbour) in [("previous", index - 1), ("next", index + 1)]

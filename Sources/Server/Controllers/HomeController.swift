@@ -83,7 +83,7 @@ struct HomeController {
                 "ring": Ring(share: Double(mastered) / Double(max(1, served.course.skills.count)), title: title),
             ])
             due += reviews(session, state, visit)
-            if state.lastTime >= next?.time ?? 0, let fields = proposal(session, state, visit) {
+            if state.lastTime >= next?.time ?? 0, let fields = try await proposal(session, state, visit) {
                 next = (state.lastTime, fields)
             }
         }
@@ -112,7 +112,8 @@ struct HomeController {
     }
 
     /// What to go on with in one course, and why.
-    private func proposal(_ session: StudySession, _ state: LearnerState, _ visit: Visit) -> [String: Any]? {
+    private func proposal(_ session: StudySession, _ state: LearnerState, _ visit: Visit) async throws -> [String: Any]?
+    {
         let served = session.served
         let id = served.course.id
         let strings = visit.strings
@@ -130,7 +131,7 @@ struct HomeController {
             fields["reasons"] = visit.reasons(open.activity.reasons)
             return fields
         }
-        guard let recommendation = session.recommendation(for: state) else { return nil }
+        guard let recommendation = try await session.recommendation(for: state) else { return nil }
         fields["reason"] = visit.because(recommendation)
         fields["reasons"] = visit.reasons(recommendation.reasons)
         switch recommendation.action {

@@ -54,7 +54,7 @@ struct PlacementController {
                 "textHTML": await visit.blocks(exercise.text, session.served).orFalse,
                 "steps": Array(await view.fields().prefix(1)),
             ]
-        case .finished: fields["result"] = result(visit, session, state)
+        case .finished: fields["result"] = try await result(visit, session, state)
         }
         var response = visit.page("placement", title: visit.strings["placement.title"], fields)
         response.headers[.contentLocation] = "/c/\(course)/placement"
@@ -62,7 +62,9 @@ struct PlacementController {
         return response
     }
 
-    private func result(_ visit: Visit, _ session: StudySession, _ state: LearnerState) -> [String: Any] {
+    private func result(
+        _ visit: Visit, _ session: StudySession, _ state: LearnerState
+    ) async throws -> [String: Any] {
         let served = session.served
         let strings = visit.strings
         var known = 0
@@ -79,7 +81,7 @@ struct PlacementController {
                 "note": strings["placement.\(judgement)"],
             ]
         }
-        let next = session.recommendation(for: state)
+        let next = try await session.recommendation(for: state)
         let title =
             next.map { visit.title($0.skill, served).withoutMarkup } ?? served.course.title.text(in: visit.material)
         let href =
