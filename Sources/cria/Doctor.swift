@@ -3,6 +3,7 @@ import Content
 import DomainModel
 import Foundation
 import LanguageModels
+import Platform
 import Storage
 import Typesetting
 
@@ -96,6 +97,15 @@ struct Doctor: AsyncParsableCommand {
                     (try $0.learnerCount(), try $0.interactionCount())
                 }
                 return "\(configured.storePath): \(learners) learners, \(interactions) interactions"
+            })
+        findings.append(
+            await check("success") {
+                let promotions = configured.promotions(try configured.openStore())
+                guard let model = try await promotions.current()?.model else {
+                    return "foretold from what is believed of each learner; no model is promoted"
+                }
+                _ = try promotions.tracer(model)
+                return "foretold by a promoted model, \(model.kind)"
             })
         let free = try? folder.resourceValues(forKeys: [.volumeAvailableCapacityKey]).volumeAvailableCapacity
         if let free {

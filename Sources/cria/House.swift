@@ -38,7 +38,8 @@ struct House {
             courses.append(ServedCourse(course, folder: folder))
         }
         services = try await Services(
-            store: store, library: CourseLibrary(courses), gateway: gateway, logger: logger)
+            store: store, library: CourseLibrary(courses), gateway: gateway, promotions: configured.promotions(store),
+            logger: logger)
         studio = CourseStudio(services: services, typesetter: typesetter, data: configured.dataFolder)
     }
 
@@ -56,6 +57,7 @@ struct House {
             Cria is ready: \(url)
               store    \(configured.storePath) (\(learners) learners, \(interactions) interactions)
               courses  \(courses.isEmpty ? "none: give their folder with --courses" : courses.joined(separator: "\n           "))
+              success  \(services.forecaster?.model.map { "foretold by a promoted model, \($0.kind) (`cria train history`)" } ?? "foretold from what is believed of each learner")
               model    \(models.isEmpty ? "none: the built-in tutor answers (--model-url to use one)" : models.joined(separator: ", then ") + ", for learners who allow it")
               studio   \(url)/studio?key=\(try configured.studioKey())  (for teachers: make and review content)
             Stop with Ctrl-C. `cria serve --help` lists the settings, `cria doctor` checks each part.
@@ -69,6 +71,10 @@ extension Configured {
     var storePath: String { dataFolder.appending(path: "cria.sqlite").relativePath }
 
     func openStore() throws -> Store { try Store(path: storePath) }
+
+    func promotions(_ store: Store) -> Promotions {
+        Promotions(store, folder: dataFolder.appending(path: "models", directoryHint: .isDirectory))
+    }
 
     /// - Throws: ``UserError`` when there is no store yet.
     func existingStore() throws -> Store {

@@ -6,7 +6,8 @@ import KnowledgeTracing
 struct TrainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "train", abstract: "Train a model of your own from data of yours.",
-        discussion: "Nothing leaves the machine.", subcommands: [TrainTracing.self])
+        discussion: "Nothing leaves the machine.",
+        subcommands: [TrainTracing.self, TrainHistory.self, TrainRevert.self])
 }
 
 struct TrainTracing: AsyncParsableCommand {
@@ -14,18 +15,49 @@ struct TrainTracing: AsyncParsableCommand {
         commandName: "kt",
         abstract: "Train a model of knowledge tracing: it foretells a learner's next answer.",
         discussion: """
-            The data is what `cria evaluate kt` reads, which also measures what is trained here. docs/knowledge-tracing.md \
-            is the tutorial.
+            With --data it is trained on a file as `cria evaluate kt` reads it, which also measures what is trained here.
+
+            With --from-store it is trained on the earlier part of the platform's own record and compared on the later part \
+            with what is in use there. If it is better, it is promoted: the platform then chooses exercises by what it \
+            foretells. `cria train history` lists promotions, `cria train revert` takes the last one back.
+
+            docs/knowledge-tracing.md is the tutorial.
             """)
 
-    @Option(help: "CSV file, as it is or compressed (.csv.gz).") var data: String
+    @Option(help: "CSV file to train on, as it is or compressed (.csv.gz).") var data: String?
+    @Flag(help: "Train on the platform's own record, and promote the model if it is better than what is in use.")
+    var fromStore = false
     @Option(help: "Kind of model: \(TracingModel.names).") var model: TracingModel
     @OptionGroup var split: SplitOptions
-    @Option(help: "File to write the model to.") var output: String
-    @Flag(help: "Print the measures on the validation learners as lines of JSON.") var json = false
+    @Option(help: "File to write the model to, with --data.") var output: String?
+    @OptionGroup(title: "With --from-store") var promotion: PromotionOptions
+    @Flag(help: "Print the measures as lines of JSON.") var json = false
+
+    func validate() throws {
+        guard fromStore != (data != nil) else {
+            throw ValidationError(
+                "give either --data with a CSV file, or --from-store for the platform's own record, whose folder is named by "
+                    + "--store, CRIA_DATA or the configuration file")
+        }
+        guard fromStore == (output == nil) else {
+            throw ValidationError(
+                fromStore
+                    ? "--output goes with --data: with --from-store a promoted model is kept in the data folder"
+                    : "name a file to write the model to with --output")
+        }
+        guard !fromStore || (split.test.isEmpty && split.validation.isEmpty) else {
+            throw ValidationError("--test and --validation go with --data: the record is split by time")
+        }
+        guard fromStore || !promotion.isGiven else {
+            throw ValidationError("--store, --config, --later-share, --margin and --by go with --from-store")
+        }
+    }
 
     func run() async throws {
         try await reportingErrors {
+            guard let data, let output else {
+                return try await promotion.run(model, threads: split.threads, json: json)
+            }
             let folder = URL(filePath: output).deletingLastPathComponent().path
             guard FileManager.default.isWritableFile(atPath: folder) else {
                 throw UserError("\(output) cannot be written: its folder is not there, or not writable")
@@ -57,13 +89,13 @@ struct TrainTracing: AsyncParsableCommand {
             if json {
                 for measure in measures { print(try measure.json()) }
             } else {
-                print(summary(parts, scored.quality, seconds))
+                print(summary(parts, scored.quality, seconds, output))
                 for curve in files.curves(of: model) { print("The curve of its losses is in \(curve)") }
             }
         }
     }
 
-    private func summary(_ parts: Split, _ quality: PredictionQuality, _ seconds: Double) -> String {
+    private func summary(_ parts: Split, _ quality: PredictionQuality, _ seconds: Double, _ output: String) -> String {
         let measured =
             quality.auc.isFinite
             ? "AUC \(String(format: "%.4f", quality.auc)), log loss \(String(format: "%.4f", quality.logLoss))"
