@@ -112,8 +112,8 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "DomainModel", "Content", "LanguageModels", product("NIOCore", "swift-nio"),
-                product("NIOPosix", "swift-nio"),
+                "DomainModel", "LearnerModel", "Planning", "Content", "LanguageModels", "Storage", "Platform",
+                product("NIOCore", "swift-nio"), product("NIOPosix", "swift-nio"),
             ],
             path: "Tests/TestSupport"),
         .testTarget(
@@ -127,7 +127,7 @@ let package = Package(
                 "DomainModel", "KnowledgeTracing", "LearnerModel", "Planning", "Content", "LanguageModels", "Tutoring",
                 "Storage", "Typesetting", "Platform", "TestSupport",
             ]),
-        .testTarget(name: "AcceptanceTests", dependencies: ["cria"]),
+        .testTarget(name: "AcceptanceTests", dependencies: ["cria", "TestSupport"]),
         .testTarget(
             name: "ServerTests",
             dependencies: [

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DomainModel
 import Foundation
+import KnowledgeTracing
 import LearnerModel
 import Planning
 import Platform
@@ -10,7 +11,7 @@ import Storage
 @main struct CriaBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cria-bench", abstract: "Measure Cria on this machine.",
-        subcommands: [MainPath.self, TracingBench.self, Networks.self, Gateway.self, Fuzz.self],
+        subcommands: [MainPath.self, TracingBench.self, Networks.self, Gateway.self, Fuzz.self, Simulate.self],
         defaultSubcommand: MainPath.self)
 }
 
@@ -27,6 +28,10 @@ struct MainPath: AsyncParsableCommand {
     @Option(help: "Seconds of load.") var seconds = 20
     @Option(help: "Learners at work at once when the greatest throughput is measured; 0 to leave that out.")
     var crowd = 32
+    @Option(
+        help:
+            "Kind of model to train on the record and to choose exercises by, such as history-lr; none: Cria's belief.")
+    var model: String?
     @Option(help: "Folder for the store, removed at the end; the temporary folder when not given.")
     var folder: String?
 
@@ -39,10 +44,13 @@ struct MainPath: AsyncParsableCommand {
         inProcess(served.plan)
 
         let store = try Store(path: folder.appending(path: "cria.sqlite").path)
-        let services = try await Services(store: store, library: CourseLibrary([served]))
-        let population = try await Population.make(learners, history: history, in: services, served)
+        let promotions = Promotions(store, folder: folder.appending(path: "models"))
+        let services = try await Services(store: store, library: CourseLibrary([served]), promotions: promotions)
+        let population = try await Population.make(
+            learners, history: history, hints: model != nil, in: services, served)
         let size = try await store.read { try $0.interactionCount() }
         print("record: \(learners) learners, \(size) interactions")
+        if let model { try await promote(model, promotions, services) }
         let load = try await Load.start(services, course: served.course.id)
         _ = await load.run(population, rate: rate, seconds: 2)  // Opens the connections.
         let steady = await load.run(population, rate: rate, seconds: seconds)
@@ -58,6 +66,19 @@ struct MainPath: AsyncParsableCommand {
         print(
             "replay: \(report.interactions) interactions in \(String(format: "%.1f", duration)) s, identical: \(report.isIdentical)"
         )
+    }
+
+    private func promote(_ kind: String, _ promotions: Promotions, _ services: Services) async throws {
+        guard let model = TracingModel(rawValue: kind) else { throw ValidationError("there is no model “\(kind)”") }
+        let start = ContinuousClock.now
+        let outcome = try await TracingTrial(promotions, model: model).run(by: "bench", at: services.record.now())
+        guard outcome.promotion != nil else { throw ValidationError(outcome.shortfalls.joined(separator: " ")) }
+        let file = promotions.folder.appending(path: "\(outcome.promotion?.model?.checksum ?? "").json")
+        let bytes = try file.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
+        print(
+            "\(kind): promoted after \(Int(start.duration(to: .now).microseconds / 1e6)) s, a file of \(bytes >> 20) MiB"
+        )
+        await services.forecaster?.refresh()
     }
 
     private var loadAverage: String {

@@ -63,14 +63,16 @@ enum Population {
         }
     }
 
+    /// - Parameter hints: whether exercises of every fourth skill are answered with a hint, so that there is something to learn
+    ///   that Cria's belief does not foresee.
     static func make(
-        _ count: Int, history: Int, in services: Services, _ served: ServedCourse
+        _ count: Int, history: Int, hints: Bool = false, in services: Services, _ served: ServedCourse
     ) async throws -> [Learner] {
         try await withThrowingTaskGroup(of: Learner.self) { group in
             var learners: [Learner] = []
             for number in 0..<count {
                 if number >= 64, let learner = try await group.next() { learners.append(learner) }
-                group.addTask { try await learner(history: history, in: services, served) }
+                group.addTask { try await learner(history: history, hints: hints, in: services, served) }
             }
             for try await learner in group { learners.append(learner) }
             return learners
@@ -79,7 +81,7 @@ enum Population {
 
     /// Enrolment, history and the open exercise in one transaction: the preparation is not what is measured.
     private static func learner(
-        history: Int, in services: Services, _ served: ServedCourse
+        history: Int, hints: Bool, in services: Services, _ served: ServedCourse
     ) async throws -> Learner {
         let (token, id) = try await services.accounts.startGuest(Preferences(language: "en"))
         let plan = served.plan
@@ -96,7 +98,9 @@ enum Population {
                             skills: [plan.graph.ids[item.skill]])))
                 guard number < history else { break }
                 let isRight = Double.random(in: 0..<1) < 0.75
-                events.append(.attempted(attempt(on: item, activity: activity, isRight: isRight, in: plan)))
+                var attempt = attempt(on: item, activity: activity, isRight: isRight, in: plan)
+                if hints && item.skill % 4 == 0 { attempt.aid = .hint }
+                events.append(.attempted(attempt))
             }
             return Decision(events, result: activity)
         }.result

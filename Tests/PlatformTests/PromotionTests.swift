@@ -81,7 +81,7 @@ import Testing
 
     @Test func namesReachNeitherTheTableNorTheModelNorItsRecord() async throws {
         let platform = try SimulatedPlatform()
-        let ids = try await platform.answer(learners: 40)
+        let ids = try await platform.answer(name: "Ada Lovelace")
         let record = try await TracedRecord(platform.store, fold: LearnerFold())
         #expect(Set(record.learners.map(\.id)) == Set(ids))
         let promotion = try #require(try await trial(.irt, on: platform).promotion)

@@ -30,7 +30,7 @@ package final class Forecaster: Sendable {
     package var model: Promotion.Model? { shared.withLock { $0.model?.model } }
 
     /// Takes up the entry that holds. A model that cannot be read is logged, and no model used.
-    func refresh() async {
+    package func refresh() async {
         do {
             let entry = try await promotions.current()
             let isNew = shared.withLock { shared in

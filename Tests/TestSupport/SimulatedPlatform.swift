@@ -1,29 +1,30 @@
-import DomainModel
-import Foundation
+package import DomainModel
+package import Foundation
 import LearnerModel
 import Planning
-import Storage
+package import Platform
+package import Storage
 import Synchronization
-
-@testable import Platform
 
 /// A platform whose learners answer by a known law: logit = ability − difficulty of the exercise. Each fourth exercise they answer
 /// with a hint, which Cria's belief about what they can do without one does not foresee, and a model may learn.
-final class SimulatedPlatform: Sendable {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "cria-test-\(UUID().uuidString)")
-    let store: Store
-    let promotions: Promotions
-    let served: ServedCourse
-    private let clock = Mutex<Int64>(1_000_000)
+package final class SimulatedPlatform: Sendable {
+    package let folder: URL
+    package let store: Store
+    package let promotions: Promotions
+    package let served: ServedCourse
+    private let isTemporary: Bool
+    private let clock = Mutex<Int64>(1_767_225_600_000)
 
-    var record: LearnerRecord { LearnerRecord(store: store, now: { [self] in clock.withLock { $0 } }) }
-    var now: Int64 { clock.withLock { $0 } }
+    private static let exercises = 20
 
-    static let exercises = 20
-
-    init() throws {
-        store = try Store(path: folder.appending(path: "cria.sqlite").path)
-        promotions = Promotions(store, folder: folder.appending(path: "models", directoryHint: .isDirectory))
+    /// - Parameter folder: the data folder; one of its own, removed at the end, when nil.
+    package init(in folder: URL? = nil) throws {
+        isTemporary = folder == nil
+        self.folder =
+            folder ?? FileManager.default.temporaryDirectory.appending(path: "cria-test-\(UUID().uuidString)")
+        store = try Store(path: self.folder.appending(path: "cria.sqlite").path)
+        promotions = Promotions(store, folder: self.folder.appending(path: "models", directoryHint: .isDirectory))
         let skills = [Skill(id: "a", title: ["en": "A"]), Skill(id: "b", title: ["en": "B"], prerequisites: ["a"])]
         let exercises = (0..<Self.exercises).map { number in
             Exercise(
@@ -34,22 +35,25 @@ final class SimulatedPlatform: Sendable {
             Course(
                 id: "c", title: ["en": "C"], languages: ["en"],
                 attribution: Attribution(licence: "CC0-1.0", credit: [:]), skills: skills, exercises: exercises),
-            folder: folder)
+            folder: self.folder)
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    deinit { if isTemporary { try? FileManager.default.removeItem(at: folder) } }
 
-    /// Lets learners, called “Ada Lovelace” one and all, answer three exercises in each round; rounds are a minute apart.
+    /// Lets learners of one name answer three exercises in each round; rounds are a minute apart.
     @discardableResult
-    func answer(learners: Int = 40, rounds: Int = 10, seed: UInt64 = 1) async throws -> [LearnerID] {
+    package func answer(
+        learners: Int = 40, rounds: Int = 10, name: String? = nil, seed: UInt64 = 1
+    ) async throws -> [LearnerID] {
         var generator = SplitMix64(seed: seed)
         let ids = (0..<learners).map { _ in String(generator.next(), radix: 16) }
         let abilities = ids.map { _ in 3 * generator.unit() - 1.5 }
-        let (record, plan) = (record, served.plan)
+        let record = LearnerRecord(store: store, now: { [self] in clock.withLock { $0 } })
+        let plan = served.plan
         for id in ids {
             try await store.write { transaction in
                 try transaction.addLearner(id, created: 0, preferences: Preferences(language: "en"))
-                try transaction.setName("Ada Lovelace", of: id)
+                try transaction.setName(name, of: id)
             }
             _ = try await record.update(id, in: "c") { _, _ in Decision([.enrolled(plan.enrolment)], result: ()) }
         }
@@ -78,13 +82,12 @@ final class SimulatedPlatform: Sendable {
                 Attempt(
                     activity: activity, exercise: item.id, step: "1", answer: .text(isRight ? "7" : "8"),
                     verdict: isRight ? .correct : .incorrect, score: isRight ? 1 : 0, number: 1,
-                    aid: exercise % 4 == 0 ? .hint : .none,
-                    responseTime: 9000, guess: 0, difficulty: 0,
+                    aid: exercise % 4 == 0 ? .hint : .none, responseTime: 9000, guess: 0, difficulty: 0,
                     evidence: served.plan.evidence(skills: item.skills, isCorrect: isRight), finishesActivity: isRight)),
         ]
     }
 
-    func services() async throws -> Services {
+    package func services() async throws -> Services {
         try await Services(store: store, library: CourseLibrary([served]), promotions: promotions)
     }
 }
