@@ -41,6 +41,8 @@ import Testing
             let next = try await client.call(.post, "/courses/kinds/next", #"{"skill": "numeric"}"#)
             #expect(next.status == .ok)
             let activity = try #require(next.json["activity"] as? String)
+            let chance = try #require((next.json["forecast"] as? [String: Any])?["chance"] as? Double)
+            #expect(chance > 0 && chance < 1)
             let help = #"{"activity": "\#(activity)", "step": "1"}"#
             #expect(try await client.call(.post, "/courses/kinds/solutions", help).status == .forbidden)
             let hints = try await client.call(.post, "/courses/kinds/hints", help)

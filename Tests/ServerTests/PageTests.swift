@@ -25,6 +25,8 @@ import Testing
                 #expect(!page.body.contains("tex-fault"), "\(path)")
                 #expect(page.headers[.contentSecurityPolicy]?.contains("default-src 'self'") == true)
             }
+            let chance = language == "zh" ? /按 Cria 对你的了解，.*：\d+ %/ : /first answer is right .* about you: \d+ %/
+            #expect(try await browser.get("/c/kinds/practice").body.contains(chance))
         }
     }
 

@@ -73,7 +73,7 @@ package struct TracingComparison: Codable, Hashable, Sendable {
         if candidate.auc < current.auc {
             shortfalls.append("Its AUC is lower by \(number(current.auc - candidate.auc)).")
         }
-        if low <= 0 {
+        if gain > 0 && low <= 0 {
             shortfalls.append(
                 "It may be chance: the 95 % interval of the difference goes down to \(number(low)), not above 0.")
         }

@@ -73,6 +73,8 @@ struct APIController {
         var steps: [StepResponse]
         var reasons: [Reason]
         var propensity: Double
+        /// What is foretold of its first step, absent for placement questions.
+        var forecast: Forecast?
         /// The model that wrote the exercise, absent where a person did.
         var writtenBy: Authorship?
     }
@@ -235,7 +237,7 @@ struct APIController {
         return ActivityResponse(
             activity: open.activity.id, purpose: open.activity.purpose, exercise: exercise.id,
             skills: open.activity.skills, text: exercise.text, steps: steps, reasons: open.activity.reasons,
-            propensity: open.activity.propensity, writtenBy: exercise.writtenBy)
+            propensity: open.activity.propensity, forecast: open.activity.forecast, writtenBy: exercise.writtenBy)
     }
 
     private static func options(_ question: ChoiceQuestion) -> [ActivityResponse.OptionResponse] {

@@ -128,12 +128,12 @@ struct HomeController {
         if let open = state.open, !open.isFinished, served.exercise(open.activity.exercise) != nil {
             fields["title"] = strings["home.resume", visit.title(open.activity.skills.first ?? "", served)]
             fields["href"] = "/c/\(id)/practice"
-            fields["reasons"] = visit.reasons(open.activity.reasons)
+            fields["reasons"] = visit.reasons(open.activity.reasons, open.activity.forecast)
             return fields
         }
         guard let recommendation = try await session.recommendation(for: state) else { return nil }
         fields["reason"] = visit.because(recommendation)
-        fields["reasons"] = visit.reasons(recommendation.reasons)
+        fields["reasons"] = visit.reasons(recommendation.reasons, recommendation.forecast)
         switch recommendation.action {
         case .read(let lesson):
             fields["title"] = strings["home.read", served.lesson(lesson)?.title.text(in: visit.material) ?? lesson]

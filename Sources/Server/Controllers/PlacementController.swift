@@ -93,7 +93,7 @@ struct PlacementController {
             "summary": strings["placement.summary", known, served.course.skills.count, title], "skills": skills,
             "href": href, "action": strings["placement.go"], "course": served.course.id,
             "csrf": visit.context.formToken,
-            "reasons": next.flatMap { visit.reasons($0.reasons) }.orFalse,
+            "reasons": next.flatMap { visit.reasons($0.reasons, $0.forecast) }.orFalse,
         ]
     }
 

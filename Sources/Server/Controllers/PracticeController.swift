@@ -63,7 +63,7 @@ struct PracticeController {
             "course": await visit.header(served), "skill": visit.title(skill, served).withoutMarkup,
             "textHTML": await visit.blocks(exercise.text, served).orFalse, "steps": await view.fields(),
             "activity": open.activity.id, "mayskip": !open.isFinished,
-            "reasons": visit.reasons(open.activity.reasons).orFalse,
+            "reasons": visit.reasons(open.activity.reasons, open.activity.forecast).orFalse,
             "licence": visit.licence(exercise.attribution ?? served.course.attribution), "finished": false,
             "writtenBy": visit.writtenBy(exercise.writtenBy).orFalse,
             "chat": try await visit.chat(session, activity: open.activity.id, back: "/c/\(course)/practice"),

@@ -84,10 +84,11 @@ struct Visit {
         authorship.map { strings[$0.isReviewed ? "written.reviewed" : "written.model", $0.model] }
     }
 
-    func reasons(_ reasons: [Reason]) -> [String: Any]? {
+    func reasons(_ reasons: [Reason], _ forecast: Forecast? = nil) -> [String: Any]? {
         guard !reasons.isEmpty else { return nil }
         let terms = reasons.map { ["label": strings["reason.\($0.kind.rawValue)"], "value": $0.value.signed] }
-        return ["terms": terms, "sum": reasons.reduce(0) { $0 + $1.value }.signed]
+        let chance = forecast.map { strings[$0.model == nil ? "why.believed" : "why.foretold", $0.chance.percent] }
+        return ["terms": terms, "sum": reasons.reduce(0) { $0 + $1.value }.signed, "chance": chance.orFalse]
     }
 
     /// The strongest reason in one sentence.
