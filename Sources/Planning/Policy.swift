@@ -27,10 +27,11 @@ package struct Recommendation: Hashable, Sendable {
 package struct Foresight: Sendable {
     /// Its checksum, to be recorded with each decision.
     package var model: String
-    /// Probability, 0…1, that the first answer to the item with this number in ``CoursePlan/items`` is right and without help.
-    package var chance: @Sendable (Int) -> Double
+    /// Probability, 0…1, that the first answer to the item with this number in ``CoursePlan/items`` is right and without help; nil for
+    /// one that the model does not know, of which what is believed holds.
+    package var chance: @Sendable (Int) -> Double?
 
-    package init(model: String, chance: @escaping @Sendable (Int) -> Double) {
+    package init(model: String, chance: @escaping @Sendable (Int) -> Double?) {
         self.model = model
         self.chance = chance
     }
@@ -167,13 +168,16 @@ package struct Policy: Sendable {
         var candidates = plan.exercises[skill].map { number in
             let item = plan.items[number]
             return Candidate(
-                item: number, chance: ability.success(difficulty: difficulties[item], guess: item.guess),
+                item: number,
+                forecast: Forecast(chance: ability.success(difficulty: difficulties[item], guess: item.guess)),
                 novelty: -parameters.noveltyWeight * (seen[number] ?? 0) * (item.isParametric ? 0.5 : 1), parameters)
         }
         if let foresight {
             candidates.sort { ($0.score, $1.item) > ($1.score, $0.item) }
-            candidates = candidates.prefix(parameters.foreseen).map {
-                Candidate(item: $0.item, chance: foresight.chance($0.item), novelty: $0.novelty, parameters)
+            candidates = candidates.prefix(parameters.foreseen).map { believed in
+                guard let chance = foresight.chance(believed.item) else { return believed }
+                let forecast = Forecast(chance: chance, model: foresight.model)
+                return Candidate(item: believed.item, forecast: forecast, novelty: believed.novelty, parameters)
             }
         }
         guard let best = candidates.lazy.map(\.score).max() else { return nil }
@@ -197,20 +201,21 @@ package struct Policy: Sendable {
             action: .practise(item: chosen.item, purpose: view.isMastered[skill] ? .review : .practice),
             skill: plan.graph.ids[skill], reasons: all, propensity: weights[index] / total,
             candidates: candidates.map(\.item).stableHash, candidateCount: candidates.count,
-            forecast: Forecast(chance: chosen.chance, model: foresight?.model))
+            forecast: chosen.forecast)
     }
 
     /// An exercise that may be set, with the terms of its score.
     private struct Candidate {
         let item: Int
-        /// Expected success, 0…1.
-        let chance: Double
+        /// Expected success.
+        let forecast: Forecast
         let challenge, novelty: Double
 
-        init(item: Int, chance: Double, novelty: Double, _ parameters: Parameters) {
-            let miss = max(parameters.target.lowerBound - chance, chance - parameters.target.upperBound, 0)
+        init(item: Int, forecast: Forecast, novelty: Double, _ parameters: Parameters) {
+            let (chance, target) = (forecast.chance, parameters.target)
+            let miss = max(target.lowerBound - chance, chance - target.upperBound, 0)
             self.item = item
-            self.chance = chance
+            self.forecast = forecast
             challenge = -parameters.challengeWeight * miss
             self.novelty = novelty
         }

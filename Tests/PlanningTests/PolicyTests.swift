@@ -87,6 +87,12 @@ import Testing
             #expect(next.forecast == expected && next.candidateCount == foreseen)
             #expect(abs(next.score - next.reasons.map(\.value).reduce(0, +)) < 1e-9)
         }
+        let ignorant = Foresight(model: "m") { _ in nil }
+        let believed = try #require(
+            policy.next(
+                for: loop.state, in: loop.plan, difficulties: ItemDifficulties(loop.plan), at: 1, foresight: ignorant,
+                using: &generator)?.forecast)
+        #expect(believed.model == nil && believed.chance > 0.1)
         // The hardest, which a beginner is believed to fail.
         #expect(loop.plan.items[4].difficulty == 1)
     }

@@ -79,6 +79,14 @@ import Testing
         #expect(try await platform.promotions.history().isEmpty)
     }
 
+    @Test func aModelIsNotAskedAboutExercisesItHasNotMet() async throws {
+        let platform = try SimulatedPlatform()
+        try await platform.answer(rounds: 8, exercises: 0..<10)
+        try await platform.answer(rounds: 2, exercises: 10..<20, seed: 2)
+        let comparison = try await trial(.irt, on: platform).grounds.comparison
+        #expect(comparison.answers == 240 && comparison.gain == 0)
+    }
+
     @Test func namesReachNeitherTheTableNorTheModelNorItsRecord() async throws {
         let platform = try SimulatedPlatform()
         let ids = try await platform.answer(name: "Ada Lovelace")

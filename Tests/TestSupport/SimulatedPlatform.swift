@@ -16,7 +16,7 @@ package final class SimulatedPlatform: Sendable {
     private let isTemporary: Bool
     private let clock = Mutex<Int64>(1_767_225_600_000)
 
-    private static let exercises = 20
+    package static let exercises = 20
 
     /// - Parameter folder: the data folder; one of its own, removed at the end, when nil.
     package init(in folder: URL? = nil) throws {
@@ -43,7 +43,8 @@ package final class SimulatedPlatform: Sendable {
     /// Lets learners of one name answer three exercises in each round; rounds are a minute apart.
     @discardableResult
     package func answer(
-        learners: Int = 40, rounds: Int = 10, name: String? = nil, seed: UInt64 = 1
+        learners: Int = 40, rounds: Int = 10, exercises: Range<Int> = 0..<exercises, name: String? = nil,
+        seed: UInt64 = 1
     ) async throws -> [LearnerID] {
         var generator = SplitMix64(seed: seed)
         let ids = (0..<learners).map { _ in String(generator.next(), radix: 16) }
@@ -61,7 +62,7 @@ package final class SimulatedPlatform: Sendable {
             clock.withLock { $0 += 60_000 }
             for (number, id) in ids.enumerated() {
                 let events = (0..<3).flatMap { place -> [Interaction.Event] in
-                    let exercise = generator.below(Self.exercises)
+                    let exercise = exercises.lowerBound + generator.below(exercises.count)
                     let difficulty = 5 * (Double(exercise * 7 % Self.exercises) / Double(Self.exercises) - 0.5)
                     let isRight = generator.unit() < logistic(abilities[number] - difficulty)
                     return answered(exercise, isRight: isRight, activity: "\(id)-\(round)-\(place)")

@@ -99,15 +99,16 @@ struct LearnerForecast: Sendable {
         return next
     }
 
-    /// Of the first step of each exercise, as ``Policy`` expects success on it from the learner's ability.
+    /// Of the first step of each exercise, as ``Policy`` expects success on it from the learner's ability. Only of those that the model
+    /// was trained on: of a new one the author's difficulty, which beliefs go by, says more.
     func foresight(in served: ServedCourse) -> Foresight {
         Foresight(model: model.model.checksum) { number in
             let id = served.plan.items[number].id
-            guard let exercise = served.exercise(id), let step = exercise.steps.first else { return 0.5 }
+            guard let exercise = served.exercise(id), let step = exercise.steps.first else { return nil }
             let skills = step.skills.isEmpty ? exercise.skills : step.skills
             let question = model.question(
                 UnaidedAnswer.item(id, step.id, in: course), skills.map { UnaidedAnswer.skill($0, in: course) })
-            return learner.probability(question)
+            return model.knows(question) ? learner.probability(question) : nil
         }
     }
 }
@@ -116,13 +117,17 @@ struct LearnerForecast: Sendable {
 private final class PromotedModel: Sendable {
     let model: Promotion.Model
     let start: FollowedLearner
+    private let itemCount: Int
     private let vocabulary: Mutex<Vocabulary>
 
     init(_ model: Promotion.Model, _ trained: TrainedTracer) {
         self.model = model
         start = trained.tracer.follow()
+        itemCount = trained.vocabulary.items.count
         vocabulary = Mutex(trained.vocabulary)
     }
+
+    func knows(_ question: TracedQuestion) -> Bool { question.item < itemCount }
 
     func question(_ item: String, _ skills: [String]) -> TracedQuestion {
         vocabulary.withLock { $0.question(item: item, skills: skills) }

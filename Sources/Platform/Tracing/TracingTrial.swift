@@ -130,12 +130,17 @@ package struct TracingTrial: Sendable {
         return (table, later)
     }
 
-    /// Each answer foretold from the earlier ones of its learner in the course.
+    /// Each answer foretold from the earlier ones of its learner in the course, as ``Forecaster`` would have: steps that the model was
+    /// not trained on as believed.
     private func foretold(_ trained: TrainedTracer, _ record: TracedRecord) -> [[Double]] {
         var vocabulary = trained.vocabulary
+        let known = vocabulary.items.indices
         let tracer = trained.tracer
         return record.learners.map { learner in
-            tracer.predictions(for: learner.answers.map { vocabulary.answer($0.unaided) })
+            let answers = learner.answers.map { vocabulary.answer($0.unaided) }
+            return zip(learner.answers, zip(answers, tracer.predictions(for: answers))).map { answer, traced in
+                known.contains(traced.0.question.item) ? traced.1 : answer.believed
+            }
         }
     }
 }
