@@ -33,14 +33,14 @@ package struct Replay: Sendable {
         let fold = fold
         let (rebuilt, report) = try await store.read { transaction in
             var rebuilt = Rebuilt()
-            try rebuilt.take(from: transaction, with: fold, progress)
+            try rebuilt.take(from: transaction, with: fold, progress: progress)
             return (rebuilt, try rebuilt.compared(with: transaction))
         }
         if write && !report.isIdentical {
             try await store.write { transaction in
                 // What was recorded since the comparison is folded too.
                 var rebuilt = rebuilt
-                try rebuilt.take(from: transaction, with: fold, progress)
+                try rebuilt.take(from: transaction, with: fold, progress: progress)
                 try rebuilt.store(in: transaction)
             }
         }
@@ -63,7 +63,7 @@ struct Rebuilt {
 
     /// - Parameter witness: shown each interaction with what was believed of learner and exercise just before it.
     mutating func take(
-        from transaction: borrowing Transaction, with fold: LearnerFold, _ progress: (Int) -> Void,
+        from transaction: borrowing Transaction, with fold: LearnerFold, progress: (Int) -> Void = { _ in },
         witness: (Interaction, LearnerState, ItemState?) -> Void = { _, _, _ in }
     ) throws {
         try transaction.forEachInteraction(after: last) { place, interaction in

@@ -62,14 +62,12 @@ struct TracedRecord: Sendable {
 
     /// Folds the record once more, noting each answer.
     ///
-    /// - Parameter progress: called now and then with the number of interactions read so far.
     /// - Throws: ``StorageError`` when the record has a gap.
-    init(_ store: Store, fold: LearnerFold, progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
+    init(_ store: Store, fold: LearnerFold) async throws {
         learners = try await store.read { transaction in
             var learners: [Learner] = []
             var places: [[String]: Int] = [:]
-            var rebuilt = Rebuilt()
-            try rebuilt.take(from: transaction, with: fold, progress) { interaction, state, item in
+            func note(_ interaction: Interaction, _ state: LearnerState, _ item: ItemState?) {
                 guard case .attempted(let attempt) = interaction.event,
                     let unaided = UnaidedAnswer(attempt, in: interaction.course)
                 else { return }
@@ -86,6 +84,8 @@ struct TracedRecord: Sendable {
                             difficulty: item?.difficulty ?? attempt.difficulty, guess: attempt.guess),
                         isPlacement: state.open?.activity.purpose == .placement))
             }
+            var rebuilt = Rebuilt()
+            try rebuilt.take(from: transaction, with: fold, witness: note)
             return learners
         }
     }

@@ -1,4 +1,4 @@
-package import DomainModel
+import DomainModel
 import Foundation
 import KnowledgeTracing
 
@@ -23,22 +23,15 @@ package struct TracingComparison: Codable, Hashable, Sendable {
     package var gain: Double { current.logLoss - candidate.logLoss }
 
     /// An answer and the probabilities, 0…1, that it was foretold with.
-    package struct Row: Sendable {
-        package var learner: LearnerID
-        package var isCorrect: Bool
-        package var candidate: Double
-        package var current: Double
-
-        package init(learner: LearnerID, isCorrect: Bool, candidate: Double, current: Double) {
-            self.learner = learner
-            self.isCorrect = isCorrect
-            self.candidate = candidate
-            self.current = current
-        }
+    struct Row: Sendable {
+        var learner: LearnerID
+        var isCorrect: Bool
+        var candidate: Double
+        var current: Double
     }
 
     /// - Precondition: right and wrong answers, of at least two learners.
-    package init(_ rows: [Row]) {
+    init(_ rows: [Row]) {
         let outcomes = rows.map(\.isCorrect)
         answers = rows.count
         candidate = Quality(PredictionQuality(rows.map(\.candidate), outcomes))
@@ -62,7 +55,7 @@ package struct TracingComparison: Codable, Hashable, Sendable {
     /// What keeps the candidate from being promoted, each in a sentence; empty when nothing does.
     ///
     /// - Parameter margin: least ``gain``.
-    package func shortfalls(margin: Double) -> [String] {
+    func shortfalls(margin: Double) -> [String] {
         func number(_ value: Double) -> String { String(format: "%.4f", value) }
         var shortfalls: [String] = []
         if gain < margin {
