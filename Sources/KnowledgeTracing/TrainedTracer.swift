@@ -33,8 +33,8 @@ package struct TrainedTracer: Sendable {
     /// The column that split the learners, and the folds that were kept from training and calibration.
     package private(set) var foldColumn: String?
     package private(set) var testFolds: [String]
-    /// Of the training data's file.
-    package private(set) var checksum: UInt32
+    /// Of the training data's file, if it was one.
+    package private(set) var checksum: UInt32?
     private var fitted: Fitted
 
     fileprivate enum Fitted: Codable {
@@ -125,7 +125,7 @@ extension TrainedTracer.Fitted {
         func neural(_ network: TracingModel, part: Int = 0) throws -> NeuralTracing {
             var options = network == .lstm ? NeuralTracing.Options.lstm : .transformer
             options.training.seed = seed
-            let run = "\(table.checksum) \(split.testFolds) \(split.validationFolds)"
+            let run = "\(table.checksum ?? 0) \(split.testFolds) \(split.validationFolds)"
             return try NeuralTracing(
                 fitting: learners, validation: split.validation, vocabulary: vocabulary, options: options,
                 files: files?.part(network, run: InteractionTable.checksum(Array(run.utf8)))
@@ -179,7 +179,7 @@ extension TrainedTracer: Codable {
         model = try container.decode(TracingModel.self, forKey: .model)
         foldColumn = try container.decodeIfPresent(String.self, forKey: .foldColumn)
         testFolds = try container.decode([String].self, forKey: .testFolds)
-        checksum = try container.decode(UInt32.self, forKey: .checksum)
+        checksum = try container.decodeIfPresent(UInt32.self, forKey: .checksum)
         vocabulary = try container.decode(Vocabulary.self, forKey: .vocabulary)
         fitted = try container.decode(Fitted.self, forKey: .fitted)
         guard fitted.fits(vocabulary) else {
@@ -194,7 +194,7 @@ extension TrainedTracer: Codable {
         try container.encode(model, forKey: .model)
         try container.encodeIfPresent(foldColumn, forKey: .foldColumn)
         try container.encode(testFolds, forKey: .testFolds)
-        try container.encode(checksum, forKey: .checksum)
+        try container.encodeIfPresent(checksum, forKey: .checksum)
         try container.encode(vocabulary, forKey: .vocabulary)
         try container.encode(fitted, forKey: .fitted)
     }

@@ -56,7 +56,7 @@ struct TrainTracing: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors {
             guard let data, let output else {
-                return try await promotion.run(model, threads: split.threads, json: json)
+                return try await promotion.run(model, threads: split.threads, seed: split.seed, json: json)
             }
             let folder = URL(filePath: output).deletingLastPathComponent().path
             guard FileManager.default.isWritableFile(atPath: folder) else {

@@ -56,7 +56,7 @@ import Testing
             vocabulary: Vocabulary())
         let split = try Split(table, test: [], validation: ["v"])
         for model in [TracingModel.bkt, .pfa] {
-            let trained = try TrainedTracer(model, on: split, vocabulary: table.vocabulary, foldColumn: nil)
+            let trained = try TrainedTracer(model, on: split, of: table, foldColumn: nil)
             let current = try await promotions.current()
             _ = try await promotions.promote(trained, on: grounds, after: current, by: "a", at: 1)
             await #expect(throws: KnowledgeTracingError.self, "somebody was faster") {

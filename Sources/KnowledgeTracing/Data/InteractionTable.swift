@@ -26,8 +26,8 @@ package struct InteractionTable: Sendable {
 
     package private(set) var learners: [Learner] = []
     package private(set) var vocabulary: Vocabulary
-    /// CRC-32 of the text: tells whether two tables are of the same file.
-    package let checksum: UInt32
+    /// CRC-32 of the text: tells whether two tables are of the same file. Nil for answers that come from elsewhere.
+    package let checksum: UInt32?
 
     package var answerCount: Int { learners.reduce(0) { $0 + $1.answers.count } }
 
@@ -37,6 +37,7 @@ package struct InteractionTable: Sendable {
     package init(_ learners: [Learner], vocabulary: Vocabulary) {
         self.learners = learners
         self.vocabulary = vocabulary
+        checksum = nil
     }
 
     /// - Parameters:

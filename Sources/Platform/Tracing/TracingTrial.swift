@@ -13,6 +13,8 @@ package struct TracingTrial: Sendable {
     /// Least gain for a promotion, in nats per answer.
     package var margin = Self.standardMargin
     package var threads = 2
+    /// Of what networks draw by chance.
+    package var seed: UInt64 = 1
 
     package static let standardShare = 0.2
     /// About half of what best-LR gains over the Rasch model on ASSISTments 2009 (docs/knowledge-tracing.md).
@@ -47,15 +49,15 @@ package struct TracingTrial: Sendable {
     /// - Parameters:
     ///   - by: who asks for it, for the record.
     ///   - time: now, in milliseconds since 1970.
-    ///   - progress: told each step of the fit.
+    ///   - progress: told how far the fit has come.
     /// - Throws: ``KnowledgeTracingError`` when the record holds too little.
-    package func run(by: String, at time: Int64, progress: (Int) -> Void = { _ in }) async throws -> Outcome {
+    package func run(by: String, at time: Int64, progress: (FitProgress) -> Void = { _ in }) async throws -> Outcome {
         let record = try await TracedRecord(promotions.store, fold: fold)
         let moment = moment(record)
         let (earlier, rows) = try parts(record, moment)
         let split = try Split(earlier, test: [], validation: [Self.validation])
         let trained = try TrainedTracer(
-            model, on: split, vocabulary: earlier.vocabulary, foldColumn: nil, threads: threads, progress: progress)
+            model, on: split, of: earlier, foldColumn: nil, threads: threads, seed: seed, progress: progress)
 
         let entry = try await promotions.current()
         var (current, trouble): (TrainedTracer?, String?)

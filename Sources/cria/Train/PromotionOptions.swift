@@ -33,15 +33,16 @@ struct PromotionOptions: ParsableArguments {
         }
     }
 
-    func run(_ model: TracingModel, threads: Int, json: Bool) async throws {
+    func run(_ model: TracingModel, threads: Int, seed: UInt64, json: Bool) async throws {
         let configured = try await Configured(file: config, flags: store.map { [.data: $0] } ?? [:])
         var trial = TracingTrial(configured.promotions(try configured.existingStore()), model: model)
         trial.laterShare = laterShare ?? trial.laterShare
         trial.margin = margin ?? trial.margin
-        trial.threads = threads
+        (trial.threads, trial.seed) = (threads, seed)
         let bar = ProgressBar()
+        let start = ContinuousClock.now
         let outcome = try await trial.run(by: by ?? NSUserName(), at: .now) {
-            bar.report("steps of \(model.rawValue) at most", $0, TrainedTracer.maximumSteps)
+            bar.report(share: $0.share, $0.line(after: start.duration(to: .now) / .seconds(1)) ?? model.rawValue)
         }
         bar.finish()
         if let trouble = outcome.trouble { warn(trouble) }
