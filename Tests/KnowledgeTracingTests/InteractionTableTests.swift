@@ -29,9 +29,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "x.csv:1: there is no column “learner”"),
+        ("", "x.csv is empty"),
+        (" ,0,i,x,1,1\n", "x.csv:2: learner is empty"),
         ("learner,order,item,correct,fold\n", "x.csv:1: there is no column “skills”, only learner, order"),
-        ("learner,order,item,skills,correct\n", "x.csv:1: there is no column “fold”"),
+        (
+            "learner,order,item,skills,correct\n",
+            "x.csv:1: there is no column “fold”, only learner, order, item, skills, correct: name"
+        ),
         ("learner,order,item,skills,correct,fold\n", "no answers"),
         ("a,0,i,x,1\n", "x.csv:2: 5 fields where the header has 6"),
         ("a,0,i,x,NaN,1\n", "x.csv:2: correct is NaN"),

@@ -154,10 +154,18 @@ private struct Columns {
     let fold: Int?
 
     init(_ header: [String], foldColumn: String?, file: String) throws(KnowledgeTracingError) {
+        guard !header.isEmpty else {
+            throw KnowledgeTracingError(.data, "\(file) is empty. Is it the right file?")
+        }
         func column(_ name: String) throws(KnowledgeTracingError) -> Int {
             guard let column = header.firstIndex(of: name) else {
+                let remedy =
+                    name == foldColumn
+                    ? "name the one that splits the learners with --fold-column"
+                    : "add it, or rename the one that holds it"
                 throw KnowledgeTracingError(
-                    .data, "\(file):1: there is no column “\(name)”, only \(header.joined(separator: ", ")).")
+                    .data, "\(file):1: there is no column “\(name)”, only \(header.joined(separator: ", ")): \(remedy)."
+                )
             }
             return column
         }
@@ -171,7 +179,7 @@ private struct Columns {
     }
 }
 
-/// Lines of CSV, split at the commas; line ends of Unix and Windows, a byte order mark and blank lines are passed over.
+/// Lines of CSV, split at the commas; spaces around fields, line ends of Unix and Windows, a byte order mark and blank lines are passed over.
 private struct Lines {
     private let text: [UInt8]
     private var place: Int
@@ -192,7 +200,10 @@ private struct Lines {
             if end > start, text[end - 1] == UInt8(ascii: "\r") { end -= 1 }
             guard end > start else { continue }
             return text[start..<end].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map {
-                String(decoding: $0, as: UTF8.self)
+                var field = $0
+                while field.first == UInt8(ascii: " ") { field.removeFirst() }
+                while field.last == UInt8(ascii: " ") { field.removeLast() }
+                return String(decoding: field, as: UTF8.self)
             }
         }
         return nil
