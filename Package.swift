@@ -88,8 +88,8 @@ let package = Package(
         .executableTarget(
             name: "cria-bench",
             dependencies: [
-                "CKernels", "DomainModel", "KnowledgeTracing", "LanguageModels", "LearnerModel", "NeuralNetworks",
-                "Planning", "Platform", "Server", "Storage", "TestSupport", "Typesetting",
+                "DomainModel", "KnowledgeTracing", "LanguageModels", "LearnerModel", "NeuralNetworks", "Planning",
+                "Platform", "Server", "Storage", "TestSupport", "Typesetting",
                 product("ArgumentParser", "swift-argument-parser"), product("Hummingbird", "hummingbird"), logging,
                 product("NIOPosix", "swift-nio"),
             ] + httpClient, path: "Benchmarks/CriaBench"),

@@ -11,7 +11,9 @@ import Storage
 @main struct CriaBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cria-bench", abstract: "Measure Cria on this machine.",
-        subcommands: [MainPath.self, TracingBench.self, Networks.self, Gateway.self, Fuzz.self, Simulate.self],
+        subcommands: [
+            MainPath.self, TracingBench.self, TracingSpeed.self, Networks.self, Gateway.self, Fuzz.self, Simulate.self,
+        ],
         defaultSubcommand: MainPath.self)
 }
 
