@@ -124,6 +124,13 @@ import Testing
         #expect(last < 0.1)
         let written = model.target(for: [2, 5, 3], start: 0, end: 1)
         #expect(written.tokens == [3, 5, 2])
+        let greedy = model.targets(for: [2, 5, 3], start: 0, end: 1, beams: 1)
+        #expect(greedy.map(\.tokens) == [written.tokens])
+        expectClose(greedy.map(\.probability), [written.probability])
+        let found = model.targets(for: [2, 5, 3], start: 0, end: 1, beams: 4)
+        #expect(found.first?.tokens == written.tokens && Set(found.map(\.tokens)).count == 4)
+        #expect(found.map(\.probability) == found.map(\.probability).sorted(by: >))
+        #expect(model.targets(for: [2], start: 0, end: 6, beams: 2, limit: 3).isEmpty)
         #expect(written.probability > 0.5)
     }
 }

@@ -77,6 +77,39 @@ package struct EncoderDecoder: Layer {
         }
     }
 
+    /// The targets that a beam search finds (Sutskever, Vinyals & Le 2014): at each token the `beams` most probable beginnings go on.
+    ///
+    /// - Parameters: as of ``target(for:start:end:limit:)``.
+    /// - Returns: at most `beams` that came to their end, the most probable first.
+    package func targets(
+        for source: [Int], start: Int, end: Int, beams: Int, limit: Int = 200
+    ) -> [(tokens: [Int], probability: Float)] {
+        Tensor.withoutGradients {
+            let memory = encoded(Padded([source]), nil)
+            var open = [(tokens: [Int](), logProbability: Float(0), state: decoder.initialState())]
+            var ended: [(tokens: [Int], logProbability: Float)] = []
+            while let best = open.first, best.tokens.count < limit,
+                ended.count < beams || best.logProbability > ended[beams - 1].logProbability
+            {
+                var next: [(beam: Int, token: Int, logProbability: Float)] = []
+                for beam in open.indices {
+                    let x = scaled(targetEmbedding([open[beam].tokens.last ?? start], shape: [1, 1]))
+                    let scores = decoder(x, continuing: &open[beam].state, memory: memory)
+                        .linear(targetEmbedding.weight).logSoftmax().values
+                    next += scores.indices.map { (beam, $0, open[beam].logProbability + scores[$0]) }
+                }
+                next.sort { $0.logProbability > $1.logProbability }
+                let chosen = next.prefix(beams)
+                ended += chosen.filter { $0.token == end }.map { (open[$0.beam].tokens, $0.logProbability) }
+                ended.sort { $0.logProbability > $1.logProbability }
+                open = chosen.filter { $0.token != end }.map {
+                    (open[$0.beam].tokens + [$0.token], $0.logProbability, open[$0.beam].state)
+                }
+            }
+            return ended.prefix(beams).map { ($0.tokens, Tensor($0.logProbability).exp().item) }
+        }
+    }
+
     private func encoded(_ source: Padded, _ randomness: Randomness?) -> Tensor {
         let x = scaled(sourceEmbedding(source.tokens, shape: source.shape)).dropout(options.dropout, by: randomness)
         return encoder(x, mask: source.mask, randomness)
