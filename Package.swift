@@ -52,6 +52,7 @@ let package = Package(
         .target(name: "DomainModel"),
         .target(name: "LearnerModel", dependencies: ["DomainModel"]),
         .target(name: "KnowledgeTracing", dependencies: ["CZlib", "NeuralNetworks"]),
+        .target(name: "WordProblems", dependencies: ["DomainModel", "NeuralNetworks"]),
         .target(name: "Planning", dependencies: ["DomainModel", "LearnerModel"]),
         .target(name: "Typesetting", dependencies: ["CDuktape", "CMarkGFM"]),
         .target(
@@ -62,7 +63,9 @@ let package = Package(
         .target(name: "Storage", dependencies: ["DomainModel", grdb, logging]),
         .target(
             name: "Evaluation",
-            dependencies: ["DomainModel", "KnowledgeTracing", "Content", "LanguageModels", "Typesetting"]),
+            dependencies: [
+                "DomainModel", "KnowledgeTracing", "Content", "LanguageModels", "Typesetting", "WordProblems",
+            ]),
         .target(
             name: "Platform",
             dependencies: [
@@ -81,7 +84,7 @@ let package = Package(
             name: "cria",
             dependencies: [
                 "Content", "DomainModel", "Evaluation", "KnowledgeTracing", "Platform", "Server", "Storage",
-                "LanguageModels", "Typesetting",
+                "LanguageModels", "NeuralNetworks", "Typesetting", "WordProblems",
                 product("ArgumentParser", "swift-argument-parser"), product("Configuration", "swift-configuration"),
                 logging,
             ]),
@@ -108,6 +111,8 @@ let package = Package(
         .testTarget(name: "LearnerModelTests", dependencies: ["DomainModel", "LearnerModel"]),
         .testTarget(
             name: "KnowledgeTracingTests", dependencies: ["DomainModel", "KnowledgeTracing", "NeuralNetworks"]),
+        .testTarget(
+            name: "WordProblemsTests", dependencies: ["DomainModel", "NeuralNetworks", "WordProblems"]),
         .testTarget(name: "PlanningTests", dependencies: ["DomainModel", "LearnerModel", "Planning"]),
         .target(
             name: "TestSupport",

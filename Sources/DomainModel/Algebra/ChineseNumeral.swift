@@ -1,5 +1,5 @@
 /// Numbers in Chinese characters or words: `三十五`, `二点五`, `三分之二`, `百分之20`, `二又三分之一`.
-enum ChineseNumeral {
+package enum ChineseNumeral {
     private static let digits: [Unicode.Scalar: Int] = [
         "0": 0, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "零": 0, "〇": 0, "一": 1, "二": 2,
         "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
@@ -8,7 +8,7 @@ enum ChineseNumeral {
     private static let myriads: [Unicode.Scalar: Int] = ["万": 10000, "亿": 100_000_000]
 
     /// The number that `text` starts with, and how many scalars spell it.
-    static func read(_ text: ArraySlice<Unicode.Scalar>) -> (value: Rational, length: Int)? {
+    package static func read(_ text: ArraySlice<Unicode.Scalar>) -> (value: Rational, length: Int)? {
         var rest = text.prefix(40)
         guard var value = number(&rest) else { return nil }
         // 二又三分之一

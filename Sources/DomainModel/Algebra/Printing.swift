@@ -14,7 +14,7 @@ extension Rational {
     }
 
     /// The finite decimal expansion, at most 12 places; nil for a fraction without one.
-    var decimal: String? {
+    package var decimal: String? {
         (0...12).first { places in Rational(10).power(places).flatMap(multiplied)?.isInteger ?? false }
             .flatMap { fixed(places: $0) }
     }

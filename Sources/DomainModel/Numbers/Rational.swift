@@ -44,7 +44,7 @@ package struct Rational: Hashable, Sendable {
 
     package static let zero = Rational(0)
     package static let one = Rational(1)
-    static let half = Rational(reduced: 1, 2)
+    package static let half = Rational(reduced: 1, 2)
 
     package var double: Double { Double(numerator) / Double(denominator) }
     package var isInteger: Bool { denominator == 1 }

@@ -1,0 +1,61 @@
+package import DomainModel
+import NeuralNetworks
+
+/// A problem's text as the network sees it: words, with each number replaced by its place among them.
+///
+/// ```swift
+/// MaskedText("小明有12个苹果").words      // 小 明 有 N1 个 苹 果
+/// MaskedText("Ann has twice as many.")   // ann has N1 =2 times as many .
+/// ```
+///
+/// Numbers are never learned, only copied, so unseen ones are as good as seen ones. Beside the whole numbers from 2 to 5 their
+/// value stands as a word of its own: *three consecutive numbers* is another equation than *four*. English words lose their
+/// endings, Chinese is cut into characters.
+package struct MaskedText: Hashable, Sendable {
+    package private(set) var words: [String] = []
+    /// `N1` is the first.
+    package private(set) var numbers: [TextNumber] = []
+
+    /// In UTF-8; longer texts are refused before anything is made of them.
+    package static let lengthLimit = 2000
+    package static let numberLimit = 12
+
+    /// - Throws: ``WordProblemError`` for a text that is too long, or has more numbers than ``numberLimit``.
+    package init(_ text: String) throws(WordProblemError) {
+        guard text.utf8.count <= Self.lengthLimit else {
+            throw WordProblemError(
+                .text,
+                "the problem has \(text.utf8.count) bytes, more than the \(Self.lengthLimit) that are read: shorten it")
+        }
+        var scanner = NumberScanner(text.cleaned.lowercased())
+        while let piece = scanner.next() {
+            switch piece {
+            case .word(let word): words.append(word)
+            case .number(let number):
+                numbers.append(number)
+                words.append("N\(numbers.count)")
+                if let value = number.value.integer, (2...5).contains(value) { words.append("=\(value)") }
+                switch number.kind {
+                case .plain: break
+                case .percent: words.append("%")
+                case .discount: words.append("折")
+                }
+            }
+        }
+        guard numbers.count <= Self.numberLimit else {
+            throw WordProblemError(
+                .text,
+                "the problem has \(numbers.count) numbers, more than the \(Self.numberLimit) that are read: leave out what does not matter"
+            )
+        }
+    }
+
+    /// The numbers' values by their names.
+    package var values: [String: Rational] { byName(\.value) }
+    /// How the numbers stand in an equation, by their names.
+    package var spellings: [String: String] { byName(\.written) }
+
+    private func byName<T>(_ property: (TextNumber) -> T) -> [String: T] {
+        Dictionary(uniqueKeysWithValues: numbers.enumerated().map { ("N\($0.offset + 1)", property($0.element)) })
+    }
+}

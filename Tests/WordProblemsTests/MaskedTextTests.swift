@@ -1,0 +1,49 @@
+import NeuralNetworks
+import Testing
+
+@testable import WordProblems
+
+@Suite struct MaskedTextTests {
+    @Test(arguments: [
+        ("It costs 1,200 yuan.", ["1200"]), ("3.5 kg and .5 kg", ["3.5", "0.5"]), ("1/2 of 30", ["0.5", "30"]),
+        ("2 1/2 hours", ["2.5"]), ("12 apples, 7 pears", ["12", "7"]), ("a rise from -5 to 3", ["(-5)", "3"]),
+        ("pages 3-5", ["3", "5"]), ("20% of 50", ["20%", "50"]), ("20 percent of 50", ["20%", "50"]),
+        ("twenty-one boys and two hundred and five girls", ["21", "205"]), ("twelve eggs", ["12"]),
+        ("half of 8", ["0.5", "8"]), ("two thirds of 9", ["(2/3)", "9"]), ("a quarter of 8", ["0.25", "8"]),
+        ("three dozen eggs", ["36"]), ("a dozen eggs", ["12"]), ("two and a half hours", ["2.5"]),
+        ("twice as many as 6", ["2", "6"]), ("ten and two", ["10", "2"]), ("one of 5", ["5"]),
+        ("the third day of 2", ["2"]), ("the 2nd of 30", ["30"]), ("a 24-page book", ["24"]),
+        ("12个苹果", ["12"]), ("１２个", ["12"]), ("十二个苹果和两个梨", ["12", "2"]), ("三分之二", ["(2/3)"]),
+        ("百分之二十", ["20%"]), ("一半", ["0.5"]), ("3万元", ["30000"]), ("一百二十人", ["120"]), ("打八折", ["0.8"]),
+        ("打8.5折", ["0.85"]), ("打八五折", ["0.85"]), ("第3天看了5页", ["5"]), ("第三天", []), ("星期五", []),
+        ("一共", []), ("三角形", []), ("5千克", ["5"]), ("六月", []), ("半小时", ["0.5"]), ("二点五", ["2.5"]),
+    ])
+    func numbersAreFoundInEveryForm(text: String, numbers: [String]) throws {
+        #expect(try MaskedText(text).numbers.map(\.written) == numbers)
+    }
+
+    @Test func whatIsLeftAreWordsWithoutEndings() throws {
+        #expect(
+            try MaskedText("Ann's friend walked 12 miles, twice as far.").words
+                == ["ann", "friend", "walk", "N1", "mile", ",", "N2", "=2", "times", "as", "far", "."])
+        #expect(
+            try MaskedText("小明有１２个苹果，打八折。").words == ["小", "明", "有", "N1", "个", "苹", "果", ",", "打", "N2", "折"])
+    }
+
+    @Test func longTextsAreRefused() {
+        #expect(throws: WordProblemError.self) { try MaskedText(String(repeating: "很", count: 1000)) }
+        #expect(throws: WordProblemError.self) { try MaskedText(String(repeating: "7 ", count: 13)) }
+    }
+
+    @Test func anyBytesAreReadOrRefused() {
+        var random = Chance(seed: 7)
+        let pieces = [
+            "1", "12,", ".", "/", "分之", "十", "百", "半", "half ", " and ", "a ", "折", "%", "-", "万", "点", "又", "third",
+            "𝟙", "½",
+        ]
+        for _ in 0..<2000 {
+            let text = (0..<8).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
+            _ = try? MaskedText(text)
+        }
+    }
+}
