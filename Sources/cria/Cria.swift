@@ -13,7 +13,7 @@ import Foundation
         subcommands: [
             Serve.self, CourseCommand.self, ImportCommand.self, GenerateCommand.self, ReviewCommand.self,
             ModelsCommand.self,
-            AskCommand.self,
+            AskCommand.self, SolveCommand.self,
             TrainCommand.self, EvaluateCommand.self,
             Doctor.self, ReplayCommand.self, SettingsCommand.self,
         ])

@@ -13,6 +13,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         subcommands: [
             EvaluateRetrieval.self, EvaluatePrerequisites.self, EvaluateTagging.self, EvaluateDifficulty.self,
             EvaluateSkills.self, EvaluateGeneration.self, EvaluateTracing.self,
+            EvaluateEquations.self,
         ])
 }
 

@@ -5,9 +5,9 @@ import KnowledgeTracing
 
 struct TrainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "train", abstract: "Train a model of your own from data of yours.",
+        commandName: "train", abstract: "Train a model of your own.",
         discussion: "Nothing leaves the machine.",
-        subcommands: [TrainTracing.self, TrainHistory.self, TrainRevert.self])
+        subcommands: [TrainTracing.self, TrainHistory.self, TrainRevert.self, TrainSolver.self])
 }
 
 struct TrainTracing: AsyncParsableCommand {

@@ -2,8 +2,10 @@ import ArgumentParser
 import Foundation
 import KnowledgeTracing
 import LanguageModels
+import NeuralNetworks
 import Storage
 import Typesetting
+import WordProblems
 
 /// A mistake the user can mend: printed as one line, exit code 1.
 struct UserError: Error, CustomStringConvertible {
@@ -29,7 +31,9 @@ func reportingErrors(_ body: () async throws -> Void) async throws {
 /// Whether the operator can mend it, rather than we.
 private func isMendable(_ error: any Error) -> Bool {
     switch error {
-    case is UserError, is TypesettingError, is ChatModelError, is KnowledgeTracingError: true
+    case is UserError, is TypesettingError, is ChatModelError, is KnowledgeTracingError, is WordProblemError,
+        is ModelFileError, is TrainingError:
+        true
     case let error as StorageError: [.cannotOpen, .full].contains(error.code)
     default: false
     }

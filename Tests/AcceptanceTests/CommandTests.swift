@@ -42,6 +42,11 @@ import Testing
                 (["train", "revert", "--data", "nowhere"], "there is no store"),
                 (["train", "kt", "--data", "none.csv", "--model", "irt", "--output", "m.json"], "none.csv"),
                 (["train", "kt", "--data", "answers.csv", "--model", "irt", "--output", "no/m"], "no/m cannot be"),
+                (["train", "solver", "--output", "no/m"], "no/m cannot be"),
+                (["train", "solver", "--epochs", "0"], "--epochs is from 1"),
+                (["solve", "小明有12个苹果"], "cria train solver"),
+                (["solve", "2 + 3 apples", "--model", "answers.csv"], "answers.csv: The"),
+                (["evaluate", "equations", "--data", "nowhere"], "there is no model at nowhere"),
             ]
             for (arguments, words) in cases {
                 let result = try CommandLineTool.run(arguments, in: folder)

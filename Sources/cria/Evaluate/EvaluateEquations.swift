@@ -1,0 +1,37 @@
+import ArgumentParser
+import Content
+import DomainModel
+import Evaluation
+import WordProblems
+
+struct EvaluateEquations: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "equations",
+        abstract: "How well a model turns word problems into equations.",
+        discussion: """
+            On templates that it was trained on with new numbers, on templates that it never saw, and on the word problems of \
+            courses. docs/word-problems.md explains the rows.
+            """)
+
+    @OptionGroup var options: StoreOptions
+    @Option(help: "File of the model; by default the one in the data folder.") var model: String?
+    @Option(help: "Seed of the problems that are drawn; training draws others.") var seed: UInt64 = 1_000_001
+    @Flag(help: "Print each measure as a line of JSON.") var json = false
+
+    func run() async throws {
+        try await reportingErrors {
+            let configured = try await options.configured()
+            let evaluation = try EquationEvaluation(try configured.solver(at: model), seed: seed)
+            var measures = try evaluation.templates()
+            for folder in configured.courseFolders {
+                guard let course = CourseFolder.load(from: folder).course else { continue }
+                measures += try evaluation.measures(of: course)
+            }
+            if json {
+                for measure in measures { print(try measure.json()) }
+            } else {
+                print(MeasureTable.text(measures))
+            }
+        }
+    }
+}

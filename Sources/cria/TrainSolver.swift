@@ -1,0 +1,75 @@
+import ArgumentParser
+import Foundation
+import NeuralNetworks
+import WordProblems
+
+struct TrainSolver: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "solver",
+        abstract: "Train a model that turns word problems into equations, in English and Chinese.",
+        discussion: """
+            It learns from problems that Cria makes itself; no data is needed. A run that was stopped goes on where it was when \
+            the command is given again. docs/word-problems.md is the tutorial.
+            """)
+
+    @OptionGroup var options: StoreOptions
+    @Option(help: "File to write the model to; by default where `cria solve` looks for it, in the data folder.")
+    var output: String?
+    @Option(help: "Passes over the templates.") var epochs = EquationTraining.standardEpochs
+    @Option(help: "Seed of the first weights and of the problems.") var seed: UInt64 = 1
+    @Option(help: "Threads; the result does not depend on them.") var threads = 2
+    @Option(help: "File that a stopped run goes on from; by default beside the model.") var checkpoint: String?
+
+    func validate() throws {
+        guard (1...1000).contains(epochs) else { throw ValidationError("--epochs is from 1 to 1000") }
+        guard (1...256).contains(threads) else { throw ValidationError("--threads is from 1 to 256") }
+    }
+
+    func run() async throws {
+        try await reportingErrors {
+            let configured = try await options.configured()
+            let file = output.map { URL(filePath: $0) } ?? configured.solverFile
+            if output == nil {
+                try FileManager.default.createDirectory(at: configured.dataFolder, withIntermediateDirectories: true)
+            }
+            guard FileManager.default.isWritableFile(atPath: file.deletingLastPathComponent().path) else {
+                throw UserError("\(file.relativePath) cannot be written: its folder is not there, or not writable")
+            }
+            let saved = checkpoint.map { URL(filePath: $0) } ?? file.appendingPathExtension("checkpoint")
+            let training = EquationTraining(epochs: epochs, seed: seed)
+            let bar = ProgressBar()
+            let start = ContinuousClock.now
+            let (model, curve) = try Threads.$maximum.withValue(threads) {
+                try training.run(try Grammar.bundled(), checkpoint: saved) {
+                    bar.report($0.line(after: start.duration(to: .now) / .seconds(1)), $0.step, $0.steps)
+                }
+            }
+            bar.finish()
+            try model.write(to: file)
+            let picture = file.appendingPathExtension("svg")
+            try Data(curve.svg(title: "From word problems to equations").utf8).write(to: picture)
+            try? FileManager.default.removeItem(at: saved)
+            let seconds = start.duration(to: .now) / .seconds(1)
+            print(
+                "trained in \(String(format: "%.0f", seconds)) s; "
+                    + "\(String(format: "%.1f", 100 * (curve.best?.validation ?? 0))) % of the validation problems get another equation. "
+                    + "Written to \(file.relativePath), the curve to \(picture.relativePath)")
+        }
+    }
+}
+
+extension Configured {
+    /// The model of `cria solve`.
+    var solverFile: URL { dataFolder.appending(path: "solver.safetensors") }
+
+    /// - Throws: ``UserError`` when there is none yet.
+    func solver(at path: String?) throws -> EquationModel {
+        let file = path.map { URL(filePath: $0) } ?? solverFile
+        guard FileManager.default.fileExists(atPath: file.path) else {
+            throw UserError(
+                "there is no model at \(file.relativePath): make one with `cria train solver`, or name its file with --model"
+            )
+        }
+        return try EquationModel(contentsOf: file)
+    }
+}
