@@ -9,18 +9,18 @@ package struct EquationTraining: Sendable {
     /// Problems drawn from each template in one epoch.
     package var problemsPerTemplate = 8
     /// Share of a problem's different words that count as unknown, so that the model learns to do without any one of them.
-    package var forgetting: Float = 0.2
+    package var forgetting: Float = 0.15
 
     /// Enough for the figures in docs/word-problems.md.
-    package static let standardEpochs = 12
+    package static let standardEpochs = 11
 
     package init(epochs: Int = standardEpochs, seed: UInt64 = 1) {
         options = TransformerOptions()
         (options.width, options.heads, options.hidden, options.blocks) = (96, 4, 256, 2)
         options.dropout = 0.1
         hyperParameters = HyperParameters(
-            seed: seed, batchSize: 64, epochs: epochs, optimizer: .adamW(),
-            learningRate: LearningRate(2e-3, warmUp: 200))
+            seed: seed, batchSize: 32, epochs: epochs, optimizer: .adamW(),
+            learningRate: LearningRate(1.5e-3, warmUp: 400))
     }
 
     /// Trains a model on the grammar's training templates. New problems are drawn for each batch; those of the validation

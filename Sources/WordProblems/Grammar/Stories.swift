@@ -580,5 +580,271 @@ extension Grammar {
         zh| {he}坐了[几|多少]千米？
         zh| 行了[几|多少]千米？
         zh| 路程是多少千米？
+
+        == book; a=30..400 b=5..200
+        en| A book has {a} pages. {A} has [already |]read {b} [of them|pages].
+        en| {A} is reading a book of {a} pages and has read {b}.
+        en| {A} has read {b} pages of a book that has {a}.
+        en| Of the {a} pages of {his} book, {A} has read {b}.
+        en| {A} has to read {a} pages. So far {he} has read {b}.
+        zh| 一本书有{a}页，{A}已经看了{b}页，
+        zh| {A}看一本{a}页的书，看了{b}页，
+        zh| {A}要看{a}页书，现在看完了{b}页，
+        zh| 一本故事书共{a}页，{A}读了{b}页，
+        zh| {a}页的书{A}已读{b}页，
+        ? x = a - b
+        en| How many pages are left?
+        en| How many pages are still to read?
+        en| How many pages does {he} still have to read?
+        en| How many pages remain?
+        zh| 还剩[多少|几]页？
+        zh| 还有[多少|几]页没[看|读]？
+        zh| 还要看多少页？
+        zh| 剩下多少页？
+
+        == book days; a=30..600 b=3..60
+        en| A book has {a} pages. {A} reads {b} pages [a|every|each] day.
+        en| {A} reads {b} pages of a book every day. The book has {a} pages.
+        en| {A} wants to read {a} pages, {b} a day.
+        en| Every day {A} reads {b} of the {a} pages of {his} book.
+        zh| 一本书有{a}页，{A}每天看{b}页，
+        zh| {A}每天看{b}页书，这本书有{a}页，
+        zh| {A}要看{a}页书，一天看{b}页，
+        zh| 一本故事书共{a}页，每天读{b}页，
+        ? x = a / b
+        en| How many days does it take?
+        en| After how many days is {he} done?
+        en| How many days does {he} need[ for it|]?
+        en| In how many days does {he} finish?
+        zh| [多少|几]天[能|可以|才能|]看完？
+        zh| 需要[多少|几]天看完？
+        zh| 看完要几天？
+
+        == sharing; a=6..400 b=2..30
+        en| {a} {T} are [shared|divided] [equally|evenly] among {b} [children|friends|people].
+        en| {b} [children|friends|people] share {a} {T} [equally|evenly].
+        en| {A} gives {a} {T} to {b} [children|friends], the same number to each.
+        en| {A} has {a} {T} and [shares|divides] them [equally|evenly] among {b} [children|friends].
+        en| There are {a} {T} for {b} [children|friends]; all get the same number.
+        zh| 把{a}{M}{T}平均分给{b}个[小朋友|同学|人]，
+        zh| {b}个[小朋友|同学|人]平分{a}{M}{T}，
+        zh| {A}有{a}{M}{T}，平均分给{b}个[小朋友|同学|人]，
+        zh| 有{a}{M}{T}，分给{b}个[小朋友|同学|人]，每人分得同样多，
+        ? x = a / b
+        en| How many {T} does each of them get?
+        en| How many does each one get?
+        en| How many {T} does each [child|friend|person] get?
+        en| What is each one's share?
+        zh| 每人[分到|分得|得到|][几|多少]{M}？
+        zh| 每个人能得到多少{M}{T}？
+        zh| 平均每人几{M}{T}？
+
+        == packing; a=6..400 b=2..30
+        en| {A} has {a} {T} and [packs|puts] them in [bags|boxes] of {b}.
+        en| {a} {T} are [packed|put] in [bags|boxes], {b} in each.
+        en| Each [bag|box] holds {b} {T}. {A} has {a} {T}.
+        en| {A} puts {b} {T} in each [bag|box] until all {a} are packed.
+        zh| 有{a}{M}{T}，每{b}{M}装一[袋|盒|箱]，
+        zh| {A}把{a}{M}{T}装起来，每[袋|盒|箱]装{b}{M}，
+        zh| 每[袋|盒|箱]装{b}{M}{T}，一共有{a}{M}，
+        zh| {P}有{a}{M}{T}，按每[袋|盒|箱]{b}{M}包装，
+        ? x = a / b
+        en| How many [bags|boxes] does {he} need?
+        en| How many [bags|boxes] are needed?
+        en| How many [bags|boxes] are there?
+        en| How many [bags|boxes] can be filled?
+        zh| [可以|能|]装[几|多少][袋|盒|箱]？
+        zh| 需要[几|多少]个[袋子|盒子|箱子]？
+        zh| 一共装了几[袋|盒|箱]？
+
+        == cost; n=2..30 p=2..60
+        en| {A} buys {n} {T} [at|for] {$p} each.
+        en| One {T1} costs {$p}. {A} [buys|wants] {n} [of them|{T}].
+        en| {A} buys {n} {T}. Each [one |{T1} |]costs {$p}.
+        en| The price of a {T1} is {$p}, and {A} buys {n}.
+        en| For each of {n} {T}, {A} pays {$p}.
+        zh| {A}买了{n}{M}{T}，每{M}{p}元，
+        zh| 一{M}{T}{p}元，{A}买了{n}{M}，
+        zh| {T}的单价是{p}元，{A}买{n}{M}，
+        zh| 每{M}{T}卖{p}元，{A}要买{n}{M}，
+        ? x = n * p
+        en| How much does {he} pay[ in all| altogether|]?
+        en| What is the total cost?
+        en| How much do they cost [together|in all]?
+        en| How much money does {he} need?
+        zh| 一共[要|]多少[元|钱]？
+        zh| [要付|应付|需要|花了]多少[元|钱]？
+        zh| 总价是多少元？
+
+        == unit price; n=2..30 m=6..600
+        en| {A} [buys|bought] {n} {T} for {$m}.
+        en| {n} {T} cost {$m}.
+        en| {A} pays {$m} for {n} {T}.
+        en| The price of {n} {T} is {$m}.
+        zh| {A}买了{n}{M}{T}，[一共|]花了{m}元，
+        zh| {n}{M}{T}[一共|]{m}元，
+        zh| {A}用{m}元买了{n}{M}{T}，
+        zh| 买{n}{M}{T}要付{m}元，
+        ? x = m / n
+        en| How much does one {T1} cost?
+        en| How much is each {T1}?
+        en| What is the price of one {T1}?
+        en| What does a {T1} cost?
+        zh| [每|一]{M}{T}多少[元|钱]？
+        zh| 平均每{M}多少元？
+        zh| 一{M}几元？
+
+        == ages times; a=3..40 k=2..6
+        en| {A} is {a} years old. {B} is {k} times as old.
+        en| {B} is {k} times as old as {A}, who is {a}.
+        en| {B} is {k} times {A}'s age. {A} is {a} [now|years old].
+        en| The age of {B} is {k} times that of {A}, and {A} is {a} years old.
+        zh| {A}今年{a}岁，{B}的年龄是{A}的{k}倍，
+        zh| {B}的年龄是{A}的{k}倍，{A}今年{a}岁，
+        zh| {A}{a}岁，{B}的岁数正好是{he}的{k}倍，
+        zh| 今年{A}{a}岁，而{B}的年龄是{A}的{k}倍，
+        ? x = a * k
+        en| How old is {B}?
+        en| What is {B}'s age?
+        en| Find the age of {B}.
+        zh| {B}[今年|]几岁？
+        zh| {B}今年多少岁？
+        zh| 求{B}的年龄。
+        ? x = a * k - a
+        en| How many years older is {B}?
+        en| How much older is {B} than {A}?
+        en| What is the difference of their ages?
+        zh| {B}比{A}大[几|多少]岁？
+        zh| 两人相差多少岁？
+        zh| {A}比{B}小几岁？
+        ? x = a + a * k
+        en| What is the sum of their ages?
+        en| How old are they together?
+        zh| 两人[一共|共]多少岁？
+        zh| 两人年龄[的|之]和是多少？
+
+        == ages more; a=3..60 b=2..40
+        en| {A} is {a} years old. {B} is {b} years older.
+        en| {B} is {b} years older than {A}, who is {a}.
+        en| {A} is {a}, and {A} is {b} years younger than {B}.
+        en| {A}, {a} years old, is {b} years younger than {B}.
+        zh| {A}今年{a}岁，{B}比{A}大{b}岁，
+        zh| {B}比{A}大{b}岁，{A}今年{a}岁，
+        zh| {A}{a}岁，比{B}小{b}岁，
+        zh| 今年{A}{a}岁，{A}比{B}年轻{b}岁，
+        ? x = a + b
+        en| How old is {B}?
+        en| What is {B}'s age?
+        en| Find the age of {B}.
+        zh| {B}[今年|]几岁？
+        zh| {B}今年多少岁？
+        zh| 求{B}的年龄。
+        ? x = a + ( a + b )
+        en| What is the sum of their ages?
+        en| How old are they together?
+        zh| 两人[一共|共]多少岁？
+        zh| 两人年龄[的|之]和是多少？
+
+        == adults; a=5..30 b=2..20 n=5..60 t=20..1500
+        en| An adult ticket costs {$a} and a child ticket {$b}. {n} tickets cost {$t}.
+        en| Adults pay {$a}, children {$b}. {n} people pay {$t} [in all|together].
+        en| A group of {n} people pays {$t}; each adult pays {$a} and each child {$b}.
+        en| {n} tickets were sold for {$t}. They cost {$a} for adults and {$b} for children.
+        en| A [show|museum|cinema] takes {$a} from an adult and {$b} from a child. It took {$t} from {n} people.
+        zh| 成人票每张{a}元，儿童票每张{b}元，{n}张票共{t}元，
+        zh| 门票成人{a}元，儿童{b}元，{n}人一共付了{t}元，
+        zh| {n}人去[公园|博物馆|电影院]，成人每人{a}元，儿童每人{b}元，共花{t}元，
+        zh| 卖出{n}张票，共收入{t}元，其中成人票{a}元一张，儿童票{b}元一张，
+        ? a * x + b * ( n - x ) = t
+        en| How many adults are there?
+        en| How many adult tickets are there?
+        en| Find the number of adults.
+        en| How many of them are adults?
+        zh| 成人有[多少|几]人？
+        zh| 成人票有[多少|几]张？
+        zh| 求成人的人数。
+        ? b * x + a * ( n - x ) = t
+        en| How many children are there?
+        en| How many child tickets are there?
+        en| Find the number of children.
+        en| How many of them are children?
+        zh| 儿童有[多少|几]人？
+        zh| 儿童票有[多少|几]张？
+        zh| 求儿童的人数。
+
+        == sale; a=20..900/20 p=5..80/5%
+        en| A {T1} [costs|used to cost] {$a}. In a sale it is {p} off.
+        en| The price of a {T1} was {$a}. It [fell|was reduced] by {p}.
+        en| A shop takes {p} off a {T1} that costs {$a}.
+        en| There is a discount of {p} on a {T1} of {$a}.
+        zh| 一{M}{T}原价{a}元，[现在|]降价{p}，
+        zh| {T}原来每{M}{a}元，现在便宜了{p}，
+        zh| 商店把{a}元的{T}降价{p}出售，
+        zh| 标价{a}元的{T}，按优惠{p}卖出，
+        ? x = a - a * p
+        en| What is the new price?
+        en| How much does it cost now?
+        en| What does the {T1} cost [now|in the sale]?
+        zh| 现[在|价][是|]多少元？
+        zh| 现在卖多少钱？
+        zh| 售价是多少元？
+        ? x = a * p
+        en| How much cheaper is it?
+        en| How much money is saved?
+        en| By how much did the price fall?
+        zh| 便宜[了|]多少[元|钱]？
+        zh| 降了多少元？
+        zh| 省了多少钱？
+
+        == numbers; k=2..12 b=2..60 t=10..300
+        en| {k} times a number plus {b} is {t}.
+        en| If {b} is added to {k} times a number, [the result is|you get] {t}.
+        en| {t} is {b} more than {k} times a number.
+        en| A number is multiplied by {k}, then {b} is added. [The result is|This gives] {t}.
+        zh| 一个数的{k}倍加上{b}等于{t}，
+        zh| 一个数乘{k}，再加{b}，[得|等于]{t}，
+        zh| 比一个数的{k}倍多{b}的数是{t}，
+        zh| {t}比某数的{k}倍多{b}，
+        ? k * x + b = t
+        en| What is the number?
+        en| Find the number.
+        en| Which number is it?
+        zh| 这个数是[多少|几]？
+        zh| 求这个数。
+        zh| 这个数等于几？
+
+        == numbers less; k=2..12 b=2..60 t=10..300
+        en| {k} times a number minus {b} is {t}.
+        en| If {b} is taken from {k} times a number, [the result is|you get] {t}.
+        en| {t} is {b} less than {k} times a number.
+        en| A number is multiplied by {k}, then {b} is subtracted. [The result is|This gives] {t}.
+        zh| 一个数的{k}倍减去{b}等于{t}，
+        zh| 一个数乘{k}，再减{b}，[得|等于]{t}，
+        zh| 比一个数的{k}倍少{b}的数是{t}，
+        zh| {t}比某数的{k}倍少{b}，
+        ? k * x - b = t
+        en| What is the number?
+        en| Find the number.
+        en| Which number is it?
+        zh| 这个数是[多少|几]？
+        zh| 求这个数。
+        zh| 这个数等于几？
+
+        == passengers; a=20..120 b=2..60 c=2..60
+        en| A bus has {a} passengers. {b} get off and {c} get on.
+        en| {a} people are on a bus. At the next stop {b} leave and {c} come in.
+        en| There were {a} children in the yard. {b} went home and {c} came.
+        en| Of {a} people in a room, {b} leave. Then {c} others come in.
+        zh| 车上有{a}人，到站下车{b}人，上车{c}人，
+        zh| 公共汽车上有乘客{a}人，下去{b}人，又上来{c}人，
+        zh| 教室里有{a}人，走了{b}人，又来了{c}人，
+        zh| 操场上有{a}个同学，离开{b}个，又来{c}个，
+        ? x = a - b + c
+        en| How many are there now?
+        en| How many people are there now?
+        en| How many are there then?
+        zh| 现在有[多少|几]人？
+        zh| 这时有多少人？
+        zh| 现在一共有几人？
         """
 }
