@@ -20,14 +20,21 @@ package struct EquationEvaluation {
     }
 
     /// New numbers in templates that were trained on, and templates that never were, by how much of them is new.
-    package func templates() throws(WordProblemError) -> [Measure] {
-        let known = try grammar.problems(.training, each: 1, seed: seed)
-        let new = try grammar.problems(.test, each: Self.draws, seed: seed)
-        let rows =
-            [("known templates, new numbers", known, 1)]
-            + WordProblem.Kind.allCases.reversed().map { kind in
-                ("new \(kind)", new.filter { $0.kind == kind }, Self.draws)
-            }
+    ///
+    /// - Parameter onValidation: measure on the validation templates instead, to choose between settings.
+    package func templates(onValidation: Bool = false) throws(WordProblemError) -> [Measure] {
+        let rows: [(name: String, problems: [WordProblem], draws: Int)]
+        if onValidation {
+            rows = [("validation", try grammar.problems(.validation, each: Self.draws, seed: seed), Self.draws)]
+        } else {
+            let known = try grammar.problems(.training, each: 1, seed: seed)
+            let new = try grammar.problems(.test, each: Self.draws, seed: seed)
+            rows =
+                [("known templates, new numbers", known, 1)]
+                + WordProblem.Kind.allCases.reversed().map { kind in
+                    ("new \(kind)", new.filter { $0.kind == kind }, Self.draws)
+                }
+        }
         return rows.flatMap { name, problems, draws in
             Language.allCases.flatMap { language -> [Measure] in
                 let answers = problems.filter { $0.language == language }.map { problem in

@@ -12,7 +12,7 @@ package struct EquationTraining: Sendable {
     package var forgetting: Float = 0.15
 
     /// Enough for the figures in docs/word-problems.md.
-    package static let standardEpochs = 11
+    package static let standardEpochs = 9
 
     package init(epochs: Int = standardEpochs, seed: UInt64 = 1) {
         options = TransformerOptions()
@@ -23,8 +23,7 @@ package struct EquationTraining: Sendable {
             learningRate: LearningRate(1.5e-3, warmUp: 400))
     }
 
-    /// Trains a model on the grammar's training templates. New problems are drawn for each batch; those of the validation
-    /// templates choose the epoch whose weights are kept.
+    /// Trains a model on the grammar's training templates. New problems are drawn for each batch.
     ///
     /// - Parameters:
     ///   - checkpoint: where a run that is killed goes on; resumed from when it is there.
@@ -41,7 +40,6 @@ package struct EquationTraining: Sendable {
             var random = Chance(seed: UInt64(index))
             return try grammar.problem(.training, index, using: &random).masked.words.count
         }
-        let validation = try grammar.problems(.validation, each: 1, seed: hyperParameters.seed)
         var parameters = hyperParameters
         let steps =
             (templates * problemsPerTemplate + parameters.batchSize - 1) / parameters.batchSize * parameters.epochs
@@ -53,8 +51,7 @@ package struct EquationTraining: Sendable {
             try trainer.resume(from: checkpoint)
         }
         try trainer.run(
-            checkpoint: checkpoint, interval: 200, validate: validation.isEmpty ? nil : { error(model, validation) },
-            report: report
+            checkpoint: checkpoint, interval: 200, report: report
         ) { batch, random in
             var sources: [[Int]] = []
             var targets: [[Int]] = []
@@ -73,12 +70,6 @@ package struct EquationTraining: Sendable {
             return model.network.loss(sources: sources, targets: targets, Randomness(seed: random.next()))
         }
         return (model, trainer.curve)
-    }
-
-    /// The share of problems whose equation the model does not write exactly.
-    private func error(_ model: EquationModel, _ problems: [WordProblem]) -> Double {
-        let wrong = problems.count { (try? model.equation(of: $0.masked).equation) != $0.equation }
-        return Double(wrong) / Double(problems.count)
     }
 
     private static func target(_ problem: WordProblem) throws(WordProblemError) -> [Int] {

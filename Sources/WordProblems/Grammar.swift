@@ -28,7 +28,7 @@ package struct WordProblem: Hashable, Sendable {
 /// within its family and language.
 package enum Part: String, CaseIterable, Sendable {
     case training
-    /// Decides when training stops.
+    /// Chooses between settings.
     case validation
     /// Read once, for the figures.
     case test

@@ -51,8 +51,8 @@ struct TrainSolver: AsyncParsableCommand {
             try? FileManager.default.removeItem(at: saved)
             let seconds = start.duration(to: .now) / .seconds(1)
             print(
-                "trained in \(String(format: "%.0f", seconds)) s; "
-                    + "\(String(format: "%.1f", 100 * (curve.best?.validation ?? 0))) % of the validation problems get another equation. "
+                "trained in \(String(format: "%.0f", seconds)) s, to a loss of "
+                    + "\(String(format: "%.4f", curve.points.last?.training ?? 0)). "
                     + "Written to \(file.relativePath), the curve to \(picture.relativePath)")
         }
     }

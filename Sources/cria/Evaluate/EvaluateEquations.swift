@@ -16,13 +16,15 @@ struct EvaluateEquations: AsyncParsableCommand {
     @OptionGroup var options: StoreOptions
     @Option(help: "File of the model; by default the one in the data folder.") var model: String?
     @Option(help: "Seed of the problems that are drawn; training draws others.") var seed: UInt64 = 1_000_001
+    @Flag(help: "Measure on the validation templates instead of the test's, to choose between settings.")
+    var onValidation = false
     @Flag(help: "Print each measure as a line of JSON.") var json = false
 
     func run() async throws {
         try await reportingErrors {
             let configured = try await options.configured()
             let evaluation = try EquationEvaluation(try configured.solver(at: model), seed: seed)
-            var measures = try evaluation.templates()
+            var measures = try evaluation.templates(onValidation: onValidation)
             for folder in configured.courseFolders {
                 guard let course = CourseFolder.load(from: folder).course else { continue }
                 measures += try evaluation.measures(of: course)
