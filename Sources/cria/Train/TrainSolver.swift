@@ -41,7 +41,9 @@ struct TrainSolver: AsyncParsableCommand {
             let start = ContinuousClock.now
             let (model, curve) = try Threads.$maximum.withValue(threads) {
                 try training.run(try Grammar.bundled(), checkpoint: saved) {
-                    bar.report($0.line(after: start.duration(to: .now) / .seconds(1)), $0.step, $0.steps)
+                    bar.report(
+                        share: Double($0.step) / Double($0.steps),
+                        $0.line(after: start.duration(to: .now) / .seconds(1)))
                 }
             }
             bar.finish()
