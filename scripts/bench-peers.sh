@@ -11,6 +11,6 @@ if ! "$venv/bin/python" -c "import torch, sklearn, pyBKT.models" 2>/dev/null; th
   # The build without GPU libraries is a fifth of the size; not every package index has it.
   "$venv/bin/pip" install -q "torch==2.13.0+cpu" 2>/dev/null || "$venv/bin/pip" install -q torch
   # pyBKT does not load with later versions.
-  "$venv/bin/pip" install -q pyBKT==1.4.3 "scikit-learn<1.7" "pandas<3"
+  "$venv/bin/pip" install -q pyBKT==1.4.3 "numpy<2.4" "scikit-learn<1.7" "pandas<3"
 fi
 "$venv/bin/python" Benchmarks/peers/compare.py .build/release/cria-bench "$@"

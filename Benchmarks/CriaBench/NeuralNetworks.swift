@@ -21,6 +21,7 @@ struct Networks: ParsableCommand {
     @Option(help: "How long to repeat each measurement, whose fastest run counts.") var seconds = 4.0
 
     mutating func run() throws {
+        Memory.keepFreed()
         Threads.$maximum.withValue(threads) {
             if subject == .matmul {
                 for size in [128, 256, 512, 1024] { product(size) }

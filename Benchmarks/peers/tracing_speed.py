@@ -9,9 +9,12 @@ all folds but --test and the next one, and the AUC is that of --test as in Cria.
 """
 import argparse
 import json
+import os
 import time
 from math import log1p
 
+# The vectors of a fit are short: further threads of the BLAS wait for each other.
+os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")
 import pandas
 from pyBKT.models import Model
 from scipy.sparse import csr_matrix

@@ -10,7 +10,6 @@
 
 enum { TILE_ROWS = 8, TILE_COLUMNS = 32 };           // of C in registers
 enum { DEPTH = 256, ROWS = 192, COLUMNS = 1024 };    // of a block of A (ROWS×DEPTH) and of B (DEPTH×COLUMNS): in the L2 cache
-enum { FEW_ROWS = 4 };                               // up to which copying costs more than it saves
 
 // c [height, width] = (c +) a·b of a tile; `height` and `width` are less than the tile's at the edges of C.
 typedef void (*tile_function)(long K, const float *a, const float *b, float *c, long c_row, int accumulate, long height,
@@ -216,33 +215,60 @@ static float *thread_panels(void) {
     return panels;
 }
 
+// Copies `columns` columns of B over `depth` steps, panel after panel.
+static void pack_columns(long depth, long columns, const float *b, long b_row, long b_column, float *panels) {
+    for (long j = 0; j < columns; j += TILE_COLUMNS)
+        pack_panel(depth, least(TILE_COLUMNS, columns - j), TILE_COLUMNS, b + j * b_column, b_row, b_column,
+                   panels + j * depth);
+}
+
+// C (+)= A·B for a block of B in panels.
+static void multiply_block(long M, long columns, long depth, const float *a, long a_row, long a_column,
+                           const float *panels_b, float *c, long c_row, int accumulate) {
+    tile_function tile = tile_of_level();
+    float *panels_a = thread_panels();
+    for (long row = 0; row < M; row += ROWS) {
+        long rows = least(ROWS, M - row);
+        for (long i = 0; i < rows; i += TILE_ROWS)
+            pack_panel(depth, least(TILE_ROWS, rows - i), TILE_ROWS, a + (row + i) * a_row, a_column, a_row,
+                       panels_a + i * depth);
+        for (long j = 0; j < columns; j += TILE_COLUMNS)
+            for (long i = 0; i < rows; i += TILE_ROWS)
+                tile(depth, panels_a + i * depth, panels_b + j * depth, c + (row + i) * c_row + j, c_row, accumulate,
+                     least(TILE_ROWS, rows - i), least(TILE_COLUMNS, columns - j));
+    }
+}
+
 void ck_matmul(long M, long N, long K, const float *a, long a_row, long a_column, const float *b, long b_row,
                long b_column, float *c, long c_row, int accumulate) {
-    if (M <= FEW_ROWS || K == 0) {
+    if (M <= CK_FEW_ROWS || K == 0) {
         ck_matmul_few_rows(M, N, K, a, a_row, a_column, b, b_row, b_column, c, c_row, accumulate);
         return;
     }
-    tile_function tile = tile_of_level();
-    float *panels = thread_panels(); // of A, then of B
-    float *panels_a = panels, *panels_b = panels + DEPTH * ROWS;
+    float *panels_b = thread_panels() + DEPTH * ROWS;
     for (long column = 0; column < N; column += COLUMNS) {
         long columns = least(COLUMNS, N - column);
         for (long k = 0; k < K; k += DEPTH) {
             long depth = least(DEPTH, K - k);
-            int add = accumulate || k > 0;
-            for (long j = 0; j < columns; j += TILE_COLUMNS)
-                pack_panel(depth, least(TILE_COLUMNS, columns - j), TILE_COLUMNS, b + k * b_row + (column + j) * b_column,
-                           b_row, b_column, panels_b + j * depth);
-            for (long row = 0; row < M; row += ROWS) {
-                long rows = least(ROWS, M - row);
-                for (long i = 0; i < rows; i += TILE_ROWS)
-                    pack_panel(depth, least(TILE_ROWS, rows - i), TILE_ROWS, a + (row + i) * a_row + k * a_column,
-                               a_column, a_row, panels_a + i * depth);
-                for (long j = 0; j < columns; j += TILE_COLUMNS)
-                    for (long i = 0; i < rows; i += TILE_ROWS)
-                        tile(depth, panels_a + i * depth, panels_b + j * depth, c + (row + i) * c_row + column + j, c_row,
-                             add, least(TILE_ROWS, rows - i), least(TILE_COLUMNS, columns - j));
-            }
+            pack_columns(depth, columns, b + k * b_row + column * b_column, b_row, b_column, panels_b);
+            multiply_block(M, columns, depth, a + k * a_column, a_row, a_column, panels_b, c + column, c_row,
+                           accumulate || k > 0);
         }
     }
+}
+
+static inline long padded(long N) { return (N + TILE_COLUMNS - 1) / TILE_COLUMNS * TILE_COLUMNS; }
+
+long ck_packed_count(long N, long K) { return padded(N) * K; }
+
+void ck_pack(long N, long K, const float *b, long b_row, long b_column, float *packed) {
+    for (long k = 0; k < K; k += DEPTH)
+        pack_columns(least(DEPTH, K - k), N, b + k * b_row, b_row, b_column, packed + k * padded(N));
+}
+
+void ck_matmul_packed(long M, long N, long K, const float *a, long a_row, long a_column, const float *packed, float *c,
+                      long c_row, int accumulate) {
+    for (long k = 0; k < K; k += DEPTH)
+        multiply_block(M, N, least(DEPTH, K - k), a + k * a_column, a_row, a_column, packed + k * padded(N), c, c_row,
+                       accumulate || k > 0);
 }

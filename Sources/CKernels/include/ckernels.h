@@ -23,6 +23,15 @@ void ck_use_level(int level);
 void ck_matmul(long M, long N, long K, const float *a, long a_row, long a_column, const float *b, long b_row,
                long b_column, float *c, long c_row, int accumulate);
 
+enum { CK_FEW_ROWS = 4 }; // of A, up to which copying B costs more than it saves
+
+// The same with B[K×N] in the order in which the product reads it, for one B that many A are multiplied by. The copy has
+// ck_packed_count(N, K) elements and begins at a multiple of 64 bytes.
+long ck_packed_count(long N, long K);
+void ck_pack(long N, long K, const float *b, long b_row, long b_column, float *packed);
+void ck_matmul_packed(long M, long N, long K, const float *a, long a_row, long a_column, const float *packed, float *c,
+                      long c_row, int accumulate);
+
 // ---- Element by element
 
 enum { CK_ADD, CK_SUBTRACT, CK_MULTIPLY, CK_DIVIDE };

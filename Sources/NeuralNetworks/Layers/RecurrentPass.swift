@@ -99,16 +99,28 @@ final class RecurrentPass {
     ///   - bias: c, [blocks·width].
     ///   - output: h after each step, [rows, steps, width].
     func forward(inputs: Values, weight: Kernel.Matrix, bias: Values, output: MutableValues) {
-        let stateParts = Self.memory(rows * sumWidth)
-        let sums = Self.memory(rows * sumWidth)
+        let stateParts = Self.memory(cell == .lstm ? 0 : rows * sumWidth)
+        let sums = Self.memory(cell == .lstm ? 0 : rows * sumWidth)
         defer { for memory in [stateParts, sums] { memory.deallocate() } }
+        let weight = Kernel.RightFactor(weight, rows: rows, columns: sumWidth, depth: width)
         for step in 0..<steps {
             let last = hidden + step * size
             let next = last + size
-            for row in 0..<rows { (stateParts + row * sumWidth).update(from: bias, count: sumWidth) }
-            ck_matmul(
-                rows, sumWidth, width, last, width, 1, weight.start, weight.row, weight.column, stateParts, sumWidth, 1)
-            advance(step, inputs: inputs, stateParts: stateParts, sums: sums)
+            if cell == .lstm {
+                // The gates are made in their place: x's part and c, then h's part.
+                let gates = gates + step * rows * sumWidth
+                for row in 0..<rows {
+                    let input = inputs + (row * steps + step) * sumWidth
+                    ck_binary(Int32(CK_ADD), sumWidth, input, 1, bias, 1, gates + row * sumWidth)
+                }
+                weight.multiply(last, into: gates, accumulating: true)
+                let lastCells = cells + step * size
+                ck_lstm_cell(rows, width, gates, lastCells, lastCells + size, next)
+            } else {
+                for row in 0..<rows { (stateParts + row * sumWidth).update(from: bias, count: sumWidth) }
+                weight.multiply(last, into: stateParts, accumulating: true)
+                advance(step, inputs: inputs, stateParts: stateParts, sums: sums)
+            }
             for row in 0..<rows {
                 if isMasked(row, step) {
                     (next + row * width).update(from: last + row * width, count: width)
@@ -122,25 +134,20 @@ final class RecurrentPass {
         }
     }
 
-    /// One step of the cell for all rows; `sums` is scratch.
+    /// One step of a simple cell or a GRU for all rows; `sums` is scratch.
     private func advance(
         _ step: Int, inputs: Values, stateParts: Values, sums: MutableValues
     ) {
         let last = hidden + step * size
         let next = last + size
         let gates = gates + step * rows * sumWidth
-        let sums = cell == .lstm ? gates : sums
         for row in 0..<rows {
             let input = inputs + (row * steps + step) * sumWidth
             ck_binary(Int32(CK_ADD), sumWidth, input, 1, stateParts + row * sumWidth, 1, sums + row * sumWidth)
         }
-        switch cell {
-        case .simple:
+        if cell == .simple {
             ck_unary(Int32(CK_TANH), size, sums, next)
-        case .lstm:
-            let lastCells = cells + step * size
-            ck_lstm_cell(rows, width, gates, lastCells, lastCells + size, next)
-        case .gru:
+        } else {
             for row in 0..<rows {
                 let (sum, reset) = (sums + row * sumWidth, gates + row * sumWidth)
                 let (update, candidate) = (reset + width, reset + 2 * width)
@@ -178,6 +185,8 @@ final class RecurrentPass {
         let dCells = Self.zeros(size)
         let dStateParts = Self.memory(steps * rows * sumWidth)
         defer { for memory in [dHidden, dEarlier, dCells, dStateParts] { memory.deallocate() } }
+        let factor = Kernel.RightFactor(
+            Kernel.Matrix(weight, width: width), rows: rows, columns: width, depth: sumWidth)
         for step in (0..<steps).reversed() {
             let gates = gates + step * rows * sumWidth
             let dSums = dStateParts + step * rows * sumWidth
@@ -194,7 +203,7 @@ final class RecurrentPass {
                     for index in 0..<width { dSum[2 * width + index] *= gates[row * sumWidth + index] }
                 }
             }
-            ck_matmul(rows, width, sumWidth, dSums, sumWidth, 1, weight, width, 1, dEarlier, width, 0)
+            factor.multiply(dSums, into: dEarlier, accumulating: false)
             for row in 0..<rows {
                 let (later, earlier) = (dHidden + row * width, dEarlier + row * width)
                 if isMasked(row, step) { continue }

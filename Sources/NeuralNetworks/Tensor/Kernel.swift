@@ -38,6 +38,40 @@ enum Kernel {
         }
     }
 
+    /// The right factor [depth, columns] of one product after another, whose left factors have the same number of rows.
+    final class RightFactor {
+        private let matrix: Matrix
+        private let rows: Int, columns: Int, depth: Int
+        /// The matrix in the order in which the kernel reads it; nil for rows so few that the copy does not pay.
+        private let packed: MutableValues?
+
+        init(_ matrix: Matrix, rows: Int, columns: Int, depth: Int) {
+            (self.matrix, self.rows, self.columns, self.depth) = (matrix, rows, columns, depth)
+            guard rows > CK_FEW_ROWS else {
+                packed = nil
+                return
+            }
+            let bytes = ck_packed_count(columns, depth) * MemoryLayout<Float>.stride
+            let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
+            let packed = memory.bindMemory(to: Float.self, capacity: ck_packed_count(columns, depth))
+            ck_pack(columns, depth, matrix.start, matrix.row, matrix.column, packed)
+            self.packed = packed
+        }
+
+        deinit { packed?.deallocate() }
+
+        /// `out` [rows, columns] = `a`·matrix, or added to `out`, on this thread; `a` [rows, depth] is row-major.
+        func multiply(_ a: Values, into out: MutableValues, accumulating: Bool) {
+            let adds: Int32 = accumulating ? 1 : 0
+            if let packed {
+                ck_matmul_packed(rows, columns, depth, a, depth, 1, packed, out, columns, adds)
+            } else {
+                ck_matmul(
+                    rows, columns, depth, a, depth, 1, matrix.start, matrix.row, matrix.column, out, columns, adds)
+            }
+        }
+    }
+
     /// `out` [rows, columns] = `a` [rows, depth]·`b` [depth, columns], or added to `out`.
     static func multiply(
         _ rows: Int, _ columns: Int, _ depth: Int, _ a: Matrix, _ b: Matrix, into out: MutableValues,

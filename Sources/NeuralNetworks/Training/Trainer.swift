@@ -1,4 +1,3 @@
-import CKernels
 package import Foundation
 
 /// Trains a model: batch by batch, its loss goes forward, the gradients backward, and the parameters take a step, until the
@@ -79,7 +78,7 @@ package struct Trainer {
         guard batches.count > 0 else {
             throw TrainingError("There is no example to train on", remedy: "Give the trainer at least one")
         }
-        ck_keep_freed_memory()
+        Memory.keepFreed()
         let firstStep = step
         while !isFinished {
             let order = batches.batches(epoch: state.epoch)
