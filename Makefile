@@ -38,8 +38,8 @@ bench: ## Answer to next activity, through HTTP and in process
 	@$(SWIFT_BUILD) -c release --product cria-bench
 	@.build/release/cria-bench $(ARGS)
 
-bench-peers: ## Neural networks beside PyTorch, which is installed for it: same shapes, same threads
-	@scripts/dependencies.sh build
+bench-peers: ## Networks and classical models beside PyTorch, pyBKT and scikit-learn, which are installed for it; a quarter of an hour
+	@scripts/dependencies.sh peers
 	@$(SWIFT_BUILD) -c release --product cria-bench
 	@scripts/bench-peers.sh $(ARGS)
 

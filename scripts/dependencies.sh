@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the system libraries that are missing, naming each. Usage: dependencies.sh build|test
+# Installs the system libraries that are missing, naming each. Usage: dependencies.sh build|test|peers
 set -euo pipefail
 
 declare -A why=(
@@ -16,7 +16,8 @@ declare -A why=(
   [pkg-config]="finds the libraries above"
   [chromium]="the browser of the tests"
   [fonts-noto-cjk]="Chinese glyphs in the tests' screenshots"
-  [python3-venv]="drives the browser of the tests"
+  [python3-venv]="drives the browser of the tests, and what Cria is compared with"
+  [g++]="compiles PyTorch's models, which Cria is compared with"
 )
 build="libsqlite3-dev duktape-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libjs-katex zlib1g-dev"
 build="$build libarchive-dev libxml2-dev poppler-utils poppler-data pkg-config"
@@ -38,6 +39,7 @@ fi
 
 wanted=$build
 [ "${1:-build}" = test ] && [ "${BROWSER:-yes}" != no ] && wanted="$wanted $browser"
+[ "${1:-build}" = peers ] && wanted="$wanted python3-venv g++"
 missing=""
 for package in $wanted; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "ok installed" || missing="$missing $package"

@@ -19,7 +19,7 @@ THREADS = 2
 ONE_LEARNER, ONE_ANSWER = "one learner of 200 answers", "one answer after 200"
 GOALS = {
     "matmul": 0.9, "threads": 1.8, ("dkt", "training"): 3, ("simplekt", "training"): 5, ("akt", "training"): 10,
-    ("dkt", ONE_LEARNER): 10, ("simplekt", ONE_LEARNER): 10, ("akt", ONE_LEARNER): 10,
+    **{(subject, measure): 10 for subject in ["dkt", "simplekt", "akt"] for measure in [ONE_LEARNER, ONE_ANSWER]},
 }  # fmt: skip
 PEERS = {
     "dkt": {"PyTorch": "dkt"},
@@ -38,7 +38,7 @@ parser.add_argument("--seconds", default="4", help="how long to repeat each meas
 parser.add_argument("--data", help="log of answers for BKT and best-LR; simulated when not given")
 parser.add_argument("--fold-column", default="fold")
 arguments = parser.parse_args()
-rows, notes = [], []
+rows, notes, load = [], [], os.getloadavg()[0]
 
 
 def figures(title, *command, threads=THREADS):
@@ -123,5 +123,4 @@ for row in rows:
 print()
 for note in notes:
     print(note)
-print(f"{os.cpu_count()} cores, {THREADS} threads, load {os.getloadavg()[1]:.1f} over the last five minutes, ", end="")
-print("a share of it the measurement's own. The log was " + (arguments.data or "simulated") + ".")
+print(f"{os.cpu_count()} cores, of which {load:.1f} were busy with other things at the start; the log was {arguments.data or 'simulated'}.")
