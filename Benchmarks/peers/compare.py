@@ -123,4 +123,4 @@ for row in rows:
 print()
 for note in notes:
     print(note)
-print(f"{os.cpu_count()} cores, of which {load:.1f} were busy with other things at the start; the log was {arguments.data or 'simulated'}.")
+print(f"{os.cpu_count()} cores; load {load:.1f} before the start (0 is quiet); the log was {arguments.data or 'simulated'}.")
