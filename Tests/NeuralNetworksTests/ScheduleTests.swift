@@ -44,6 +44,18 @@ import Testing
         .init(step: 30, training: 0.5, validation: 0.72), .init(step: 40, training: .nan),
     ])
 
+    @Test func theMeanOfCurvesIsThatOfTheirPoints() {
+        let other = LossCurve([
+            .init(step: 10, training: 0.7, validation: 0.85), .init(step: 20, training: 0.4),
+            .init(step: 30, training: 0.3, validation: 0.7),
+        ])
+        let mean = LossCurve(meanOf: [curve, other])
+        #expect(mean.points.map(\.step) == [10, 20, 30])
+        #expect(zip(mean.points, [0.8, 0.5, 0.4]).allSatisfy { abs($0.training - $1) < 1e-12 })
+        #expect(mean.points.map { $0.validation.map { ($0 * 100).rounded() / 100 } } == [0.9, nil, 0.71])
+        #expect(LossCurve(meanOf: [other]) == other && LossCurve(meanOf: []) == LossCurve())
+    }
+
     @Test func thePictureSaysWhatItShows() throws {
         let svg = curve.svg(title: "DKT & <friends>")
         #expect(svg.contains("<title>DKT &amp; &lt;friends&gt;</title>"))

@@ -77,25 +77,35 @@ package struct EncoderDecoder: Layer {
         }
     }
 
-    /// The targets that a beam search finds (Sutskever, Vinyals & Le 2014): at each token the `beams` most probable beginnings go on.
+    /// The targets that a beam search finds (Sutskever, Vinyals & Le 2014): at each token the `beams` most probable beginnings go
+    /// on. Several models write together: each token has the mean of the probabilities that they give to it.
     ///
-    /// - Parameters: as of ``target(for:start:end:limit:)``.
+    /// - Parameters:
+    ///   - models: of the same target tokens; at least one.
+    ///   - others: as of ``target(for:start:end:limit:)``.
     /// - Returns: at most `beams` that came to their end, the most probable first.
-    package func targets(
-        for source: [Int], start: Int, end: Int, beams: Int, limit: Int = 200
+    package static func targets(
+        of models: [EncoderDecoder], for source: [Int], start: Int, end: Int, beams: Int, limit: Int = 200
     ) -> [(tokens: [Int], probability: Float)] {
         Tensor.withoutGradients {
-            let memory = encoded(Padded([source]), nil)
-            var open = [(tokens: [Int](), logProbability: Float(0), state: decoder.initialState())]
+            let memories = models.map { $0.encoded(Padded([source]), nil) }
+            var open = [
+                (tokens: [Int](), logProbability: Float(0), states: models.map { $0.decoder.initialState() })
+            ]
             var ended: [(tokens: [Int], logProbability: Float)] = []
             while let best = open.first, best.tokens.count < limit,
                 ended.count < beams || best.logProbability > ended[beams - 1].logProbability
             {
                 var next: [(beam: Int, token: Int, logProbability: Float)] = []
                 for beam in open.indices {
-                    let x = scaled(targetEmbedding([open[beam].tokens.last ?? start], shape: [1, 1]))
-                    let scores = decoder(x, continuing: &open[beam].state, memory: memory)
-                        .linear(targetEmbedding.weight).logSoftmax().values
+                    let last = open[beam].tokens.last ?? start
+                    var sums: [Float] = []
+                    for (index, model) in models.enumerated() {
+                        let probabilities = model.probabilities(
+                            after: last, continuing: &open[beam].states[index], memories[index])
+                        sums = sums.isEmpty ? probabilities : zip(sums, probabilities).map(+)
+                    }
+                    let scores = Tensor(sums.map { $0 / Float(models.count) }, shape: [sums.count]).log().values
                     next += scores.indices.map { (beam, $0, open[beam].logProbability + scores[$0]) }
                 }
                 next.sort { $0.logProbability > $1.logProbability }
@@ -103,11 +113,18 @@ package struct EncoderDecoder: Layer {
                 ended += chosen.filter { $0.token == end }.map { (open[$0.beam].tokens, $0.logProbability) }
                 ended.sort { $0.logProbability > $1.logProbability }
                 open = chosen.filter { $0.token != end }.map {
-                    (open[$0.beam].tokens + [$0.token], $0.logProbability, open[$0.beam].state)
+                    (open[$0.beam].tokens + [$0.token], $0.logProbability, open[$0.beam].states)
                 }
             }
             return ended.prefix(beams).map { ($0.tokens, Tensor($0.logProbability).exp().item) }
         }
+    }
+
+    /// Of each next token.
+    private func probabilities(after last: Int, continuing state: inout Transformer.State, _ memory: Tensor) -> [Float]
+    {
+        let x = scaled(targetEmbedding([last], shape: [1, 1]))
+        return decoder(x, continuing: &state, memory: memory).linear(targetEmbedding.weight).softmax().values
     }
 
     private func encoded(_ source: Padded, _ randomness: Randomness?) -> Tensor {

@@ -21,6 +21,19 @@ package struct LossCurve: Codable, Hashable, Sendable {
 
     package init(_ points: [Point] = []) { self.points = points }
 
+    /// Of runs that were measured after the same steps, the mean; points that some do not have are left out.
+    package init(meanOf curves: [LossCurve]) {
+        let count = curves.map(\.points.count).min() ?? 0
+        points = (0..<count).map { index in
+            let points = curves.map { $0.points[index] }
+            let validations = points.compactMap(\.validation)
+            func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
+            return Point(
+                step: points[0].step, training: mean(points.map(\.training)),
+                validation: validations.count == points.count ? mean(validations) : nil)
+        }
+    }
+
     /// The point of the lowest validation loss; nil when there is none.
     package var best: Point? {
         points.filter { $0.validation?.isFinite == true }.min { ($0.validation ?? 0) < ($1.validation ?? 0) }
