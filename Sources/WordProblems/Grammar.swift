@@ -50,52 +50,65 @@ package enum Part: String, CaseIterable, Sendable {
 /// which makes another equation of it.
 package struct Grammar: Sendable {
     private let families: [Family]
-    let templates: [Part: [Wording]]
+    let wordings: [Part: [Wording]]
 
-    /// A template, and what belongs to it.
+    /// A text, or a story with the questions that make one equation of it.
     struct Wording: Sendable {
         var language: Language
         /// The place of its family.
         var family: Int
         var kind: WordProblem.Kind
-        /// What a split goes by: the whole text, or the story without its question.
-        var story: String
-        var template: Template
+        /// The text, or the story without its question.
+        var story: Template
+        /// Of a story: what can be asked; empty for a text.
+        var questions: [Template] = []
+
+        /// What a hash holds out: the story with one of its questions.
+        fileprivate func isHeldOut(with question: Template) -> Bool {
+            (story.source + " " + question.source).share < Grammar.testShare
+        }
     }
 
-    /// Shares of the templates of each family and language that are held out; of three or more, one is in the test at least.
-    /// With a story all its questions are; of the other stories the same share of the questions is in the test.
+    /// Shares of the wordings that are held out. With a story all its questions are, with a text all that differ from it only in
+    /// their last sentence, in whatever family; of the other stories the same share of the questions is in the test.
     package static let testShare = 0.1
     package static let validationShare = 0.05
 
     /// The grammar that comes with Cria.
     ///
     /// - Throws: ``WordProblemError`` that quotes the place of a mistake in it.
-    package static func bundled() throws(WordProblemError) -> Grammar { try Grammar(Self.texts) }
+    package static func bundled() throws(WordProblemError) -> Grammar {
+        try Grammar([
+            totals, rests, products, multiples, fractions, percents, equations, figures, motion, countingStories,
+            groupStories, equationStories,
+        ])
+    }
 
     init(_ texts: [String]) throws(WordProblemError) {
         var families: [Family] = []
-        var templates: [Part: [Wording]] = [:]
+        var parts: [Part: [Wording]] = [:]
         for block in texts.flatMap({ $0.split(separator: "== ") }) {
             let wordings = try Self.wordings(of: block, &families)
-            for language in Language.allCases {
-                let those = wordings.filter { $0.language == language }
-                let stories = Set(those.map(\.story)).sorted { ($0.stableHash, $0) < ($1.stableHash, $1) }
-                let count = Double(stories.count)
-                let test = count < 3 ? 0 : max(1, Int((count * Self.testShare).rounded()))
-                let held = test + Int((count * Self.validationShare).rounded())
-                let places = Dictionary(uniqueKeysWithValues: zip(stories, stories.indices))
-                for var wording in those {
-                    let place = places[wording.story, default: 0]
-                    if place >= held, wording.kind == .story, wording.template.isHeldOut { wording.kind = .pairing }
-                    let part: Part =
-                        place < test || wording.kind == .pairing ? .test : place < held ? .validation : .training
-                    templates[part, default: []].append(wording)
+            for var wording in wordings {
+                let source = wording.story.source
+                let place = (wording.kind == .text ? source.withoutLastSentence : source).share
+                guard place >= Self.testShare + Self.validationShare else {
+                    parts[place < Self.testShare ? .test : .validation, default: []].append(wording)
+                    continue
                 }
+                if wording.kind == .story {
+                    var pairing = wording
+                    pairing.kind = .pairing
+                    pairing.questions.removeAll { !wording.isHeldOut(with: $0) }
+                    wording.questions.removeAll(where: wording.isHeldOut)
+                    if !pairing.questions.isEmpty { parts[.test, default: []].append(pairing) }
+                    guard !wording.questions.isEmpty else { continue }
+                }
+                parts[.training, default: []].append(wording)
             }
         }
         self.families = families
-        self.templates = templates
+        wordings = parts
     }
 
     /// Reads the lines from one `==` to the next; adds their families.
@@ -110,73 +123,84 @@ package struct Grammar: Sendable {
         }
         let (name, ranges) = (title[0], String(head[1]))
         if title.count == 2 { families.append(try Family(name: name, equation: title[1], ranges: ranges)) }
-        var wordings: [Wording] = []
-        var stories: [(language: Language, text: String)] = []
-        var isQuestion = false
+        var texts: [(language: Language, template: Template)] = []
+        var questions: [(family: Int, templates: [(language: Language, template: Template)])] = []
         for line in lines.dropFirst() {
             if line.hasPrefix("? ") {
+                questions.append((families.count, []))
                 families.append(
                     try Family(
                         name: "\(name), \(line.dropFirst(2))", equation: String(line.dropFirst(2)), ranges: ranges))
-                isQuestion = true
                 continue
             }
             let sides = line.split(separator: "|", maxSplits: 1)
             guard sides.count == 2, let language = Language(rawValue: String(sides[0])) else {
                 throw WordProblemError(.grammar, "“\(line)” of “\(name)” does not begin with en| or zh|")
             }
-            let text = String(sides[1].drop { $0 == " " })
-            func add(_ kind: WordProblem.Kind, _ story: String, _ whole: String) throws(WordProblemError) {
-                wordings.append(
-                    Wording(
-                        language: language, family: families.count - 1, kind: kind, story: story,
-                        template: try Template(whole)))
-            }
-            if title.count == 2 {
-                try add(.text, text, text)
-            } else if !isQuestion {
-                stories.append((language, text))
+            let template = try Template(String(sides[1].drop { $0 == " " }))
+            if questions.isEmpty {
+                texts.append((language, template))
             } else {
-                for story in stories where story.language == language {
-                    try add(.story, story.text, story.text + (language == .en ? " " : "") + text)
-                }
+                questions[questions.count - 1].templates.append((language, template))
             }
         }
-        return wordings
+        if title.count == 2 {
+            return texts.map {
+                Wording(language: $0.language, family: families.count - 1, kind: .text, story: $0.template)
+            }
+        }
+        return questions.flatMap { family, templates in
+            texts.map { language, story in
+                Wording(
+                    language: language, family: family, kind: .story, story: story,
+                    questions: templates.filter { $0.language == language }.map(\.template))
+            }.filter { !$0.questions.isEmpty }
+        }
     }
 
-    /// How many templates a part has.
-    package func count(_ part: Part) -> Int { templates[part]?.count ?? 0 }
+    /// How many wordings a part has: a story with all questions that make the same equation of it counts once.
+    package func count(_ part: Part) -> Int { wordings[part]?.count ?? 0 }
 
     /// What the training templates say, without what fills their slots: those of one story together.
     var trainingTexts: [[String]] {
-        Dictionary(grouping: templates[.training] ?? []) { $0.story }.values.map { $0.flatMap(\.template.texts) }
+        Dictionary(grouping: wordings[.training] ?? []) { $0.story.source }.values.map { wordings in
+            wordings[0].story.texts + wordings.flatMap { $0.questions.flatMap(\.texts) }
+        }
     }
 
-    /// A problem of the part's template at `index`.
+    /// A problem of the part's wording at `index`.
     ///
     /// - Throws: ``WordProblemError`` when a template and its family do not go together.
     package func problem(
         _ part: Part, _ index: Int, using random: inout Chance
     ) throws(WordProblemError) -> WordProblem {
-        let wording = templates[part, default: []][index]
-        let (family, template) = (families[wording.family], wording.template)
+        let wording = wordings[part, default: []][index]
+        return try problem(of: wording, wording.questions.randomElement(using: &random), using: &random)
+    }
+
+    func problem(
+        of wording: Wording, _ question: Template?, using random: inout Chance
+    ) throws(WordProblemError) -> WordProblem {
+        let family = families[wording.family]
+        let source = wording.story.source + (question.map { " " + $0.source } ?? "")
         // By chance, a drawn number may be one that a template says itself.
         for _ in 0..<100 {
             let (numbers, solution) = try family.draw(using: &random)
             let fillers = Fillers(wording.language, using: &random)
             var unknown: String?
-            let text = template.text(using: &random) { slot, random in
+            func fill(_ slot: String, _ random: inout Chance) -> String {
                 if let number = numbers[String(slot.drop { $0 == "$" })] {
                     return slot.hasPrefix("$")
                         ? fillers.price(number.written) : number.spoken(in: wording.language, using: &random)
                 }
                 if fillers[slot] == nil { unknown = slot }
                 return fillers[slot] ?? ""
-            }.tidied
+            }
+            let parts = ([wording.story] + (question.map { [$0] } ?? [])).map { $0.text(using: &random, filling: fill) }
+            let text = parts.joined(separator: wording.language == .en ? " " : "").tidied
             if let unknown {
                 throw WordProblemError(
-                    .grammar, "the template “\(template.source)” has a slot {\(unknown)} that nothing fills")
+                    .grammar, "the template “\(source)” has a slot {\(unknown)} that nothing fills")
             }
             let masked = try MaskedText(text)
             var names: [String: String] = [:]
@@ -191,10 +215,10 @@ package struct Grammar: Sendable {
         }
         throw WordProblemError(
             .grammar,
-            "the template “\(template.source)” of “\(family.name)” does not hold each of its family's numbers once")
+            "the template “\(source)” of “\(family.name)” does not hold each of its family's numbers once")
     }
 
-    /// `each` problems from every template of a part.
+    /// `each` problems from every wording of a part.
     package func problems(_ part: Part, each: Int, seed: UInt64) throws(WordProblemError) -> [WordProblem] {
         var random = Chance(seed: seed)
         var result: [WordProblem] = []
@@ -205,16 +229,17 @@ package struct Grammar: Sendable {
     }
 }
 
-extension Template {
-    /// Whether the hash of a story with a question keeps it for the test.
-    fileprivate var isHeldOut: Bool { Double(source.stableHash >> 11) * 0x1p-53 < Grammar.testShare }
-}
-
 extension String {
-    /// The same on every machine: FNV-1a over the bytes (Fowler, Noll & Vo), mixed.
-    fileprivate var stableHash: UInt64 {
+    /// A place in 0..<1 that is the same on every machine: FNV-1a over the bytes (Fowler, Noll & Vo), mixed.
+    fileprivate var share: Double {
         var random = Chance(seed: utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
-        return random.next()
+        return Double(random.next() >> 11) * 0x1p-53
+    }
+
+    /// What stands before the last sentence of a template, or its last clause in Chinese; the whole where there is but one.
+    fileprivate var withoutLastSentence: String {
+        let end = dropLast().lastIndex { "。，".contains($0) } ?? dropLast().lastIndex { ".?!".contains($0) }
+        return end.map { String(self[...$0]) } ?? self
     }
 
     /// Each sentence with a capital letter.
