@@ -8,47 +8,55 @@ package struct EquationEvaluation {
     private let grammar: Grammar
     private let seed: UInt64
 
-    /// Problems drawn from each new template and each exercise of a course; one is drawn from each known template, of which there
+    /// Problems drawn from each new wording and each exercise of a course; one is drawn from each known wording, of which there
     /// are many more.
-    package static let draws = 4
+    package static let draws = 2
 
-    /// - Parameter seed: of the problems that are drawn; other than that of training.
-    package init(_ model: EquationModel, seed: UInt64) throws(WordProblemError) {
+    /// - Parameters:
+    ///   - grammar: that the model was trained on.
+    ///   - seed: of the problems that are drawn; other than that of training.
+    package init(_ model: EquationModel, _ grammar: Grammar, seed: UInt64) {
         self.model = model
-        grammar = try Grammar.bundled()
+        self.grammar = grammar
         self.seed = seed
     }
 
-    /// New numbers in templates that were trained on, and templates that never were, by how much of them is new.
+    /// New numbers in wordings that were trained on, and wordings that never were: all, and by how much of them is new.
     ///
-    /// - Parameter onValidation: measure on the validation templates instead, to choose between settings.
+    /// - Parameter onValidation: measure on the validation wordings instead, to choose between settings.
     package func templates(onValidation: Bool = false) throws(WordProblemError) -> [Measure] {
-        let rows: [(name: String, problems: [WordProblem], draws: Int)]
-        if onValidation {
-            rows = [("validation", try grammar.problems(.validation, each: Self.draws, seed: seed), Self.draws)]
-        } else {
-            let known = try grammar.problems(.training, each: 1, seed: seed)
-            let new = try grammar.problems(.test, each: Self.draws, seed: seed)
-            rows =
-                [("known templates, new numbers", known, 1)]
-                + WordProblem.Kind.allCases.reversed().map { kind in
-                    ("new \(kind)", new.filter { $0.kind == kind }, Self.draws)
-                }
-        }
-        return rows.flatMap { name, problems, draws in
-            Language.allCases.flatMap { language -> [Measure] in
-                let answers = problems.filter { $0.language == language }.map { problem in
-                    let equation = try? model.equation(of: problem.masked).equation
-                    return (
-                        isExact: equation == problem.equation,
-                        isRight: equation?.solution(problem.masked.values) == problem.solution
-                    )
-                }
-                return [
-                    measure("equations.exact_match", answers.map(\.isExact), draws, name, language),
-                    measure("equations.right_solution", answers.map(\.isRight), draws, name, language),
-                ]
+        func answers(_ part: Part, each draws: Int) throws(WordProblemError) -> [Answer] {
+            let problems = try grammar.problems(part, each: draws, seed: seed)
+            return zip(problems, model.equations(for: problems.map(\.masked))).map { problem, equation in
+                Answer(
+                    problem: problem, isExact: equation == problem.equation,
+                    isRight: equation?.solution(problem.masked.values) == problem.solution)
             }
+        }
+        guard !onValidation else {
+            return measures("validation", try answers(.validation, each: Self.draws), Self.draws)
+        }
+        let new = try answers(.test, each: Self.draws)
+        return try measures("known templates, new numbers", answers(.training, each: 1), 1)
+            + measures("new templates", new, Self.draws)
+            + WordProblem.Kind.allCases.reversed().flatMap { kind in
+                measures("new \(kind)", new.filter { $0.problem.kind == kind }, Self.draws)
+            }
+    }
+
+    private struct Answer {
+        var problem: WordProblem
+        var isExact: Bool
+        var isRight: Bool
+    }
+
+    private func measures(_ split: String, _ answers: [Answer], _ draws: Int) -> [Measure] {
+        Language.allCases.flatMap { language in
+            let answers = answers.filter { $0.problem.language == language }
+            return [
+                measure("equations.exact_match", answers.map(\.isExact), draws, split, language),
+                measure("equations.right_solution", answers.map(\.isRight), draws, split, language),
+            ]
         }
     }
 

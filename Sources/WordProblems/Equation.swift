@@ -2,11 +2,16 @@ package import DomainModel
 
 /// An equation in the unknown `x`, over numbers that have names: `N1` is the first number of a text.
 ///
-/// It has one canonical spelling, ``tokens``, so that two equations can be compared word by word: in sums and products what
-/// holds an earlier number of the text stands first, what is taken away stands behind what is added, and a constant stands
-/// last in a sum and first in a product.
+/// It has one canonical spelling, ``tokens``, so that two equations can be compared word by word, as in the equation
+/// normalisation of Wang et al. (2018):
+///
+/// - In sums and products what holds an earlier number of the text stands first, what is taken away stands behind what is added,
+///   a constant stands last in a sum and first in a product, and products are divided as a whole.
+/// - An equation of one step is written solved: `x + N1 = N2` as `x = N2 - N1`.
+/// - Where the unknown stands once, nothing is taken away that can be added to the other side: `N1 - N2 * x = N3` and
+///   `x = ( N1 - N3 ) / N2` are `N2 * x + N3 = N1`.
 package struct Equation: Hashable, Sendable {
-    package let left: Expression, right: Expression
+    package private(set) var left: Expression, right: Expression
 
     /// Reads the tokens of an equation: names, whole numbers, `+ - * / ( ) =`. Nil when they are none, or more than 60.
     package init?(tokens: [String]) {
@@ -15,7 +20,13 @@ package struct Equation: Hashable, Sendable {
         guard let left = reader.sum(), reader.take("="), let right = reader.sum(), reader.rest.isEmpty else {
             return nil
         }
+        let (side, other) = left.count(of: "x") > 0 ? (left, right) : (right, left)
         (self.left, self.right) = (left.canonical, right.canonical)
+        guard side.count(of: "x") == 1, other.count(of: "x") == 0 else { return }
+        (self.left, self.right) = (side.canonical, other.canonical)
+        while let moved = self.left.moved(self.right) {
+            (self.left, self.right) = (moved.left.canonical, moved.right.canonical)
+        }
     }
 
     /// `x = N1 - N2`, with spaces between the tokens.
@@ -63,6 +74,14 @@ extension Equation {
     func isPossible(_ values: [String: Rational]) -> Bool {
         let numbers = values.mapValues { Expression.number($0) }
         return [left, right].allSatisfy { $0.substituting(numbers).hasNoNegativeSum }
+    }
+
+    /// Whether the whole solution would not be whole if one of the numbers were one more: the writer of a problem chose them so.
+    func isWholeByLuck(_ values: [String: Rational]) -> Bool {
+        names.contains { name in
+            guard let value = values[name], value.isInteger, let next = value.adding(.one) else { return false }
+            return solution(values.merging([name: next]) { $1 })?.isInteger == false
+        }
     }
 }
 
@@ -120,6 +139,49 @@ extension Expression {
         variables.compactMap { $0.first == "N" ? Int($0.dropFirst()) : nil }.min() ?? .max - 1
     }
 
+    fileprivate func count(of name: String) -> Int {
+        switch self {
+        case .variable(let own): own == name ? 1 : 0
+        case .sum(let parts), .product(let parts): parts.reduce(0) { $0 + $1.count(of: name) }
+        case .quotient(let a, let b): a.count(of: name) + b.count(of: name)
+        case .negative(let inner): inner.count(of: name)
+        default: 0
+        }
+    }
+
+    /// This side, which holds x once, and the other, which does not, after a step towards the form that ``Equation`` describes; nil
+    /// when they have it.
+    fileprivate func moved(_ other: Expression) -> (left: Expression, right: Expression)? {
+        let x = Expression.variable("x")
+        func sum(_ first: Expression, _ rest: [Expression]) -> Expression {
+            let parts = if case .sum(let parts) = first { parts + rest } else { [first] + rest }
+            return parts.count == 1 ? parts[0] : .sum(parts)
+        }
+        func negated(_ part: Expression) -> Expression {
+            if case .negative(let inner) = part { inner } else { .negative(part) }
+        }
+        switch self {
+        case x:
+            guard case .quotient(.sum(let parts), let divisor) = other else { return nil }
+            let (taken, added) = (parts.filter(\.isNegative), parts.filter { !$0.isNegative })
+            guard let first = added.first, !taken.isEmpty else { return nil }
+            return (sum(.product([divisor, x]), taken.map(negated)), sum(first, Array(added.dropFirst())))
+        case .sum(let parts):
+            let (own, rest) = (parts.filter { $0.count(of: "x") > 0 }, parts.filter { $0.count(of: "x") == 0 })
+            if own == [x] { return (x, sum(other, rest.map(negated))) }
+            guard case .negative(let inner) = own.first, let first = rest.first else { return nil }
+            let without = sum(first, Array(rest.dropFirst()))
+            return inner == x ? (x, sum(without, [negated(other)])) : (sum(other, [inner]), without)
+        case .product(let parts):
+            let rest = parts.filter { $0 != x }
+            guard rest.count == parts.count - 1, let first = rest.first else { return nil }
+            return (x, .quotient(other, rest.count == 1 ? first : .product(rest)))
+        case .quotient(x, let divisor): return (x, .product([other, divisor]))
+        case .quotient(let dividend, x): return (x, .quotient(dividend, other))
+        default: return nil
+        }
+    }
+
     private var isNegative: Bool { if case .negative = self { true } else { false } }
     private var isNumber: Bool { if case .number = self { true } else { false } }
 
@@ -130,14 +192,29 @@ extension Expression {
                 ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
             }.map(\.element.part)
         }
-        return switch self {
-        case .sum(let parts): .sum(sorted(parts) { $0.isNegative ? .max : $0.place })
-        case .product(let parts): .product(sorted(parts) { $0.isNumber ? 0 : $0.place })
-        case .quotient(let a, let b): .quotient(a.canonical, b.canonical)
-        case .negative(let inner): .negative(inner.canonical)
-        default: self
+        switch self {
+        case .sum(let parts): return .sum(sorted(parts) { $0.isNegative ? .max : $0.place })
+        case .product(let parts):
+            // a / b * c as a * c / b.
+            var (above, below): ([Expression], [Expression]) = ([], [])
+            for part in parts {
+                guard case .quotient(let dividend, let divisor) = part.canonical else {
+                    above += part.factors
+                    continue
+                }
+                above += dividend.factors
+                below += divisor.factors
+            }
+            let product = Expression.product(sorted(above) { $0.isNumber ? 0 : $0.place })
+            return below.isEmpty
+                ? product : .quotient(product, below.count == 1 ? below[0] : Expression.product(below).canonical)
+        case .quotient(let a, let b): return .quotient(a.canonical, b.canonical)
+        case .negative(let inner): return .negative(inner.canonical)
+        default: return self
         }
     }
+
+    private var factors: [Expression] { if case .product(let parts) = self { parts } else { [self] } }
 
     fileprivate var hasNoNegativeSum: Bool {
         switch self {

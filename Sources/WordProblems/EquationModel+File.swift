@@ -3,23 +3,32 @@ package import NeuralNetworks
 
 /// The model in a file: weights in safetensors, words and sizes in its metadata.
 extension EquationModel {
-    private static let format = "cria-equations-1"
+    private static let format = "cria-equations-2"
 
     /// What a file says beside its weights.
     fileprivate struct Record: Codable {
         var options: TransformerOptions
         var words: Vocabulary
+        /// How many there are.
+        var networks: Int
+    }
+
+    private var parameters: [String: Tensor] {
+        networks.enumerated().reduce(into: [:]) { all, network in
+            for (name, tensor) in network.element.parameters { all["\(network.offset).\(name)"] = tensor }
+        }
     }
 
     /// Writes the file whole or not at all.
     package func write(to file: URL) throws(ModelFileError) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
-        guard let text = try? encoder.encode(Record(options: network.options, words: vocabulary)) else {
+        let record = Record(options: networks[0].options, words: vocabulary, networks: networks.count)
+        guard let text = try? encoder.encode(record) else {
             preconditionFailure("sizes and words always have a form in JSON")
         }
         let metadata = ["format": Self.format, "model": String(decoding: text, as: UTF8.self)]
-        try Safetensors(parameters: network.parameters, metadata: metadata).write(to: file)
+        try Safetensors(parameters: parameters, metadata: metadata).write(to: file)
     }
 
     /// Reads a file; nothing is made by its sizes before they agree with its weights.
@@ -35,9 +44,11 @@ extension EquationModel {
                 .model,
                 "\(file.path) holds no model of word problems of this version: make one with `cria train solver`")
         }
-        self.init(vocabulary: record.words, options: record.options, seed: 0)
+        self.init(
+            vocabulary: record.words,
+            networks: (0..<record.networks).map { _ in Self.network(record.words, record.options, seed: 0) })
         do {
-            try stored.load(into: network.parameters)
+            try stored.load(into: parameters)
         } catch {
             var error = error
             error.file = file.path
@@ -49,6 +60,17 @@ extension EquationModel {
 extension EquationModel.Record {
     /// Whether the sizes are those of the file's arrays, so that the network is no larger than the file.
     fileprivate func fits(_ shapes: [String: [Int]]) -> Bool {
+        (1...16).contains(networks)
+            && (0..<networks).allSatisfy { network in
+                fits(
+                    network: Dictionary(
+                        uniqueKeysWithValues: shapes.filter { $0.key.hasPrefix("\(network).") }.map {
+                            (String($0.key.drop { $0 != "." }.dropFirst()), $0.value)
+                        }))
+            }
+    }
+
+    private func fits(network shapes: [String: [Int]]) -> Bool {
         func count(_ stack: String) -> Int {
             Set(
                 shapes.keys.filter { $0.hasPrefix("\(stack).blocks.") }.compactMap {

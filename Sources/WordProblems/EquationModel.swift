@@ -1,5 +1,6 @@
 package import DomainModel
 import NeuralNetworks
+import Synchronization
 
 /// A Transformer that reads a word problem and writes its equation.
 ///
@@ -12,7 +13,8 @@ import NeuralNetworks
 /// The network only chooses an equation; reading the numbers and solving are exact calculation.
 package struct EquationModel {
     let vocabulary: Vocabulary
-    let network: EncoderDecoder
+    /// They write together, and are right more often than one alone.
+    let networks: [EncoderDecoder]
 
     /// What a problem comes to.
     package struct Answer: Hashable, Sendable {
@@ -23,10 +25,10 @@ package struct EquationModel {
         package var confidence: Double
     }
 
-    init(vocabulary: Vocabulary, options: TransformerOptions, seed: UInt64) {
-        self.vocabulary = vocabulary
+    /// A network with its first weights.
+    static func network(_ vocabulary: Vocabulary, _ options: TransformerOptions, seed: UInt64) -> EncoderDecoder {
         var random = Chance(seed: seed)
-        network = EncoderDecoder(
+        return EncoderDecoder(
             sourceTokens: vocabulary.count, targetTokens: EquationTokens.all.count, options, using: &random)
     }
 
@@ -48,13 +50,31 @@ package struct EquationModel {
         return Answer(equation: equation.written(masked.spellings), solution: solution, confidence: confidence)
     }
 
-    /// The equation for a masked text, and the probability that the network gives to it.
+    /// The equations for many masked texts, found on several threads; nil where there is none.
+    package func equations(for texts: [MaskedText]) -> [Equation?] {
+        let found = Mutex([Equation?](repeating: nil, count: texts.count))
+        Threads.forEachPart(of: texts.count, size: 16) { part in
+            for index in part {
+                let equation = try? equation(of: texts[index]).equation
+                found.withLock { $0[index] = equation }
+            }
+        }
+        return found.withLock { $0 }
+    }
+
+    /// How many times likelier an equation is whose solution is whole by ``Equation/isWholeByLuck(_:)``; chosen on validation.
+    static let luck = 20.0
+
+    /// The equation for a masked text, and the probability that the networks give to it.
     ///
-    /// Of the equations that the network finds most probable it is the first that can be so: its solution is positive, nothing
-    /// is taken from less than there is, and what comes of whole numbers counts ten times as much when it is whole.
+    /// Of the equations that the networks find most probable, down to a hundredth of the first, it is the likeliest that can be so:
+    /// its solution is positive, and nothing is taken from less than there is. Where all numbers are whole or parts, a solution that is not whole makes it ten
+    /// times less likely, and one that is whole although other numbers would not give a whole one makes it more likely by
+    /// ``luck``.
     package func equation(of text: MaskedText) throws(WordProblemError) -> (equation: Equation, confidence: Double) {
-        let found = network.targets(
-            for: vocabulary.tokens(of: text), start: EquationTokens.start, end: EquationTokens.end, beams: 6, limit: 40)
+        let found = EncoderDecoder.targets(
+            of: networks, for: vocabulary.tokens(of: text), start: EquationTokens.start, end: EquationTokens.end,
+            beams: 6, limit: 40)
         let equations = found.compactMap { tokens, probability in
             Equation(tokens: tokens.map { EquationTokens.all[$0] }).flatMap {
                 $0.names.contains("x") ? (equation: $0, confidence: Double(probability)) : nil
@@ -64,12 +84,16 @@ package struct EquationModel {
             throw WordProblemError(.equation, "the model finds no equation for this: word the problem in another way")
         }
         let isNegative = text.numbers.contains(where: \.value.isNegative)
-        let isWhole = text.numbers.allSatisfy(\.value.isInteger)
+        let isWhole = text.numbers.allSatisfy { $0.value.isInteger || $0.value < .one }
         let possible = equations.compactMap { one -> (equation: Equation, confidence: Double, weight: Double)? in
-            guard let solution = one.equation.solution(text.values) else { return nil }
+            guard one.confidence >= 0.01 * first.confidence, let solution = one.equation.solution(text.values) else {
+                return nil
+            }
             let values = text.values.merging(["x": solution]) { $1 }
             guard isNegative || (solution > .zero && one.equation.isPossible(values)) else { return nil }
-            return (one.equation, one.confidence, one.confidence * (isWhole && !solution.isInteger ? 0.1 : 1))
+            let factor =
+                !isWhole ? 1 : !solution.isInteger ? 0.1 : one.equation.isWholeByLuck(text.values) ? Self.luck : 1
+            return (one.equation, one.confidence, one.confidence * factor)
         }
         if let best = possible.max(by: { $0.weight < $1.weight }) { return (best.equation, best.confidence) }
         guard first.equation.names.subtracting(["x"]).isSubset(of: text.values.keys) else {

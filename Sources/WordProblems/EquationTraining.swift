@@ -1,18 +1,22 @@
 package import Foundation
 package import NeuralNetworks
+import Synchronization
 
 /// How a model of word problems is trained.
 package struct EquationTraining: Sendable {
     /// How the network is made; the defaults are those of the figures in docs/word-problems.md.
     package var options: TransformerOptions
     package var hyperParameters: HyperParameters
-    /// Problems drawn from each template in one epoch.
-    package var problemsPerTemplate = 8
-    /// Share of a problem's different words that count as unknown, so that the model learns to do without any one of them.
-    package var forgetting: Float = 0.15
+    /// Networks that are trained apart, on problems of their own, and then write together.
+    package var networks = 2
+    /// Problems drawn from each wording in one epoch.
+    package var problemsPerWording = 8
+    /// Every other problem has a share of its different words, up to this one, count as unknown, so that the model learns to do
+    /// without any one of them.
+    package var forgetting: Float = 0.5
 
     /// Enough for the figures in docs/word-problems.md.
-    package static let standardEpochs = 9
+    package static let standardEpochs = 13
 
     package init(epochs: Int = standardEpochs, seed: UInt64 = 1) {
         options = TransformerOptions()
@@ -23,53 +27,98 @@ package struct EquationTraining: Sendable {
             learningRate: LearningRate(1.5e-3, warmUp: 400))
     }
 
-    /// Trains a model on the grammar's training templates. New problems are drawn for each batch.
+    /// Trains the networks of a model on the grammar's training wordings, each on a thread of its own. New problems are drawn for
+    /// each batch.
     ///
     /// - Parameters:
-    ///   - checkpoint: where a run that is killed goes on; resumed from when it is there.
-    ///   - report: called after each step.
+    ///   - checkpoint: where a run that is killed goes on, with the number of the network behind it; resumed from when it is there.
+    ///   - report: called after each step, never twice at a time, with the steps of all networks and the epoch and loss of the
+    ///     one that stepped.
+    /// - Returns: the model, and the mean of the networks' curves.
     /// - Throws: ``WordProblemError`` for a mistake in the grammar, `TrainingError`, `ModelFileError`.
     package func run(
         _ grammar: Grammar, checkpoint: URL? = nil, report: (TrainingProgress) throws -> Void = { _ in }
     ) throws -> (model: EquationModel, curve: LossCurve) {
+        let vocabulary = Vocabulary(of: grammar.trainingTexts)
         let model = EquationModel(
-            vocabulary: Vocabulary(of: grammar.trainingTexts), options: options, seed: hyperParameters.seed)
-        let templates = grammar.count(.training)
-        // Batches hold problems of like length; that of a template's first problem stands for all.
-        let lengths = try (0..<templates).map { index in
+            vocabulary: vocabulary,
+            networks: (0..<networks).map { index in
+                EquationModel.network(vocabulary, options, seed: hyperParameters.seed &+ UInt64(index) << 32)
+            })
+        let state = Mutex((progress: [Int: TrainingProgress](), curves: [Int: LossCurve](), error: (any Error)?.none))
+        Threads.forEachPart(of: networks, size: 1) { part in
+            for index in part {
+                do {
+                    let curve = try train(
+                        model.networks[index], index, vocabulary, grammar, checkpoint.map { Self.checkpoint($0, index) }
+                    ) { progress in
+                        try state.withLock {
+                            // What one cannot go on with, the others need not.
+                            if let error = $0.error { throw error }
+                            $0.progress[index] = progress
+                            var progress = progress
+                            let all = $0.progress.values
+                            progress.steps *= networks
+                            (progress.step, progress.firstStep) = (
+                                all.reduce(0) { $0 + $1.step }, all.reduce(0) { $0 + $1.firstStep }
+                            )
+                            try report(progress)
+                        }
+                    }
+                    state.withLock { $0.curves[index] = curve }
+                } catch {
+                    state.withLock { $0.error = $0.error ?? error }
+                }
+            }
+        }
+        let (curves, error) = state.withLock { ($0.curves, $0.error) }
+        if let error { throw error }
+        return (model, LossCurve(meanOf: curves.sorted { $0.key < $1.key }.map(\.value)))
+    }
+
+    /// The checkpoint of one network.
+    package static func checkpoint(_ file: URL, _ index: Int) -> URL { file.appendingPathExtension("\(index + 1)") }
+
+    private func train(
+        _ network: EncoderDecoder, _ index: Int, _ vocabulary: Vocabulary, _ grammar: Grammar, _ checkpoint: URL?,
+        report: (TrainingProgress) throws -> Void
+    ) throws -> LossCurve {
+        let wordings = grammar.count(.training)
+        // Batches hold problems of like length; that of a wording's first problem stands for all.
+        let lengths = try (0..<wordings).map { index in
             var random = Chance(seed: UInt64(index))
             return try grammar.problem(.training, index, using: &random).masked.words.count
         }
         var parameters = hyperParameters
+        parameters.seed &+= UInt64(index) << 32
         let steps =
-            (templates * problemsPerTemplate + parameters.batchSize - 1) / parameters.batchSize * parameters.epochs
+            (wordings * problemsPerWording + parameters.batchSize - 1) / parameters.batchSize * parameters.epochs
         parameters.learningRate.decay = .cosine(steps: max(1, steps - parameters.learningRate.warmUp), floor: 0.02)
         var trainer = Trainer(
-            parameters: model.network.parameters,
-            lengths: (0..<templates * problemsPerTemplate).map { lengths[$0 % templates] }, hyperParameters: parameters)
+            parameters: network.parameters,
+            lengths: (0..<wordings * problemsPerWording).map { lengths[$0 % wordings] }, hyperParameters: parameters)
         if let checkpoint, FileManager.default.fileExists(atPath: checkpoint.path) {
             try trainer.resume(from: checkpoint)
         }
-        try trainer.run(
-            checkpoint: checkpoint, interval: 200, report: report
-        ) { batch, random in
+        try trainer.run(checkpoint: checkpoint, interval: 200, report: report) { batch, random in
             var sources: [[Int]] = []
             var targets: [[Int]] = []
             for index in batch {
-                let problem = try grammar.problem(.training, index % templates, using: &random)
+                let problem = try grammar.problem(.training, index % wordings, using: &random)
+                let share = random.uniform() < 0.5 ? 0 : random.uniform() * forgetting
                 var forgotten: [String: Bool] = [:]
                 sources.append(
-                    model.vocabulary.tokens(of: problem.masked) { word in
+                    vocabulary.tokens(of: problem.masked) { word in
                         if let known = forgotten[word] { return known }
-                        let isForgotten = random.uniform() < forgetting
+                        let isForgotten = random.uniform() < share
                         forgotten[word] = isForgotten
                         return isForgotten
                     })
                 targets.append(try Self.target(problem))
             }
-            return model.network.loss(sources: sources, targets: targets, Randomness(seed: random.next()))
+            return network.loss(sources: sources, targets: targets, Randomness(seed: random.next()))
         }
-        return (model, trainer.curve)
+        return trainer.curve
     }
 
     private static func target(_ problem: WordProblem) throws(WordProblemError) -> [Int] {

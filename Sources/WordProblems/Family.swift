@@ -65,9 +65,10 @@ struct Family: Sendable {
     }
 
     /// Draws that may fail before a family counts as impossible.
-    private static let drawLimit = 1000
+    private static let drawLimit = 100_000
 
-    /// Numbers for the letters, with the solution; no two numbers of the text are equal.
+    /// Numbers for the letters, with the solution; no two numbers of the text are equal, and no difference in the equation is
+    /// negative or zero.
     func draw(using random: inout Chance) throws(WordProblemError) -> (
         numbers: [String: TextNumber], solution: Rational
     ) {
@@ -79,6 +80,7 @@ struct Family: Sendable {
             else { continue }
             numbers[calculated] = TextNumber(value: value)
             guard let solution = numbers["x"]?.value else { continue }
+            guard equation.isPossible(numbers.mapValues(\.value)) else { continue }
             numbers["x"] = nil
             if Set(numbers.values.map(\.value)).count == numbers.count { return (numbers, solution) }
         }

@@ -8,13 +8,18 @@ import NeuralNetworks
 /// MaskedText("Ann has twice as many.")   // ann has N1 =2 times as many .
 /// ```
 ///
-/// Numbers are never learned, only copied, so unseen ones are as good as seen ones. Beside the whole numbers from 2 to 5 their
-/// value stands as a word of its own: *three consecutive numbers* is another equation than *four*. English words lose their
-/// endings, Chinese is cut into characters.
+/// Numbers are never learned, only copied, so unseen ones are as good as seen ones. Behind a number stands only what says more
+/// than its size: whole numbers from 2 to 5 show their value, because *three consecutive numbers* is another equation than
+/// *four*; parts such as ½ have the mark ``part``, and a whole multiple of another number of the text, which is likely to be
+/// divided by it, the mark ``multiple``. English words lose their endings, Chinese is cut into characters, and words that say the
+/// same are one (``Lexicon``).
 package struct MaskedText: Hashable, Sendable {
     package private(set) var words: [String] = []
     /// `N1` is the first.
     package private(set) var numbers: [TextNumber] = []
+
+    static let part = "<1"
+    static let multiple = "|"
 
     /// In UTF-8; longer texts are refused before anything is made of them.
     package static let lengthLimit = 2000
@@ -36,17 +41,30 @@ package struct MaskedText: Hashable, Sendable {
                 words.append("N\(numbers.count)")
                 if let value = number.value.integer, (2...5).contains(value) { words.append("=\(value)") }
                 switch number.kind {
-                case .plain: break
+                case .plain: if number.value < .one, number.value > .zero { words.append(Self.part) }
                 case .percent: words.append("%")
                 case .discount: words.append("折")
                 }
             }
+        }
+        words = Lexicon.named(words).flatMap { word in
+            guard word.first == "N", let place = Int(word.dropFirst()), isMultiple(numbers[place - 1]) else {
+                return [word]
+            }
+            return [word, Self.multiple]
         }
         guard numbers.count <= Self.numberLimit else {
             throw WordProblemError(
                 .text,
                 "the problem has \(numbers.count) numbers, more than the \(Self.numberLimit) that are read: leave out what does not matter"
             )
+        }
+    }
+
+    private func isMultiple(_ number: TextNumber) -> Bool {
+        numbers.contains { other in
+            guard let value = number.value.integer, let divisor = other.value.integer, divisor > 1 else { return false }
+            return value > divisor && value.isMultiple(of: divisor)
         }
     }
 

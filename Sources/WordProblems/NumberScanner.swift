@@ -47,6 +47,8 @@ struct NumberScanner {
         if letters.isEmpty {
             position += 1
             if "¥€£".unicodeScalars.contains(scalar) { return "$" }
+            if scalar == "。" { return "." }
+            if scalar == ";" { return "," }
             return scalar.properties.isAlphabetic || Self.kept.contains(scalar) ? String(scalar) : nil
         }
         position += letters.count
@@ -144,7 +146,8 @@ struct NumberScanner {
 
     /// What follows a numeral that is none.
     private static let compounds: [String: Set<Unicode.Scalar>] = [
-        "千": ["克", "米", "瓦"], "三": ["角", "轮", "明"], "四": ["边", "周"], "五": ["角"], "百": ["货"], "万": ["一"],
+        "千": ["克", "米", "瓦"], "三": ["角", "轮", "明"], "四": ["边", "周"], "五": ["角"], "百": ["货", "合"],
+        "零": ["件", "食", "花", "钱", "售"], "万": ["一"],
         "十": ["分"], "六": ["边"], "半": ["径", "圆"],
     ]
 
@@ -154,7 +157,7 @@ struct NumberScanner {
         let before = position > 0 ? scalars[position - 1] : " "
         let after = scalars[safe: position + run.count]
         guard !"第周期几".unicodeScalars.contains(before) else { return nil }
-        if after == "月" { return nil }
+        if after == "月" || isAhead("年级", at: position + run.count) { return nil }
         if run.count == 1, let after, Self.compounds[run]?.contains(after) == true { return nil }
         if run == "一半" || run == "半" {
             position += run.count

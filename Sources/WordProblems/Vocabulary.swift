@@ -1,7 +1,7 @@
 import NeuralNetworks
 
-/// The words that a network knows. All others are names to it, told apart but not known: the first unknown word of a text is
-/// `U1`, the second different one `U2`.
+/// The words that a network knows. All others are names to it, told apart but not known, and counted from the end of the text,
+/// where the question mostly stands: who is asked for is `U1`.
 ///
 /// So people and things that it has never met are as good as those of its training, and its words are those that say how
 /// quantities are related.
@@ -13,7 +13,7 @@ struct Vocabulary: Codable, Hashable, Sendable {
     private static let unknowns = 24
     private static let marks =
         (1...MaskedText.numberLimit).map { "N\($0)" } + (1...unknowns).map { "U\($0)" } + (2...5).map { "=\($0)" }
-        + ["%", "折"]
+        + ["%", "折", MaskedText.part, MaskedText.multiple]
 
     init(words: [String]) {
         self.words = words
@@ -40,20 +40,21 @@ struct Vocabulary: Codable, Hashable, Sendable {
     ///
     /// - Parameter isForgotten: words that are to count as unknown, as in training.
     func tokens(of text: MaskedText, isForgotten: (String) -> Bool = { _ in false }) -> [Int] {
-        var names: [String: Int] = [:]
-        var tokens: [Int] = []
+        enum Piece {
+            case token(Int)
+            case unknown(String)
+        }
+        var pieces: [Piece] = []
         var run = ""
         func end() {
             guard !run.isEmpty else { return }
-            let name = names[run] ?? min(names.count + 1, Self.unknowns)
-            names[run] = name
-            tokens.append(MaskedText.numberLimit + name - 1)
+            pieces.append(.unknown(run))
             run = ""
         }
         for word in text.words {
             if let place = places[word], place < Self.marks.count || !isForgotten(word) {
                 end()
-                tokens.append(place)
+                pieces.append(.token(place))
             } else if word.unicodeScalars.first?.isASCII == true {
                 end()
                 run = word
@@ -64,6 +65,16 @@ struct Vocabulary: Codable, Hashable, Sendable {
             }
         }
         end()
+        var names: [String: Int] = [:]
+        for case .unknown(let word) in pieces.reversed() where names[word] == nil {
+            names[word] = MaskedText.numberLimit + min(names.count, Self.unknowns - 1)
+        }
+        let tokens = pieces.map { piece in
+            switch piece {
+            case .token(let token): token
+            case .unknown(let word): names[word, default: 0]
+            }
+        }
         return tokens.isEmpty ? [MaskedText.numberLimit] : tokens
     }
 

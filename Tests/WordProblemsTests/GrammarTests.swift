@@ -1,4 +1,5 @@
 import DomainModel
+import NeuralNetworks
 import Testing
 
 @testable import WordProblems
@@ -7,7 +8,16 @@ import Testing
     static let grammar = Result { try Grammar.bundled() }
 
     @Test(arguments: Part.allCases) func everyTemplateMakesProblemsWithAdmissibleSolutions(part: Part) throws {
-        let problems = try Self.grammar.get().problems(part, each: 1, seed: 5)
+        let grammar = try Self.grammar.get()
+        var random = Chance(seed: 5)
+        // Each text, each story with a question, and each question with a story.
+        var asked: Set<Template> = []
+        let problems = try grammar.wordings[part, default: []].flatMap { wording in
+            let new = wording.questions.filter { !asked.contains($0) }
+            asked.formUnion(new)
+            let questions: [Template?] = wording.questions.isEmpty ? [nil] : new.isEmpty ? [wording.questions[0]] : new
+            return try questions.map { try grammar.problem(of: wording, $0, using: &random) }
+        }
         #expect(Set(problems.map(\.language)) == [.en, .zh])
         for problem in problems {
             #expect(problem.equation.solution(problem.masked.values) == problem.solution, "\(problem)")
@@ -18,12 +28,18 @@ import Testing
     }
 
     @Test func noTemplateIsInTwoParts() throws {
-        let templates = try Self.grammar.get().templates
-        let parts = templates.mapValues { Set($0.map(\.template.source)) }
+        let wordings = try Self.grammar.get().wordings
+        let parts = wordings.mapValues {
+            Set(
+                $0.flatMap { wording in
+                    wording.questions.isEmpty
+                        ? [wording.story.source] : wording.questions.map { wording.story.source + $0.source }
+                })
+        }
         #expect(Set(parts.values.joined()).count == parts.values.reduce(0) { $0 + $1.count })
-        let trained = Set((templates[.training] ?? []).map(\.story))
-        for wording in (templates[.validation] ?? []) + (templates[.test] ?? []) {
-            #expect(trained.contains(wording.story) == (wording.kind == .pairing), "\(wording.story)")
+        let trained = Set((wordings[.training] ?? []).map(\.story.source))
+        for wording in (wordings[.validation] ?? []) + (wordings[.test] ?? []) {
+            #expect(trained.contains(wording.story.source) == (wording.kind == .pairing), "\(wording.story.source)")
         }
     }
 
@@ -45,7 +61,7 @@ import Testing
         let words = words == "is none" ? "" : words
         let error = #expect(throws: WordProblemError.self) {
             let grammar = try Grammar([text])
-            _ = try grammar.problems(.training, each: 1, seed: 1)
+            for part in Part.allCases { _ = try grammar.problems(part, each: 1, seed: 1) }
             throw WordProblemError(.grammar, "")
         }
         #expect(words.isEmpty || error?.description.contains(words) == true, "\(String(describing: error))")
@@ -56,6 +72,28 @@ import Testing
     ])
     func aTemplateHoldsEachNumberOnceAndKnownSlots(line: String) throws {
         let grammar = try Grammar(["== next: x = a + 1; a=6..90\n\(line)"])
-        #expect(throws: WordProblemError.self) { try grammar.problems(.training, each: 1, seed: 1) }
+        #expect(throws: WordProblemError.self) {
+            for part in Part.allCases { _ = try grammar.problems(part, each: 1, seed: 1) }
+        }
+    }
+
+    @Test func textsThatDifferInTheirQuestionAreHeldOutTogether() throws {
+        let wordings = try Self.grammar.get().wordings
+        let parts = wordings.mapValues { Set($0.filter { $0.kind == .text }.map(\.story.source)) }
+        for (language, question, other) in [
+            ("en", "How many boys are there?", "How many girls are there?"), ("zh", "男生有多少人？", "女生有多少人？"),
+        ] {
+            let twins = Part.allCases.flatMap { part in
+                (parts[part] ?? []).filter { $0.hasSuffix(question) }.map {
+                    (part, $0.dropLast(question.count) + other)
+                }
+            }
+            #expect(twins.contains { part, twin in parts[part]?.contains(String(twin)) == true }, "\(language)")
+            for (part, twin) in twins {
+                for elsewhere in Part.allCases where elsewhere != part {
+                    #expect(parts[elsewhere]?.contains(String(twin)) != true, "\(twin)")
+                }
+            }
+        }
     }
 }

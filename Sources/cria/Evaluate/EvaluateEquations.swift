@@ -23,7 +23,8 @@ struct EvaluateEquations: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors {
             let configured = try await options.configured()
-            let evaluation = try EquationEvaluation(try configured.solver(at: model), seed: seed)
+            let evaluation = EquationEvaluation(
+                try configured.solver(at: model), try Grammar.bundled(), seed: seed)
             var measures = try evaluation.templates(onValidation: onValidation)
             for folder in configured.courseFolders {
                 guard let course = CourseFolder.load(from: folder).course else { continue }

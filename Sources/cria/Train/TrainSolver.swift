@@ -15,10 +15,14 @@ struct TrainSolver: AsyncParsableCommand {
     @OptionGroup var options: StoreOptions
     @Option(help: "File to write the model to; by default where `cria solve` looks for it, in the data folder.")
     var output: String?
-    @Option(help: "Passes over the templates.") var epochs = EquationTraining.standardEpochs
+    @Option(help: "Passes over the grammar's wordings.") var epochs = EquationTraining.standardEpochs
     @Option(help: "Seed of the first weights and of the problems.") var seed: UInt64 = 1
-    @Option(help: "Threads; the result does not depend on them.") var threads = 2
-    @Option(help: "File that a stopped run goes on from; by default beside the model.") var checkpoint: String?
+    @Option(
+        help: "Threads; the result does not depend on them. Each of the model's networks is trained on one."
+    ) var threads = EquationTraining().networks
+    @Option(
+        help: "File that a stopped run goes on from, one with .1, .2, … for each network; by default beside the model.")
+    var checkpoint: String?
 
     func validate() throws {
         guard (1...1000).contains(epochs) else { throw ValidationError("--epochs is from 1 to 1000") }
@@ -50,7 +54,9 @@ struct TrainSolver: AsyncParsableCommand {
             try model.write(to: file)
             let picture = file.appendingPathExtension("svg")
             try Data(curve.svg(title: "From word problems to equations").utf8).write(to: picture)
-            try? FileManager.default.removeItem(at: saved)
+            for index in 0..<training.networks {
+                try? FileManager.default.removeItem(at: EquationTraining.checkpoint(saved, index))
+            }
             let seconds = start.duration(to: .now) / .seconds(1)
             print(
                 "trained in \(String(format: "%.0f", seconds)) s, to a loss of "
