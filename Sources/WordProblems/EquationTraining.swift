@@ -16,12 +16,12 @@ package struct EquationTraining: Sendable {
     package var forgetting: Float = 0.5
 
     /// Enough for the figures in docs/word-problems.md.
-    package static let standardEpochs = 13
+    package static let standardEpochs = 8
 
     package init(epochs: Int = standardEpochs, seed: UInt64 = 1) {
         options = TransformerOptions()
         (options.width, options.heads, options.hidden, options.blocks) = (96, 4, 256, 2)
-        options.dropout = 0.1
+        options.dropout = 0.05
         hyperParameters = HyperParameters(
             seed: seed, batchSize: 32, epochs: epochs, optimizer: .adamW(),
             learningRate: LearningRate(1.5e-3, warmUp: 400))

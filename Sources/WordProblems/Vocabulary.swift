@@ -1,7 +1,7 @@
 import NeuralNetworks
 
-/// The words that a network knows. All others are names to it, told apart but not known, and counted from the end of the text,
-/// where the question mostly stands: who is asked for is `U1`.
+/// The words that a network knows. All others are names to it: one that stands in the text more than once is `R1`, `R2`, …, counted
+/// from the end, where the question mostly stands, so that who is asked for is `R1`; one that stands there once is `U`.
 ///
 /// So people and things that it has never met are as good as those of its training, and its words are those that say how
 /// quantities are related.
@@ -10,10 +10,10 @@ struct Vocabulary: Codable, Hashable, Sendable {
     let words: [String]
     private let places: [String: Int]
 
-    private static let unknowns = 24
+    private static let nameLimit = 12
     private static let marks =
-        (1...MaskedText.numberLimit).map { "N\($0)" } + (1...unknowns).map { "U\($0)" } + (2...5).map { "=\($0)" }
-        + ["%", "折", MaskedText.part, MaskedText.multiple]
+        ["U"] + (1...MaskedText.numberLimit).map { "N\($0)" } + (1...nameLimit).map { "R\($0)" }
+        + (2...5).map { "=\($0)" } + ["%", "折", MaskedText.part, MaskedText.multiple]
 
     init(words: [String]) {
         self.words = words
@@ -21,7 +21,7 @@ struct Vocabulary: Codable, Hashable, Sendable {
             (Self.marks + words).enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: min)
     }
 
-    /// The words that at least four of the texts have.
+    /// The words that at least twelve of the texts have, four of a small number of texts: rarer ones are names of things, mostly.
     ///
     /// - Parameter texts: each in pieces.
     init(of texts: [[String]]) {
@@ -30,7 +30,8 @@ struct Vocabulary: Codable, Hashable, Sendable {
             let words = Set(text.flatMap { (try? MaskedText($0))?.words ?? [] })
             for word in words where !Self.marks.contains(word) { counts[word, default: 0] += 1 }
         }
-        self.init(words: counts.filter { $0.value >= 4 }.keys.sorted())
+        let least = min(12, max(4, texts.count / 100))
+        self.init(words: counts.filter { $0.value >= least }.keys.sorted())
     }
 
     /// How many different tokens there are.
@@ -38,44 +39,32 @@ struct Vocabulary: Codable, Hashable, Sendable {
 
     /// The tokens of a text, never none.
     ///
-    /// - Parameter isForgotten: words that are to count as unknown, as in training.
+    /// - Parameter isForgotten: words that are to count as unknown, as in training; they are `U` wherever they stand.
     func tokens(of text: MaskedText, isForgotten: (String) -> Bool = { _ in false }) -> [Int] {
-        enum Piece {
-            case token(Int)
-            case unknown(String)
-        }
-        var pieces: [Piece] = []
-        var run = ""
-        func end() {
-            guard !run.isEmpty else { return }
-            pieces.append(.unknown(run))
-            run = ""
-        }
+        var pieces: [(word: String, place: Int?)] = []
+        var isRun = false
         for word in text.words {
-            if let place = places[word], place < Self.marks.count || !isForgotten(word) {
-                end()
-                pieces.append(.token(place))
+            if let place = places[word] {
+                pieces.append((word, place < Self.marks.count || !isForgotten(word) ? place : 0))
+                isRun = false
             } else if word.unicodeScalars.first?.isASCII == true {
-                end()
-                run = word
-                end()
-            } else {
+                pieces.append((word, nil))
+                isRun = false
+            } else if isRun {
                 // Unknown characters side by side are one name.
-                run += word
+                pieces[pieces.count - 1].word += word
+            } else {
+                pieces.append((word, nil))
+                isRun = true
             }
         }
-        end()
+        let counts = pieces.reduce(into: [String: Int]()) { $0[$1.word, default: 0] += 1 }
         var names: [String: Int] = [:]
-        for case .unknown(let word) in pieces.reversed() where names[word] == nil {
-            names[word] = MaskedText.numberLimit + min(names.count, Self.unknowns - 1)
+        for (word, place) in pieces.reversed() where place == nil && names[word] == nil && counts[word, default: 0] > 1
+        {
+            names[word] = MaskedText.numberLimit + 1 + min(names.count, Self.nameLimit - 1)
         }
-        let tokens = pieces.map { piece in
-            switch piece {
-            case .token(let token): token
-            case .unknown(let word): names[word, default: 0]
-            }
-        }
-        return tokens.isEmpty ? [MaskedText.numberLimit] : tokens
+        return pieces.isEmpty ? [0] : pieces.map { $0.place ?? names[$0.word] ?? 0 }
     }
 
     // MARK: Codable
