@@ -2,7 +2,7 @@ package import DomainModel
 import NeuralNetworks
 import Synchronization
 
-/// A Transformer that reads a word problem and writes its equation.
+/// Transformers that read a word problem and write its equation together.
 ///
 /// ```swift
 /// let model = try EquationModel(contentsOf: file)
@@ -10,7 +10,7 @@ import Synchronization
 /// answer.equation   // x = 12 - 5
 /// answer.solution   // 7
 /// ```
-/// The network only chooses an equation; reading the numbers and solving are exact calculation.
+/// The networks only choose an equation; reading the numbers and solving are exact calculation.
 package struct EquationModel {
     let vocabulary: Vocabulary
     /// They write together, and are right more often than one alone.
@@ -32,7 +32,7 @@ package struct EquationModel {
             sourceTokens: vocabulary.count, targetTokens: EquationTokens.all.count, options, using: &random)
     }
 
-    /// - Throws: ``WordProblemError`` when the text has no number or is too long, when the network writes no equation of the
+    /// - Throws: ``WordProblemError`` when the text has no number or is too long, when the networks write no equation of the
     ///   text's numbers, or when its equation has no unique solution.
     package func answer(_ text: String) throws(WordProblemError) -> Answer {
         let masked = try MaskedText(text)
@@ -67,10 +67,10 @@ package struct EquationModel {
 
     /// The equation for a masked text, and the probability that the networks give to it.
     ///
-    /// Of the equations that the networks find most probable, down to a hundredth of the first, it is the likeliest that can be so:
-    /// its solution is positive, and nothing is taken from less than there is. Where all numbers are whole or parts, a solution that is not whole makes it ten
-    /// times less likely, and one that is whole although other numbers would not give a whole one makes it more likely by
-    /// ``luck``.
+    /// Of the equations that the networks find most probable, down to a hundredth of the first, it is the likeliest that can be
+    /// so: its solution is positive, and nothing is taken from less than there is. Where all numbers are whole or parts, a
+    /// solution that is not whole makes it ten times less likely, and one that is whole although other numbers would not give
+    /// a whole one makes it more likely by ``luck``.
     package func equation(of text: MaskedText) throws(WordProblemError) -> (equation: Equation, confidence: Double) {
         let found = EncoderDecoder.targets(
             of: networks, for: vocabulary.tokens(of: text), start: EquationTokens.start, end: EquationTokens.end,

@@ -68,7 +68,7 @@ struct Family: Sendable {
     private static let drawLimit = 100_000
 
     /// Numbers for the letters, with the solution; no two numbers of the text are equal, and no difference in the equation is
-    /// negative or zero.
+    /// negative.
     func draw(using random: inout Chance) throws(WordProblemError) -> (
         numbers: [String: TextNumber], solution: Rational
     ) {

@@ -65,7 +65,7 @@ package struct Grammar: Sendable {
 
         /// What a hash holds out: the story with one of its questions.
         fileprivate func isHeldOut(with question: Template) -> Bool {
-            (story.source + " " + question.source).share < Grammar.testShare
+            Grammar.split.place(of: story.source + " " + question.source) < Grammar.testShare
         }
     }
 
@@ -73,6 +73,7 @@ package struct Grammar: Sendable {
     /// their last sentence, in whatever family; of the other stories the same share of the questions is in the test.
     package static let testShare = 0.1
     package static let validationShare = 0.05
+    private static let split = HashSplit(validationShare: testShare + validationShare)
 
     /// The grammar that comes with Cria.
     ///
@@ -91,8 +92,8 @@ package struct Grammar: Sendable {
             let wordings = try Self.wordings(of: block, &families)
             for var wording in wordings {
                 let source = wording.story.source
-                let place = (wording.kind == .text ? source.withoutLastSentence : source).share
-                guard place >= Self.testShare + Self.validationShare else {
+                let place = Self.split.place(of: wording.kind == .text ? source.withoutLastSentence : source)
+                guard place >= Self.split.validationShare else {
                     parts[place < Self.testShare ? .test : .validation, default: []].append(wording)
                     continue
                 }
@@ -230,12 +231,6 @@ package struct Grammar: Sendable {
 }
 
 extension String {
-    /// A place in 0..<1 that is the same on every machine: FNV-1a over the bytes (Fowler, Noll & Vo), mixed.
-    fileprivate var share: Double {
-        var random = Chance(seed: utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
-        return Double(random.next() >> 11) * 0x1p-53
-    }
-
     /// What stands before the last sentence of a template, or its last clause in Chinese; the whole where there is but one.
     fileprivate var withoutLastSentence: String {
         let end = dropLast().lastIndex { "。，".contains($0) } ?? dropLast().lastIndex { ".?!".contains($0) }

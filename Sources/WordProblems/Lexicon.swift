@@ -58,7 +58,7 @@ enum Lexicon {
         """
 
     /// The names by the words of a phrase, the longest phrases first, under their first word.
-    private static let phrases: [String: [(words: [String], name: String)]] = {
+    static let phrases: [String: [(words: [String], name: String)]] = {
         var phrases: [String: [(words: [String], name: String)]] = [:]
         for line in meanings.split(separator: "\n") {
             let meaning = line.components(separatedBy: ", ")

@@ -43,6 +43,12 @@ import Testing
         #expect(try MaskedText(text).words.joined(separator: " ") == words)
     }
 
+    @Test func aPhraseHasOneMeaning() {
+        for (phrase, entries) in Dictionary(grouping: Lexicon.phrases.values.joined(), by: \.words) {
+            #expect(Set(entries.map(\.name)).count == 1, "\(phrase)")
+        }
+    }
+
     @Test func longTextsAreRefused() {
         #expect(throws: WordProblemError.self) { try MaskedText(String(repeating: "很", count: 1000)) }
         #expect(throws: WordProblemError.self) { try MaskedText(String(repeating: "7 ", count: 13)) }

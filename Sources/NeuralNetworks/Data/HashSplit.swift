@@ -10,10 +10,13 @@ package struct HashSplit: Codable, Hashable, Sendable {
         self.seed = seed
     }
 
-    package func isValidation(_ name: String) -> Bool {
+    package func isValidation(_ name: String) -> Bool { place(of: name) < validationShare }
+
+    /// Where a name stands in 0..<1, for splits into more than two parts.
+    package func place(of name: String) -> Double {
         // FNV-1a over the bytes (Fowler, Noll & Vo), whose high bits SplitMix64 then mixes.
         let hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         var random = SplitMix64(seed: hash ^ seed)
-        return Double(random.uniform()) < validationShare
+        return Double(random.uniform())
     }
 }
