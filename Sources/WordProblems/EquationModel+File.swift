@@ -3,7 +3,7 @@ package import NeuralNetworks
 
 /// The model in a file: weights in safetensors, words and sizes in its metadata.
 extension EquationModel {
-    private static let format = "cria-equations-2"
+    private static let format = "cria-equations-3"
 
     /// What a file says beside its weights.
     fileprivate struct Record: Codable {

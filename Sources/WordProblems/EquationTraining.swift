@@ -9,14 +9,17 @@ package struct EquationTraining: Sendable {
     package var hyperParameters: HyperParameters
     /// Networks that are trained apart, on problems of their own, and then write together.
     package var networks = 2
-    /// Problems drawn from each wording in one epoch.
-    package var problemsPerWording = 8
+    /// Problems drawn from each whole text in one epoch.
+    package var problemsPerText = 6
+    /// Problems drawn in one epoch from each story with the questions of one equation: more, since they can be combined in
+    /// many ways.
+    package var problemsPerStory = 12
     /// Every other problem has a share of its different words, up to this one, count as unknown, so that the model learns to do
-    /// without any one of them.
+    /// without any one of them; words that stand for a meaning of the lexicon never do.
     package var forgetting: Float = 0.5
 
     /// Enough for the figures in docs/word-problems.md.
-    package static let standardEpochs = 8
+    package static let standardEpochs = 14
 
     package init(epochs: Int = standardEpochs, seed: UInt64 = 1) {
         options = TransformerOptions()
@@ -83,20 +86,20 @@ package struct EquationTraining: Sendable {
         _ network: EncoderDecoder, _ index: Int, _ vocabulary: Vocabulary, _ grammar: Grammar, _ checkpoint: URL?,
         report: (TrainingProgress) throws -> Void
     ) throws -> LossCurve {
-        let wordings = grammar.count(.training)
+        let wordings = (0..<grammar.count(.training)).flatMap { index in
+            repeatElement(index, count: grammar.isStory(.training, index) ? problemsPerStory : problemsPerText)
+        }
         // Batches hold problems of like length; that of a wording's first problem stands for all.
-        let lengths = try (0..<wordings).map { index in
+        let lengths = try wordings.map { index in
             var random = Chance(seed: UInt64(index))
             return try grammar.problem(.training, index, using: &random).masked.words.count
         }
         var parameters = hyperParameters
         parameters.seed &+= UInt64(index) << 32
-        let steps =
-            (wordings * problemsPerWording + parameters.batchSize - 1) / parameters.batchSize * parameters.epochs
+        let steps = (wordings.count + parameters.batchSize - 1) / parameters.batchSize * parameters.epochs
         parameters.learningRate.decay = .cosine(steps: max(1, steps - parameters.learningRate.warmUp), floor: 0.02)
         var trainer = Trainer(
-            parameters: network.parameters,
-            lengths: (0..<wordings * problemsPerWording).map { lengths[$0 % wordings] }, hyperParameters: parameters)
+            parameters: network.parameters, lengths: lengths, hyperParameters: parameters)
         if let checkpoint, FileManager.default.fileExists(atPath: checkpoint.path) {
             try trainer.resume(from: checkpoint)
         }
@@ -104,11 +107,12 @@ package struct EquationTraining: Sendable {
             var sources: [[Int]] = []
             var targets: [[Int]] = []
             for index in batch {
-                let problem = try grammar.problem(.training, index % wordings, using: &random)
+                let problem = try grammar.problem(.training, wordings[index], using: &random)
                 let share = random.uniform() < 0.5 ? 0 : random.uniform() * forgetting
                 var forgotten: [String: Bool] = [:]
                 sources.append(
                     vocabulary.tokens(of: problem.masked) { word in
+                        if Lexicon.names.contains(word) { return false }
                         if let known = forgotten[word] { return known }
                         let isForgotten = random.uniform() < share
                         forgotten[word] = isForgotten

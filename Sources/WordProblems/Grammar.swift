@@ -162,10 +162,15 @@ package struct Grammar: Sendable {
     /// How many wordings a part has: a story with all questions that make the same equation of it counts once.
     package func count(_ part: Part) -> Int { wordings[part]?.count ?? 0 }
 
-    /// What the training templates say, without what fills their slots: those of one story together.
+    /// Whether a part's wording is a story.
+    func isStory(_ part: Part, _ index: Int) -> Bool { wordings[part]?[index].kind == .story }
+
+    /// What the training templates say, without what fills their slots: each story with each of its questions.
     var trainingTexts: [[String]] {
         Dictionary(grouping: wordings[.training] ?? []) { $0.story.source }.values.map { wordings in
-            wordings[0].story.texts + wordings.flatMap { $0.questions.flatMap(\.texts) }
+            let story = wordings[0].story.texts
+            let questions = wordings.flatMap { $0.questions.map(\.texts) }
+            return (questions.isEmpty ? [[]] : questions).map { (story + $0).joined(separator: ". ") }
         }
     }
 

@@ -20,8 +20,9 @@ enum Lexicon {
         left, remain, remaining, left over, 剩下, 还剩, 剩, 余下, 剩余, 还剩下, 剩下的
         come, comes, came, arrive, join, enter, 飞来, 开来, 跑来, 游来, 进来, 上来, 又来, 来了, 开进来, 走来, 赶来, 新来
         bring, brings, brought, deliver, 运来, 送来, 搬来, 借来, 运进, 运到
-        more, heavier, taller, longer, older, larger, bigger, higher, deeper, wider, faster, farther, further, richer, dearer, costlier, thicker, stronger, hotter, warmer, greater, 多, 多出
-        less, fewer, lighter, shorter, younger, smaller, lower, cheaper, slower, narrower, shallower, nearer, thinner, colder, cooler, 少, 便宜
+        more, heavier, taller, longer, older, larger, bigger, higher, deeper, wider, faster, farther, further, richer, dearer, costlier, thicker, stronger, hotter, warmer, greater, 多, 多出, 多了, 年长, 大出, 高出
+        less, fewer, lighter, shorter, younger, smaller, lower, cheaper, slower, narrower, shallower, nearer, thinner, colder, cooler, 少, 少了, 便宜, 年轻, 年幼, 短出
+        both, the two, these two, those two, 两人, 两个人, 两者, 俩, 俩人
         each, every, apiece, per, 每, 各
         cost, price, charge, fee, 价格, 售价, 单价, 价钱, 要价
         pay, pays, paid, spend, spends, spent, 付了, 付, 支付, 付出, 付给, 应付, 花了, 交, 交了, 支出
@@ -52,10 +53,11 @@ enum Lexicon {
         half, 半
         read, reads, 看了, 看, 读, 读了, 已看, 已读
         share, divide, split, distribute, 分给, 平分, 分成, 平均分给, 平均分成
-        brother, sister, friend, cousin, classmate, neighbour, neighbor
-        mother, mum, mom, father, dad, uncle, aunt, grandmother, grandfather, 妈妈, 爸爸, 父亲, 母亲
-        son, daughter, 儿子, 女儿
+        friend, classmate, neighbour, neighbor
         """
+
+    /// What meanings are called.
+    static let names = Set(phrases.values.joined().map(\.name))
 
     /// The names by the words of a phrase, the longest phrases first, under their first word.
     static let phrases: [String: [(words: [String], name: String)]] = {
@@ -77,14 +79,13 @@ enum Lexicon {
     private static let greater = Set("高大重长贵远快厚宽深早胖".map(String.init))
     private static let smaller = Set("矮小轻短近慢薄窄浅低晚瘦".map(String.init))
 
-    /// The words with each phrase of the lexicon replaced by its name. In Chinese also 比小红高 by 比小红多, and measure words are left
-    /// out; money is written behind the amount, as in 12元.
+    /// The words with each phrase of the lexicon replaced by its name. In Chinese also 比小红高3厘米 and 大小红3岁 by 多, and measure words
+    /// are left out; money is written behind the amount, as in 12元.
     static func named(_ words: [String]) -> [String] {
         var result: [String] = []
         var rest = words[...]
         var compares = false
         while let first = rest.first {
-            let next = rest.dropFirst().first
             if let phrase = phrases[first]?.first(where: { rest.starts(with: $0.words) }) {
                 rest = rest.dropFirst(phrase.words.count)
                 if phrase.name == "$", rest.first?.isNumber == true {
@@ -96,7 +97,9 @@ enum Lexicon {
             rest = rest.dropFirst()
             if first == "比" { compares = true }
             if [",", ".", "?"].contains(first) { compares = false }
-            if compares, next?.isNumber == true, greater.contains(first) || smaller.contains(first) {
+            let isAge = first == "大" || first == "小"
+            let amount = isAge && rest.first?.first == Names.prefix ? rest.dropFirst().first : rest.first
+            if compares || isAge, amount?.isNumber == true, greater.contains(first) || smaller.contains(first) {
                 result.append(greater.contains(first) ? "more" : "less")
             } else if !measures.contains(first) || !(result.last.map { $0.isNumber || counted.contains($0) } ?? false) {
                 result.append(first)

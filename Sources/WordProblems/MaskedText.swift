@@ -18,6 +18,9 @@ package struct MaskedText: Hashable, Sendable {
     /// `N1` is the first.
     package private(set) var numbers: [TextNumber] = []
 
+    /// Words that begin sentences only, with a capital letter: names, where they are no common word.
+    private(set) var capitals: Set<String> = []
+
     static let part = "<1"
     static let multiple = "|"
 
@@ -32,7 +35,9 @@ package struct MaskedText: Hashable, Sendable {
                 .text,
                 "the problem has \(text.utf8.count) bytes, more than the \(Self.lengthLimit) that are read: shorten it")
         }
-        var scanner = NumberScanner(text.cleaned.lowercased())
+        let (marked, capitals) = Names.marked(text.cleaned)
+        self.capitals = Set(capitals.map(NumberScanner.stem))
+        var scanner = NumberScanner(marked.lowercased())
         while let piece = scanner.next() {
             switch piece {
             case .word(let word): words.append(word)

@@ -43,6 +43,13 @@ struct NumberScanner {
             position += run.count
             return "ordinal"
         }
+        if Character(scalar) == Names.start {
+            position += 1
+            let name = run { Character($0) != Names.end }
+            position += name.unicodeScalars.count + 1
+            skipPossessive()
+            return String(Names.prefix) + name
+        }
         let letters = run(\.isLatin)
         if letters.isEmpty {
             position += 1
@@ -52,12 +59,15 @@ struct NumberScanner {
             return scalar.properties.isAlphabetic || Self.kept.contains(scalar) ? String(scalar) : nil
         }
         position += letters.count
-        // The cat's, the cats'
-        if peek.map({ $0 == "'" || $0 == "’" }) == true {
-            position += 1
-            if peek == "s", !scalars[safe: position + 1].isLatin { position += 1 }
-        }
+        skipPossessive()
         return Self.stem(letters)
+    }
+
+    /// The cat's, the cats'
+    private mutating func skipPossessive() {
+        guard peek == "'" || peek == "’" else { return }
+        position += 1
+        if peek == "s", !scalars[safe: position + 1].isLatin { position += 1 }
     }
 
     /// `costs`, `costed` and `cost` are one word, as are `bake` and `baked`; what would be shorter than four letters stays whole.
@@ -147,7 +157,8 @@ struct NumberScanner {
     /// What follows a numeral that is none.
     private static let compounds: [String: Set<Unicode.Scalar>] = [
         "千": ["克", "米", "瓦"], "三": ["角", "轮", "明"], "四": ["边", "周"], "五": ["角"], "百": ["货", "合"],
-        "零": ["件", "食", "花", "钱", "售"], "万": ["一"],
+        "零": ["件", "食", "花", "钱", "售"],
+        "两": ["人", "者", "地", "车", "数", "种", "队", "班", "边", "侧", "端", "旁", "村", "城", "船", "家", "组"], "万": ["一"],
         "十": ["分"], "六": ["边"], "半": ["径", "圆"],
     ]
 
@@ -158,6 +169,8 @@ struct NumberScanner {
         let after = scalars[safe: position + run.count]
         guard !"第周期几".unicodeScalars.contains(before) else { return nil }
         if after == "月" || isAhead("年级", at: position + run.count) { return nil }
+        // Of what was spoken of before: 两个数
+        if run == "两", ["个数", "个人"].contains(where: { isAhead($0, at: position + 1) }) { return nil }
         if run.count == 1, let after, Self.compounds[run]?.contains(after) == true { return nil }
         if run == "一半" || run == "半" {
             position += run.count
@@ -190,6 +203,8 @@ struct NumberScanner {
 
     private mutating func english() -> TextNumber? {
         guard !isJoined(before: position), let word = latin(after: position) else { return nil }
+        // Of what was spoken of before: the two
+        if word == "two", ["the", "these", "those"].contains(latin(before: position)) { return nil }
         if let times = Self.multiples[word] {
             position += word.count
             saysTimes = true
@@ -298,6 +313,13 @@ struct NumberScanner {
     private func latin(after index: Int) -> String? {
         guard scalars[safe: index].isLatin else { return nil }
         return String(String.UnicodeScalarView(scalars[index...].prefix { $0.isLatin }))
+    }
+
+    /// The Latin word that ends in front of the space before `index`.
+    private func latin(before index: Int) -> String? {
+        guard index > 0, scalars[index - 1] == " " else { return nil }
+        let word = scalars[..<(index - 1)].reversed().prefix { $0.isLatin }
+        return String(String.UnicodeScalarView(word.reversed()))
     }
 
     /// Takes the next Latin word, with the space or hyphen before it.

@@ -203,6 +203,18 @@ extension Grammar {
         zh| {A}跑步，前{n}天每天跑得一样多，最后一天跑了{f}千米，总共跑了{t}千米，前面每天跑多少千米？
         zh| {n}杯同样多的果汁和壶里的{f}毫升合起来是{t}毫升，每杯有多少毫升？
         zh| 每{M}{T}几元？已知{n}{M}{T}连同{f}元的包装盒共{t}元。
+        en| The bill was {$t} for {n} coffees and a cake. The cake cost {$f}. What did one coffee cost?
+        en| {A} ran the same distance on each of {n} days and {f} km on the last day, {t} km altogether. How far did {he} run on each of the first days?
+        en| {n} equal boxes and a bag of {f} kg weigh {t} kg. How heavy is a box?
+        en| {A} has {t} {T}: {n} full boxes and {f} {T} outside. How many {T} are in a box?
+        en| {A} has {t}. That is {f} more than {n} times what {B} has. What does {B} have?
+        en| {n} children got equally many {T}, and {f} were left of {t}. How many did each child get?
+        zh| {n}杯咖啡和一块蛋糕共{t}元，蛋糕{f}元，一杯咖啡多少元？
+        zh| {A}前{n}天每天跑同样多，最后一天跑{f}千米，一共跑了{t}千米，前面每天跑多少千米？
+        zh| {n}个同样的箱子加上一个{f}千克的袋子共重{t}千克，每个箱子重多少千克？
+        zh| {A}有{t}{M}{T}，装满了{n}盒还多{f}{M}，每盒装多少{M}？
+        zh| {A}有{t}个，比{B}的{n}倍多{f}个，{B}有多少个？
+        zh| {t}{M}{T}平均分给{n}个孩子，还多{f}{M}，每个孩子分到多少{M}？
 
         == lessthan: n * x - f = t; n=2..12 f=2..40 x=4..60
         en| {n} times a number minus {f} is {t}. What is the number?
@@ -394,6 +406,18 @@ extension Grammar {
         zh| 工人要砌{t}块砖，每小时砌{r}块，到中午还差{f}块，砌了几小时？
         zh| 一个数的{r}倍比{t}少{f}，求这个数。
         zh| 每位来宾发{r}{M}{T}，早上有{t}{M}，晚上还有{f}{M}，来了几位来宾？
+        en| {A} buys x {T} at {$r} from {his} {$t} and has {$f} left. What is x?
+        en| A number is multiplied by {r} and the product taken from {t}; {f} remains. Which number is it?
+        en| From a bag of {t} kg, {r} kg of flour are used each day. After how many days are {f} kg left?
+        en| {t} people wait for the cable car, which takes {r} at a time. After how many trips are {f} still waiting?
+        en| {A} owed {$t} and pays back {$r} a month. After how many months does {he} still owe {$f}?
+        en| Of {t} pages {A} reads {r} a day. When {f} pages are left, how many days have passed?
+        zh| {t}减去一个数的{r}倍得{f}，求这个数。
+        zh| 一个数乘{r}，用{t}减去这个积，还剩{f}，这个数是多少？
+        zh| {A}欠{t}元，每月还{r}元，几个月后还欠{f}元？
+        zh| 缆车每次运{r}人，有{t}人等着，运了几次后还有{f}人在等？
+        zh| 一袋{t}千克的面粉，每天用{r}千克，多少天后还剩{f}千克？
+        zh| {A}从{t}元里拿钱买x{M}每{M}{r}元的{T}，还剩{f}元，求x。
 
         == takeeach: t - n * x = f; n=2..12 f=2..60 x=2..40
         en| {A} had {$t}. {He} bought {n} {T} and had {$f} left. What was the price of each {T1}?
@@ -486,6 +510,18 @@ extension Grammar {
         zh| 游泳池有水{t}立方米，排水{n}小时后剩{f}立方米，每小时排水多少立方米？
         zh| {t}人去郊游，坐满{n}辆面包车，剩下{f}人步行，一辆面包车坐几人？
         zh| 一卷胶带长{t}米，封了{n}个同样的箱子后还有{f}米，封一个箱子用多少米？
+        en| {A} had {t} points and lost the same number in each of {n} rounds; {he} ended with {f}. How many points did {he} lose per round?
+        en| A wire of {t} cm has {n} equal pieces cut off, and {f} cm are left. How long is each piece?
+        en| {n} children took equally many of {t} {T} and left {f}. How many did each of them take?
+        en| A barrel of {t} litres filled {n} equal cans, and {f} litres stayed in it. How much does a can hold?
+        en| {A} paid {n} equal amounts off a debt of {$t}. {$f} are still to be paid. What was each amount?
+        en| {t} minus {n} times a number is {f}. What is the number?
+        zh| {A}原有{t}分，{n}轮里每轮都丢同样多的分，最后剩{f}分，每轮丢多少分？
+        zh| {t}厘米长的铁丝剪下同样长的{n}段后，还剩{f}厘米，每段长多少厘米？
+        zh| {t}{M}{T}，{n}个孩子每人拿走同样多，还剩{f}{M}，每人拿了多少{M}？
+        zh| 一桶{t}升的油装满{n}个同样的壶后，还剩{f}升，每壶装多少升？
+        zh| {A}欠{t}元，分{n}次还，每次还的一样多，现在还欠{f}元，每次还多少元？
+        zh| {t}减去{n}乘一个数的积是{f}，这个数是几？
 
         == bracket: k * ( x + a ) = t; k=2..9 a=2..40 x=2..40
         en| {k} times the sum of a number and {a} is {t}. Find the number.
@@ -579,6 +615,17 @@ extension Grammar {
         zh| 订单：套装{k}份，共{t}元；每份含一条{a}元的毛巾和一个杯子。求杯子的价格。
         zh| 每个班分到{a}个足球和几个排球，{k}个班一共分到{t}个球，每个班有几个排球？
         zh| 一袋里有大球{a}个，还有小球，{k}袋这样的球共{t}个，每袋小球有几个？
+        en| A hotel room with breakfast costs {$t} for {k} nights. Breakfast is {$a} a night. What does the room cost a night without breakfast?
+        en| {k} sets of a cup and a plate cost {$t}. A plate is {$a}. What does a cup cost?
+        en| {A} buys a ticket and a drink for each of {k} people. A drink is {$a}, and all is {$t}. How much is a ticket?
+        en| If {a} is added to a number and the sum is multiplied by {k}, you get {t}. What is the number?
+        en| In each of {k} baskets there are x apples and {a} pears, {t} fruits in all. Find x.
+        zh| 宾馆每晚房费另加早餐{a}元，{A}住了{k}晚，共付{t}元，每晚房费多少元？
+        zh| 一个数与{a}的和的{k}倍是{t}，求这个数。
+        zh| {k}套茶具共{t}元，每套一个杯子和一个盘子，盘子{a}元，杯子多少元？
+        zh| {A}给{k}个人每人买一张票和一瓶{a}元的饮料，一共{t}元，一张票多少元？
+        zh| 一个数加上{a}，再乘{k}，得{t}，这个数是多少？
+        zh| {k}个篮子里每个都有x个苹果和{a}个梨，一共{t}个水果，求x。
 
         == twobuys: a * x + b * c = t; a=2..12 b=2..12 c=2..30 x=2..30
         en| {A} bought {a} {T} and {b} {V}. The {V} cost {$c} each, and the total was {$t}. How much was each {T1}?

@@ -94,6 +94,21 @@ extension Grammar {
         zh| 厂里有职工{a}人，女职工占{f}，女职工有几人？
         zh| 公司今年的经费是{a}元，房租占了{f}，房租是多少元？
         zh| 一场电影{a}分钟，已经放了{f}，放了多少分钟？
+        en| {f} of the {a} seats in the bus are taken. How many seats are taken?
+        en| A farm has {a} animals. {f} of these are sheep. How many sheep are there?
+        en| {A} walked {f} of a path that is {a} km long. How many kilometres did {he} walk?
+        en| There were {a} guests, and {f} of them stayed for dinner. How many stayed for dinner?
+        en| A recipe for a big cake needs {a} g of flour. For a small one you need {f} of that. How much flour is needed for the small one?
+        en| {B}'s wage is {$a}, and {A} earns {f} of it. What does {A} earn?
+        en| What do you get if you take {f} of {a}?
+        en| The tank holds {a} litres and is filled to {f}. How many litres are in it?
+        zh| 公共汽车有{a}个座位，坐了{f}，坐了多少个座位？
+        zh| 农场有{a}只动物，其中{f}是羊，羊有多少只？
+        zh| 饲养场有鸡{a}只，公鸡占{f}，公鸡有多少只？
+        zh| 一条路长{a}千米，{A}走了{f}，走了多少千米？
+        zh| 来了{a}位客人，其中{f}留下吃饭，留下吃饭的有几位？
+        zh| {B}的工资是{a}元，{A}的工资是{B}的{f}，{A}的工资是多少元？
+        zh| 水箱能装{a}升水，现在装了{f}，水箱里有多少升水？
 
         == fractionleft: x = a - a * f; a=6..240 f=1/3,2/3,1/4,3/4,1/5,2/5,3/5,4/5,1/6,5/6,1/2
         en| {A} has {a} {T} and gives away {f} of them. How many are left?
@@ -278,6 +293,26 @@ extension Grammar {
         zh| 一群羊中有{a}只山羊，山羊占{f}，这群羊共几只？
         zh| 这条路的{f}是{a}千米，这条路有多长？
         zh| {A}跑了{a}米，跑完了赛程的{f}，赛程是多少米？
+        en| {a} of the passengers are children; that is {f} of all passengers. How many passengers are there?
+        en| {A} has paid {$a}, which is {f} of the price. What is the price?
+        en| {f} of a tank is {a} litres. How many litres does the full tank hold?
+        en| When {A} had read {a} pages, {f} of the book was done. How many pages has the book?
+        en| The {a} apple trees make up {f} of the orchard. How many trees stand in the orchard?
+        en| {a} km are {f} of the way. How long is the whole way?
+        en| In a school {a} pupils come by bus. They are {f} of all the pupils. How many pupils does the school have?
+        en| A number has {a} as {f} of it. What is the number?
+        en| {f} of {B}'s {T} is as many as {A} has, namely {a}. How many does {B} have?
+        en| The first part of the play lasts {a} minutes, {f} of the whole play. How long is the play?
+        zh| 车上有儿童{a}人，占全车人数的{f}，全车有多少人？
+        zh| {A}已经付了{a}元，是总价的{f}，总价多少元？
+        zh| 油箱的{f}是{a}升，装满油箱要多少升？
+        zh| {A}看了{a}页，正好是全书的{f}，全书有多少页？
+        zh| 果园里苹果树有{a}棵，占果树总数的{f}，果树一共有多少棵？
+        zh| {a}千米是全程的{f}，全程长多少千米？
+        zh| 坐校车的学生有{a}人，是全校学生的{f}，全校有多少学生？
+        zh| 一个数的{f}恰好是{a}，这个数是几？
+        zh| {A}有{a}{M}{T}，等于{B}的{f}，{B}有多少{M}？
+        zh| 公鸡有{a}只，相当于母鸡的{f}，母鸡有多少只？
 
         == fractionrest: x - f * x = a; f=1/2,1/3,2/3,1/4,3/4,1/5,2/5,3/5,4/5,1/6,5/6 a=3..120
         en| {A} spent {f} of {his} money and has {$a} left. How much did {he} have?
@@ -370,5 +405,20 @@ extension Grammar {
         zh| 如果一桶油倒出{f}后剩{a}千克，那么整桶油有多少千克？
         zh| 养鸡场的鸡，公鸡占{f}，其余都是母鸡，母鸡{a}只，鸡一共多少只？
         zh| 还剩{a}页就看完了，{A}已经看了{f}，这本书有几页？
+        en| After {f} of the {T} had been sold, {a} were still there. How many {T} were there at first?
+        en| {A} has driven {f} of the way and has {a} km left to go. How long is the whole way?
+        en| {f} of a cake was eaten, and the rest weighs {a} g. How heavy was the cake?
+        en| When {f} of the money was spent, {$a} remained. How much money was there?
+        en| A number less {f} of itself is {a}. Find the number.
+        en| {f} of the pupils are boys; the {a} others are girls. How many pupils are there?
+        en| {A} gave away {f} of {his} {T} and kept {a}. How many did {he} have before?
+        en| {a} pages are left to read after {f} of the book. How many pages are in the book?
+        zh| 卖出{f}后，还剩{a}{M}{T}，原来有多少{M}？
+        zh| {A}走了全程的{f}，还有{a}千米，全程多少千米？
+        zh| 从甲地到乙地，汽车行了{f}，离乙地还有{a}千米，甲乙两地相距多少千米？
+        zh| 花掉{f}以后还有{a}元，原来有多少元？
+        zh| 一个数减去它的{f}，得{a}，求这个数。
+        zh| {A}送出自己{T}的{f}，留下{a}{M}，{he}原来有多少{M}？
+        zh| 看了全书的{f}，还剩{a}页没看，这本书有多少页？
         """
 }

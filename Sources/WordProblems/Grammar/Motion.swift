@@ -130,6 +130,18 @@ extension Grammar {
         zh| 计算追及时间：甲先行{t}分钟，甲每分钟{v}米，乙每分钟{w}米，同地同向。
         zh| 部队以每小时{v}千米行军，{t}小时后，联络员从营地以每小时{w}千米追赶，联络员几小时可赶上部队？
         zh| 旅游团的大巴每小时行{v}千米，已开出{t}小时，导游打车从同一地点去追，出租车每小时行{w}千米，需要几小时？
+        en| {A} writes {v} cards an hour and has written for {t} hours when {B} begins, who writes {w} an hour. After how many hours of {B}'s writing are they level?
+        en| A tram left the stop {t} minutes ago at {v} m per minute. A cyclist now goes after it with {w} m per minute. In how many minutes will the cyclist be up with the tram?
+        en| The first pump moves {v} litres a minute and is started {t} minutes before the second, which moves {w} litres a minute. How many minutes after its start has the second pump moved as much as the first?
+        en| {B} left {t} hours after {A} along the same road. {A} cycles {v} km/h, {B} drives {w} km/h. How many hours does {B} drive until {he} meets {A}?
+        en| A swimmer doing {v} m a minute has been in the water for {t} minutes when a boat sets off behind with {w} m a minute. How long does the boat take to reach the swimmer?
+        en| {A} has already jogged for {t} minutes at {v} m a minute. {B} starts at the same gate and follows with {w} m a minute. When does {B} catch {A}, in minutes after {B}'s start?
+        zh| {A}每小时写{v}张卡片，写了{t}小时后{B}才开始写，{B}每小时写{w}张，{B}写几小时和{A}写得一样多？
+        zh| 电车每分钟行{v}米，{t}分钟前已经离站，骑车人从车站以每分钟{w}米追去，几分钟追上电车？
+        zh| 第一台水泵每分钟抽{v}升，比第二台早开{t}分钟，第二台每分钟抽{w}升，第二台开几分钟后两台抽的水一样多？
+        zh| {A}骑车每小时{v}千米，{t}小时后{B}开车沿同一条路追，每小时{w}千米，{B}开几小时追上{A}？
+        zh| 游泳者每分钟游{v}米，下水{t}分钟后，小船从后面同一地点出发，每分钟{w}米，小船几分钟追上？
+        zh| {A}已经慢跑了{t}分钟，每分钟{v}米，{B}从同一个大门出发，每分钟跑{w}米，{B}出发后几分钟追上{A}？
 
         == gap: w * x - v * x = d; w=5..120 v=3..100 x=2..30
         en| {A} is {d} m ahead of {B}. {A} walks {v} m a minute and {B} runs {w} m a minute. When does {B} catch up?
@@ -182,6 +194,22 @@ extension Grammar {
         zh| 设x分钟后甲追上乙，乙在甲前{d}米，甲每分钟行{w}米，乙每分钟行{v}米，求x。
         zh| 甲队每天修{w}米路，乙队每天修{v}米，修了同样的天数，甲队多修了{d}米，他们修了几天？
         zh| 敌舰在前面{d}千米，以每小时{v}千米逃跑，我舰以每小时{w}千米追击，求追上的时间。
+        en| {A} earns {$w} an hour, {B} {$v}. They worked the same number of hours, and {A} got {$d} more. How many hours did each of them work?
+        en| A pump takes {w} litres a minute out of a boat while {v} litres a minute come in. There are {d} litres in the boat. After how many minutes is it dry?
+        en| {B} has {d} {T} fewer than {A}, but {he} makes {w} a day while {A} makes {v}. In how many days will {B} have caught up?
+        en| A fast clerk sorts {w} letters a minute, a slow one {v}. How many minutes until the fast one is {d} letters ahead?
+        en| {A} does {w} sums an hour and {B} does {v}. After x hours {A} has done {d} sums more. What is x?
+        en| Taking {v} times a number away from {w} times the number leaves {d}. What is the number?
+        en| A cyclist at {w} km/h sees a walker {d} km ahead who goes on at {v} km/h. How many hours until the cyclist comes level with the walker?
+        en| Every month {A} puts {$w} aside and {B} {$v}. How many months does it take until {A} has {$d} more than {B}?
+        zh| {A}每小时挣{w}元，{B}每小时挣{v}元，两人工作的时间相同，{A}多挣了{d}元，他们工作了几小时？
+        zh| 船舱里有{d}升水，每分钟抽出{w}升，又漏进{v}升，几分钟抽干？
+        zh| {B}比{A}少{d}{M}{T}，{B}每天做{w}{M}，{A}每天做{v}{M}，几天后{B}赶上{A}？
+        zh| 快手每分钟分{w}封信，慢手每分钟分{v}封，几分钟后快手比慢手多分{d}封？
+        zh| {A}每小时做{w}道题，{B}每小时做{v}道，x小时后{A}比{B}多做{d}道，求x。
+        zh| 一个数的{w}倍与它的{v}倍相差{d}，这个数是多少？
+        zh| 骑车人每小时行{w}千米，前面{d}千米处的步行人每小时走{v}千米，几小时后骑车人赶上步行人？
+        zh| {A}每月存{w}元，{B}每月存{v}元，几个月后{A}比{B}多存{d}元？
 
         == together: x / a + x / b = 1; a=3..60 b=3..60
         en| {A} alone needs {a} hours for a job, {B} needs {b} hours. How many hours do they need together?
@@ -308,6 +336,22 @@ extension Grammar {
         en| A grandfather is {f} and his grandchild is {c} today. After how many years is the grandfather's age {k} times the grandchild's?
         zh| 教练今年{f}岁，队员今年{c}岁，几年后教练的岁数是队员的{k}倍？
         zh| 父亲现年{f}岁，小女儿现年{c}岁，从现在起再过多少年，父亲的年龄为小女儿的{k}倍？
+        en| Today my grandfather is {f} and I am {c}. How long will it be until he is {k} times as old as I am?
+        en| How many years from now will {A}, who is {f}, have {k} times the age of {B}, who is {c}?
+        en| An oak is {f} years old and a pine {c} years old. In how many years will the oak be {k} times as old as the pine?
+        en| {B} is {c} and {his} teacher is {f} years old. When will the teacher be {k} times as old as {B}, in how many years?
+        en| At {f}, {A} is much older than {B}, who is {c}. x years from now {A}'s age will be {k} times the age of {B}. Work out x.
+        en| The ages of a woman and her son are {f} and {c}. In the future she will be {k} times as old as he. In how many years?
+        en| A dog is {c} and its owner is {f}. After how many years will the owner be {k} times as old as the dog?
+        en| {A} turned {f} this year, and {B} turned {c}. How many years later will {A} be exactly {k} times as old as {B}?
+        zh| 妈妈{f}岁，我{c}岁，再过几年妈妈的岁数是我的{k}倍？
+        zh| 一棵橡树{f}岁，一棵松树{c}岁，多少年后橡树的岁数是松树的{k}倍？
+        zh| {A}{f}岁，比{B}大得多，{B}{c}岁，x年后{A}的年龄是{B}的{k}倍，求x。
+        zh| 老师{f}岁，学生{c}岁，几年以后老师的年龄等于学生的{k}倍？
+        zh| 母子俩今年分别是{f}岁和{c}岁，将来某年母亲的年龄是儿子的{k}倍，那是多少年后？
+        zh| 爷爷现在{f}岁，{A}现在{c}岁，从现在起往后数几年，爷爷的年龄是{A}的{k}倍？
+        zh| 师傅{f}岁，徒弟{c}岁，再过几年师傅的年龄恰好为徒弟的{k}倍？
+        zh| 主人{f}岁，他的乌龟{c}岁，多少年以后主人的年龄是乌龟的{k}倍？
 
         == ageago: f - x = k * ( c - x ); f=25..70 c=6..40 k=2..7
         en| A father is {f} years old and his son is {c}. How many years ago was the father {k} times as old as the son?
@@ -348,6 +392,22 @@ extension Grammar {
         en| A grandfather is {f} and his grandchild is {c} today. How many years ago was the grandfather's age {k} times the grandchild's?
         zh| 教练今年{f}岁，队员今年{c}岁，几年前教练的岁数是队员的{k}倍？
         zh| 父亲现年{f}岁，小女儿现年{c}岁，距今多少年前，父亲的年龄为小女儿的{k}倍？
+        en| {A} is {f} today, and {B} is {c}. How many years back was {A} {k} times as old as {B}?
+        en| Today my grandfather is {f} and I am {c}. How long is it since he was {k} times as old as I was?
+        en| A mother, {f}, and her daughter, {c}, look at an old photo, on which the mother was {k} times as old as the daughter. How many years ago was it taken?
+        en| How many years ago did {A}, who is {f}, have {k} times the age of {B}, who is {c}?
+        en| An oak is {f} years old and a pine {c} years old. How many years ago was the oak {k} times as old as the pine?
+        en| {B} is {c} and {his} teacher is {f} years old. When was the teacher {k} times as old as {B}, how many years ago?
+        en| At {f}, {A} is much older than {B}, who is {c}. x years ago {A}'s age was {k} times the age of {B}. Work out x.
+        en| The ages of a woman and her son are {f} and {c}. In the past she was {k} times as old as he. How many years ago?
+        zh| 妈妈{f}岁，我{c}岁，几年前妈妈的岁数是我的{k}倍？
+        zh| 看着老照片，{f}岁的妈妈说，那时她的年龄是{c}岁女儿的{k}倍，照片是几年前拍的？
+        zh| 一棵橡树{f}岁，一棵松树{c}岁，多少年前橡树的岁数是松树的{k}倍？
+        zh| {A}{f}岁，比{B}大得多，{B}{c}岁，x年前{A}的年龄是{B}的{k}倍，求x。
+        zh| 老师{f}岁，学生{c}岁，几年前老师的年龄等于学生的{k}倍？
+        zh| 母子俩今年分别是{f}岁和{c}岁，过去某年母亲的年龄是儿子的{k}倍，那是多少年前？
+        zh| 爷爷现在{f}岁，{A}现在{c}岁，从现在往前推几年，爷爷的年龄是{A}的{k}倍？
+        zh| 师傅{f}岁，徒弟{c}岁，几年前师傅的年龄恰好为徒弟的{k}倍？
 
         == three in a row: x + ( x + 1 ) + ( x + 2 ) = s; x=2..200
         en| The sum of three consecutive [whole numbers|numbers|integers] is {s}. What is the smallest[ one| number|]?

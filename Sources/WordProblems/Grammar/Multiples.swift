@@ -71,6 +71,26 @@ extension Grammar {
         zh| 甲数是{a}，甲数是乙数的{k}倍，乙数是多少？
         zh| 飞机每小时飞{a}千米，是火车速度的{k}倍，火车每小时行多少千米？
         zh| {A}家养了{a}只鸡，鸡的只数恰好是鸭的{k}倍，鸭有多少只？
+        en| There are {a} pigeons in the square, {k} times the number of sparrows. How many sparrows are there?
+        en| {A}'s garden has {a} tulips, which is {k} times the number of its daffodils. How many daffodils does it have?
+        en| A lion weighs {a} kg and so {k} times as much as a wolf. How heavy is the wolf?
+        en| This month the shop sold {a} {T}. That is {k} times last month's sales. How many did it sell last month?
+        en| {A} needed {a} minutes for the puzzle, {k} times as long as {B}. How many minutes did {B} need?
+        en| The product of {k} and another number is {a}. What is the other number?
+        en| A coat costs {$a}. For that one can buy {k} shirts. What is the price of a shirt?
+        en| The distance to the sea is {a} km, {k} times that to the lake. How far is it to the lake?
+        en| {k} times what {A} has is {a}. How many does {A} have?
+        en| The big box holds {a} {T}; that is {k} times what the small box holds. How many {T} does the small box hold?
+        zh| 广场上有鸽子{a}只，是麻雀只数的{k}倍，麻雀有多少只？
+        zh| 一头狮子重{a}千克，是一只狼体重的{k}倍，狼重多少千克？
+        zh| 这个月卖出{T}{a}{M}，是上个月的{k}倍，上个月卖出多少{M}？
+        zh| {A}拼图用了{a}分钟，时间是{B}的{k}倍，{B}用了多少分钟？
+        zh| {k}与另一个数的积是{a}，另一个数是多少？
+        zh| 到海边有{a}千米，是到湖边路程的{k}倍，到湖边有多少千米？
+        zh| 大箱装{a}{M}{T}，正好是小箱的{k}倍，小箱装多少{M}？
+        zh| 公鸡有{a}只，公鸡的只数是母鸡的{k}倍，母鸡有多少只？
+        zh| 杨树有{a}棵，恰好是柳树棵数的{k}倍，柳树有几棵？
+        zh| {A}的{k}倍是{a}，{A}是多少？
 
         == timestotal: x = a + k * a; a=2..60 k=2..9
         en| {A} has {a} {T} and {B} has {k} times as many. How many {T} do they have [altogether|in total|together]?
@@ -426,6 +446,22 @@ extension Grammar {
         zh| 工人每小时工资{a}元，另有奖金{b}元，工作{k}小时共得多少元？
         zh| {A}种了{a}棵树，{B}种的是{A}的{k}倍还多{b}棵，{B}种了几棵？
         zh| 红花有{a}朵，黄花的朵数比红花的{k}倍多{b}朵，黄花有多少朵？
+        en| A plumber charges {$a} an hour and {$b} for coming. What does a job of {k} hours cost?
+        en| For each correct answer there are {a} points, and everyone starts with {b} points. {A} has {k} correct answers. How many points has {he}?
+        en| A worker gets {$a} a day and a bonus of {$b} at the end. What does he get for {k} days?
+        en| The rent of a boat is {$a} per hour plus {$b} for the jackets. {A} keeps it {k} hours. What does {he} pay?
+        en| A snail crawls {a} cm an hour. It is {b} cm from the wall now. How far from the wall is it after crawling away for {k} hours?
+        en| A plant is {b} cm high and grows {a} cm a week. How high is it in {k} weeks?
+        en| {A} saves {$a} a month and already has {$b}. How much does {he} have after {k} months?
+        en| {k} rows of {a} chairs were not enough, so {b} more chairs were brought. How many chairs are there?
+        zh| 修理工每小时收{a}元，上门费{b}元，修了{k}小时，要付多少元？
+        zh| 答对一题得{a}分，每人先有{b}分底分，{A}答对{k}题，得多少分？
+        zh| 工人每天工资{a}元，最后发奖金{b}元，干了{k}天，共得多少元？
+        zh| 租船每小时{a}元，另外救生衣收{b}元，{A}租了{k}小时，要付几元？
+        zh| 小苗高{b}厘米，每周长{a}厘米，{k}周后高多少厘米？
+        zh| {A}已有{b}元，每月存{a}元，{k}个月后有多少元？
+        zh| 摆了{k}排椅子，每排{a}把，不够坐，又搬来{b}把，一共有多少把椅子？
+        zh| 每颗星{a}分，结束时加{b}分，{A}得了{k}颗星，总分是多少？
 
         == timesminus: x = k * a - b; k=2..9 a=4..60 b=2..50
         en| {A} has {k} boxes of {a} {T}. {He} gives away {b}. How many are left?
@@ -543,6 +579,22 @@ extension Grammar {
         zh| 机器每小时生产{a}个零件，{k}小时生产的零件中有{b}个不合格，合格的有几个？
         zh| {A}种了{a}棵树，{B}种的比{A}的{k}倍少{b}棵，{B}种了多少棵？
         zh| 白兔有{a}只，黑兔的只数是白兔的{k}倍少{b}只，黑兔有几只？
+        en| A bus company has {k} buses with {a} seats each. {b} seats are empty. How many people are riding?
+        en| {A} planted {k} rows of {a} carrots, but {b} of them did not grow. How many grew?
+        en| From {k} trays of {a} eggs, {b} eggs broke. How many are whole?
+        en| {k} hours at {$a} an hour, less {$b} of tax: how much money does {A} get?
+        en| A theatre sold out {k} shows with {a} seats, but {b} people did not come. How many came?
+        en| {A} buys {k} {T} at {$a} and has a coupon for {$b} off. What does {he} pay?
+        en| The shop got {k} boxes with {a} {T} in each and sent back {b} {T}. How many did it keep?
+        en| {k} lots of {a} less {b}: what is that?
+        zh| 有{k}辆客车，每辆{a}个座位，空着{b}个座位，车上一共坐了多少人？
+        zh| {A}种了{k}行萝卜，每行{a}棵，有{b}棵没长出来，长出来多少棵？
+        zh| {k}盘鸡蛋，每盘{a}个，打破了{b}个，完好的有多少个？
+        zh| 每小时{a}元，做了{k}小时，扣税{b}元，实得多少元？
+        zh| {A}买{k}{M}{T}，每{M}{a}元，用了一张减{b}元的优惠券，付了多少元？
+        zh| 商店进了{k}箱{T}，每箱{a}{M}，退回{b}{M}，留下多少{M}？
+        zh| 比{a}的{k}倍少{b}的数是几？
+        zh| {k}个班去看电影，每班{a}人，{b}人请假没去，去了多少人？
 
         == ratio: x = s * a / ( a + b ); s=10..400 a=2..9 b=2..9
         en| {A} and {B} share {s} {T} in the ratio {a}:{b}. How many does {A} get?
@@ -780,6 +832,42 @@ extension Grammar {
         zh| 农场有牛和羊共{s}头，牛比羊少{d}头，牛有多少头？
         zh| 上下两层书架共有{s}本书，上层比下层少{d}本，上层有几本？
         zh| 甲乙两筐苹果共重{s}千克，甲筐比乙筐轻{d}千克，甲筐重多少千克？
+        en| In a pet shop {s} animals are for sale, only mice and hamsters. The mice are {d} more than the hamsters. How many hamsters are for sale?
+        en| A choir of {s} people has {d} fewer men than women. How many men sing in the choir?
+        en| Milk and bread cost {$s} together, the bread {$d} more than the milk. What is the price of the milk?
+        en| A path of {s} km leads over a hill. The way up is {d} km shorter than the way down. How long is the way up?
+        en| Two candles measure {s} cm in all. The white one is {d} cm longer than the red one. How long is the red candle?
+        en| The morning class and the evening class have {s} pupils between them. The evening class has {d} pupils more. How many are in the morning class?
+        en| A melon and a pineapple weigh {s} kg together; the pineapple is lighter by {d} kg. How heavy is the pineapple?
+        en| In the garden grow {s} plants: beans and peas. There are {d} beans fewer than peas. How many beans grow there?
+        en| {A} worked {s} hours in two weeks, in the second week {d} hours longer than in the first. How many hours did {he} work in the first week?
+        en| The two hands of a puppet have {s} strings, the left hand {d} more than the right. How many strings has the right hand?
+        en| A cat and a dog have together {s} toys. The dog owns {d} toys less than the cat. How many toys has the dog?
+        en| On two days it snowed {s} cm. On the second day it snowed {d} cm less than on the first. How much did it snow on the second day?
+        en| A novel and a dictionary have {s} pages together, and the dictionary is {d} pages thicker. How many pages has the novel?
+        en| Of {s} votes, the yes votes outnumber the no votes by {d}; everybody voted. How many voted no?
+        en| Two numbers make {s} when added and {d} when the smaller is taken from the larger. Find the smaller number.
+        en| The upper and the lower shelf hold {s} jars, the upper one {d} jars fewer. How many jars are on the upper shelf?
+        en| {s} children went to camp. Boys were in the majority by {d}. How many girls went to camp?
+        en| {A} and {B} split {$s}, with {B} getting {$d} more than {A}. How much did {A} get?
+        zh| 宠物店里有仓鼠和小白鼠共{s}只，小白鼠比仓鼠多{d}只，仓鼠有多少只？
+        zh| 合唱团有{s}人，男的比女的少{d}人，男的有多少人？
+        zh| 牛奶和面包一共{s}元，面包比牛奶贵{d}元，牛奶多少元？
+        zh| 翻过一座山要走{s}千米，上山的路比下山的路短{d}千米，上山的路长多少千米？
+        zh| 两支蜡烛共长{s}厘米，白的比红的长{d}厘米，红蜡烛长多少厘米？
+        zh| 早班和晚班共有{s}名工人，晚班比早班多{d}名，早班有多少名工人？
+        zh| 一个西瓜和一个菠萝共重{s}千克，菠萝比西瓜轻{d}千克，菠萝重多少千克？
+        zh| 菜地里种了黄瓜和茄子共{s}棵，黄瓜比茄子少{d}棵，黄瓜有多少棵？
+        zh| {A}两周共工作{s}小时，第二周比第一周多{d}小时，第一周工作多少小时？
+        zh| 小猫和小狗共有玩具{s}个，小狗的比小猫的少{d}个，小狗有多少个玩具？
+        zh| 两天共下雪{s}厘米，第二天比第一天少下{d}厘米，第二天下雪多少厘米？
+        zh| 小说和词典共有{s}页，词典比小说厚{d}页，小说有多少页？
+        zh| {s}人投票，赞成的比反对的多{d}人，反对的有多少人？
+        zh| 较大的数减较小的数得{d}，它们的和是{s}，较小的数是多少？
+        zh| 上层和下层共有{s}个罐子，上层比下层少{d}个，上层有几个罐子？
+        zh| 夏令营来了{s}个孩子，男孩比女孩多{d}个，女孩有几个？
+        zh| {A}和{B}分{s}元，{B}比{A}多得{d}元，{A}得多少元？
+        zh| 动物园里猴子和鹿一共{s}只，鹿比猴子少{d}只，鹿有多少只？
 
         == summore: x + ( x - d ) = s; d=2..40 x=10..90
         en| {A} and {B} have {s} {T} together. {A} has {d} more than {B}. How many does {A} have?
@@ -900,6 +988,42 @@ extension Grammar {
         zh| 农场有牛和羊共{s}头，牛比羊少{d}头，羊有多少头？
         zh| 上下两层书架共有{s}本书，上层比下层少{d}本，下层有几本？
         zh| 甲乙两筐苹果共重{s}千克，乙筐比甲筐轻{d}千克，甲筐重多少千克？
+        en| In a pet shop {s} animals are for sale, only mice and hamsters. The mice are {d} more than the hamsters. How many mice are for sale?
+        en| A choir of {s} people has {d} fewer men than women. How many women sing in the choir?
+        en| Milk and bread cost {$s} together, the bread {$d} more than the milk. What is the price of the bread?
+        en| A path of {s} km leads over a hill. The way up is {d} km shorter than the way down. How long is the way down?
+        en| Two candles measure {s} cm in all. The white one is {d} cm longer than the red one. How long is the white candle?
+        en| The morning class and the evening class have {s} pupils between them. The evening class has {d} pupils more. How many are in the evening class?
+        en| A melon and a pineapple weigh {s} kg together; the pineapple is lighter by {d} kg. How heavy is the melon?
+        en| In the garden grow {s} plants: beans and peas. There are {d} beans fewer than peas. How many peas grow there?
+        en| {A} worked {s} hours in two weeks, in the second week {d} hours longer than in the first. How many hours did {he} work in the second week?
+        en| The two hands of a puppet have {s} strings, the left hand {d} more than the right. How many strings has the left hand?
+        en| A cat and a dog have together {s} toys. The dog owns {d} toys less than the cat. How many toys has the cat?
+        en| On two days it snowed {s} cm. On the second day it snowed {d} cm less than on the first. How much did it snow on the first day?
+        en| A novel and a dictionary have {s} pages together, and the dictionary is {d} pages thicker. How many pages has the dictionary?
+        en| Of {s} votes, the yes votes outnumber the no votes by {d}; everybody voted. How many voted yes?
+        en| Two numbers make {s} when added and {d} when the smaller is taken from the larger. Find the larger number.
+        en| The upper and the lower shelf hold {s} jars, the upper one {d} jars fewer. How many jars are on the lower shelf?
+        en| {s} children went to camp. Boys were in the majority by {d}. How many boys went to camp?
+        en| {A} and {B} split {$s}, with {B} getting {$d} more than {A}. How much did {B} get?
+        zh| 宠物店里有仓鼠和小白鼠共{s}只，小白鼠比仓鼠多{d}只，小白鼠有多少只？
+        zh| 合唱团有{s}人，男的比女的少{d}人，女的有多少人？
+        zh| 牛奶和面包一共{s}元，面包比牛奶贵{d}元，面包多少元？
+        zh| 翻过一座山要走{s}千米，上山的路比下山的路短{d}千米，下山的路长多少千米？
+        zh| 两支蜡烛共长{s}厘米，白的比红的长{d}厘米，白蜡烛长多少厘米？
+        zh| 早班和晚班共有{s}名工人，晚班比早班多{d}名，晚班有多少名工人？
+        zh| 一个西瓜和一个菠萝共重{s}千克，菠萝比西瓜轻{d}千克，西瓜重多少千克？
+        zh| 菜地里种了黄瓜和茄子共{s}棵，黄瓜比茄子少{d}棵，茄子有多少棵？
+        zh| {A}两周共工作{s}小时，第二周比第一周多{d}小时，第二周工作多少小时？
+        zh| 小猫和小狗共有玩具{s}个，小狗的比小猫的少{d}个，小猫有多少个玩具？
+        zh| 两天共下雪{s}厘米，第二天比第一天少下{d}厘米，第一天下雪多少厘米？
+        zh| 小说和词典共有{s}页，词典比小说厚{d}页，词典有多少页？
+        zh| {s}人投票，赞成的比反对的多{d}人，赞成的有多少人？
+        zh| 较大的数减较小的数得{d}，它们的和是{s}，较大的数是多少？
+        zh| 上层和下层共有{s}个罐子，上层比下层少{d}个，下层有几个罐子？
+        zh| 夏令营来了{s}个孩子，男孩比女孩多{d}个，男孩有几个？
+        zh| {A}和{B}分{s}元，{B}比{A}多得{d}元，{B}得多少元？
+        zh| 动物园里猴子和鹿一共{s}只，鹿比猴子少{d}只，猴子有多少只？
 
         == sumtimes: x + k * x = s; k=2..9 x=2..60
         en| {A} and {B} have {s} {T} together. {B} has {k} times as many as {A}. How many does {A} have?
@@ -1013,6 +1137,33 @@ extension Grammar {
         zh| 果园里苹果树和梨树共{s}棵，苹果树是梨树的{k}倍，梨树有多少棵？
         zh| 一个数与它的{k}倍之和是{s}，这个数是多少？
         zh| 大盒和小盒共装{s}{M}{T}，大盒装的是小盒的{k}倍，小盒装几{M}？
+        en| In a pet shop there are {s} mice and hamsters; there are {k} times as many mice as hamsters. How many hamsters are there?
+        en| {A} and {B} split {$s}. {B}'s part is {k} times {A}'s part. How much did {A} get?
+        en| Milk and meat cost {$s} together, the meat {k} times as much as the milk. What is the price of the milk?
+        en| A concrete mix of {s} kg contains {k} times as much sand as cement. How much cement is in it?
+        en| The garden has {s} plants. Of peas there are {k} times as many as of beans, and nothing else grows there. How many beans are there?
+        en| {A} worked {s} hours in two weeks, in the second week {k} times as long as in the first. How many hours did {he} work in the first week?
+        en| The upper and the lower shelf hold {s} jars, the lower one {k} times as many as the upper one. How many jars are on the upper shelf?
+        en| Of {s} votes, there were {k} times as many yes votes as no votes. How many voted no?
+        en| A dog and a cat weigh {s} kg together. The dog is {k} times as heavy as the cat. How heavy is the cat?
+        en| {s} km of the coast are rock or beach. The rocky part is {k} times as long as the beach. How long is the beach?
+        en| A farmer has {s} ducks and geese, {k} ducks for every goose. How many geese does he have?
+        en| Two numbers make {s} when added. The larger is {k} times the smaller. Find the smaller number.
+        en| {A} spent {$s} on a book and a game. The game cost {k} times as much as the book. What did the book cost?
+        en| A train had {s} passengers. {k} times as many sat as stood. How many passengers stood?
+        zh| 宠物店里有仓鼠和小白鼠共{s}只，小白鼠的只数是仓鼠的{k}倍，仓鼠有多少只？
+        zh| 牛奶和牛肉一共{s}元，牛肉的价钱是牛奶的{k}倍，牛奶多少元？
+        zh| 一种混凝土重{s}千克，只有沙子和水泥，沙子是水泥的{k}倍，水泥有多少千克？
+        zh| 菜地里种了黄瓜和茄子共{s}棵，茄子的棵数是黄瓜的{k}倍，黄瓜有多少棵？
+        zh| {A}两周共工作{s}小时，第二周的时间是第一周的{k}倍，第一周工作多少小时？
+        zh| 上层和下层共有{s}个罐子，下层的个数是上层的{k}倍，上层有几个罐子？
+        zh| {s}人投票，赞成的人数是反对的{k}倍，反对的有多少人？
+        zh| 小狗和小猫共重{s}千克，小狗的体重是小猫的{k}倍，小猫重多少千克？
+        zh| 农民养了鸭和鹅共{s}只，鸭的只数是鹅的{k}倍，鹅有多少只？
+        zh| 大数是小数的{k}倍，两数相加得{s}，小数是多少？
+        zh| {A}买书和玩具花了{s}元，玩具花的钱是书的{k}倍，书花了多少元？
+        zh| 车上有{s}人，坐着的人数是站着的{k}倍，站着的有多少人？
+        zh| 动物园里猴子和鹿一共{s}只，猴子的只数是鹿的{k}倍，鹿有多少只？
 
         == sumpart: x + x / k = s; k=2..9 s=9..400
         en| {A} and {B} have {s} {T} together. {A} has {k} times as many as {B}. How many does {A} have?
@@ -1124,6 +1275,34 @@ extension Grammar {
         zh| {A}和{B}分{s}元，{A}分得的是{B}的{k}倍，{A}分得多少元？
         zh| 果园里苹果树和梨树共{s}棵，苹果树是梨树的{k}倍，苹果树有多少棵？
         zh| 大盒和小盒共装{s}{M}{T}，大盒装的是小盒的{k}倍，大盒装几{M}？
+        en| In a pet shop there are {s} mice and hamsters; there are {k} times as many mice as hamsters. How many mice are there?
+        en| {A} and {B} split {$s}. {B}'s part is {k} times {A}'s part. How much did {B} get?
+        en| Milk and meat cost {$s} together, the meat {k} times as much as the milk. What is the price of the meat?
+        en| A concrete mix of {s} kg contains {k} times as much sand as cement. How much sand is in it?
+        en| The garden has {s} plants. Of peas there are {k} times as many as of beans, and nothing else grows there. How many peas are there?
+        en| {A} worked {s} hours in two weeks, in the second week {k} times as long as in the first. How many hours did {he} work in the second week?
+        en| The upper and the lower shelf hold {s} jars, the lower one {k} times as many as the upper one. How many jars are on the lower shelf?
+        en| Of {s} votes, there were {k} times as many yes votes as no votes. How many voted yes?
+        en| A dog and a cat weigh {s} kg together. The dog is {k} times as heavy as the cat. How heavy is the dog?
+        en| {s} km of the coast are rock or beach. The rocky part is {k} times as long as the beach. How long is the rocky part?
+        en| A farmer has {s} ducks and geese, {k} ducks for every goose. How many ducks does he have?
+        en| Two numbers make {s} when added. The larger is {k} times the smaller. Find the larger number.
+        en| {A} spent {$s} on a book and a game. The game cost {k} times as much as the book. What did the game cost?
+        en| A train had {s} passengers. {k} times as many sat as stood. How many passengers sat?
+        zh| 宠物店里有仓鼠和小白鼠共{s}只，小白鼠的只数是仓鼠的{k}倍，小白鼠有多少只？
+        zh| {A}和{B}分{s}元，{B}分得的是{A}的{k}倍，{B}分得多少元？
+        zh| 牛奶和牛肉一共{s}元，牛肉的价钱是牛奶的{k}倍，牛肉多少元？
+        zh| 一种混凝土重{s}千克，只有沙子和水泥，沙子是水泥的{k}倍，沙子有多少千克？
+        zh| 菜地里种了黄瓜和茄子共{s}棵，茄子的棵数是黄瓜的{k}倍，茄子有多少棵？
+        zh| {A}两周共工作{s}小时，第二周的时间是第一周的{k}倍，第二周工作多少小时？
+        zh| 上层和下层共有{s}个罐子，下层的个数是上层的{k}倍，下层有几个罐子？
+        zh| {s}人投票，赞成的人数是反对的{k}倍，赞成的有多少人？
+        zh| 小狗和小猫共重{s}千克，小狗的体重是小猫的{k}倍，小狗重多少千克？
+        zh| 农民养了鸭和鹅共{s}只，鸭的只数是鹅的{k}倍，鸭有多少只？
+        zh| 大数是小数的{k}倍，两数相加得{s}，大数是多少？
+        zh| {A}买书和玩具花了{s}元，玩具花的钱是书的{k}倍，玩具花了多少元？
+        zh| 车上有{s}人，坐着的人数是站着的{k}倍，坐着的有多少人？
+        zh| 动物园里猴子和鹿一共{s}只，猴子的只数是鹿的{k}倍，猴子有多少只？
 
         == difftimes: k * x - x = d; k=2..9 x=2..60
         en| {B} has {k} times as many {T} as {A}, and {d} more than {A}. How many does {A} have?
@@ -1275,6 +1454,26 @@ extension Grammar {
         zh| 农民把鸡蛋平均装进{k}个盒子，其中一个盒子再放{b}个后有{c}个，装了多少个鸡蛋？
         zh| 一笔钱平均分给{k}人，每人再各得{b}元，每人就有{c}元，这笔钱是多少元？
         zh| 某数除以{k}，所得的商与{b}的和是{c}，某数是几？
+        en| A number is split into {k} equal parts. One part and {b} make {c}. What is the number?
+        en| One of {k} equal piles of {T} is joined by {b} more {T}, and then it has {c}. How many {T} were there in all the piles?
+        en| {A} takes one of {k} equal parts of a number and adds {b} to it to get {c}. Find the number.
+        en| When x is divided by {k} and {b} is added to the quotient, you have {c}. What is x?
+        en| A rope is cut into {k} equal pieces. One piece is knotted to a cord of {b} m, and together they measure {c} m. How long was the rope?
+        en| Take a number, divide by {k}, add {b}: the answer is {c}. Which number was taken?
+        en| Each of {k} workers gets an equal part of the pay and {$b} for food, {$c} altogether. What is the pay of all workers without the food money?
+        en| The sum of {b} and the quotient of a number and {k} is {c}. What is the number?
+        en| A teacher divides all the sheets evenly among {k} groups. With the {b} sheets that it had before, one group now has {c}. How many sheets did the teacher divide?
+        en| Divide x by {k}, then add {b}, and the result will be {c}. Find x.
+        zh| 把一个数平均分成{k}份，其中一份加上{b}是{c}，这个数是多少？
+        zh| 一根绳子平均剪成{k}段，一段接上{b}米长的细绳后长{c}米，原来的绳子长多少米？
+        zh| 先把一个数除以{k}，再把商加上{b}，结果得{c}，求原来的数。
+        zh| {b}加上一个数除以{k}的商，和是{c}，这个数是多少？
+        zh| 老师把一些本子平均分给{k}个小组，第一组原来有{b}本，现在有{c}本，老师一共分了多少本？
+        zh| 工钱由{k}个工人平分，每人另得饭钱{b}元，每人一共拿到{c}元，工钱总共是多少元？
+        zh| 如果x除以{k}以后再加{b}，就得到{c}，x是几？
+        zh| 有一个数，除以{k}，然后加{b}，最后是{c}，这个数是多少？
+        zh| {A}把{T}平均分成{k}堆，一堆再添{b}{M}就是{c}{M}，{A}的{T}一共有多少{M}？
+        zh| 与{b}相加得{c}的数，是某数除以{k}的商，求某数。
 
         == quotient: x / k = a; k=2..12 a=2..60
         en| A number divided by {k} is {a}. What is the number?
@@ -1325,5 +1524,25 @@ extension Grammar {
         zh| 一桶油平均倒进{k}个瓶子，每瓶{a}升，刚好倒完，这桶油有多少升？
         zh| 一副牌平均发给{k}个人，每人{a}张，这副牌有几张？
         zh| x除以{k}等于{a}，x是多少？
+        en| When the {T} were laid out in {k} equal rows, each row had {a}. How many {T} are there?
+        en| If a number is split into {k} equal parts, each part is {a}. What is the number?
+        en| Everyone of the {k} cousins got {a} {T} when {A} shared all of {his} {T} fairly. How many {T} did {A} share?
+        en| A path is walked in {k} equal stages of {a} km. What is the length of the path?
+        en| The milk was poured evenly into {k} jugs with {a} litres each. How much milk was there?
+        en| x divided by {k} is {a}. What is x?
+        en| {k} people can divide the seats so that each has {a}. How many seats are there?
+        en| A sum of money was divided by {k}, which gave {$a} for each. What was the sum?
+        en| The driver covers the route in {k} days by doing {a} km every day. How many kilometres is the route?
+        en| The {T} are dealt out to {k} players, {a} to each, and none are left. How many {T} were dealt out?
+        zh| 把{T}摆成同样多的{k}行，每行正好{a}{M}，一共有多少{M}？
+        zh| 一个数平均分成{k}份，每份是{a}，这个数是多少？
+        zh| 一条路平均分{k}天走完，每天走{a}千米，这条路长多少千米？
+        zh| 牛奶平均倒入{k}个壶里，每壶{a}升，共有牛奶多少升？
+        zh| 总钱数除以{k}，每人{a}元，总钱数是多少元？
+        zh| 求一个除以{k}得{a}的数。
+        zh| 一笔捐款平均分给{k}所学校，每所得到{a}元，捐款总额是多少？
+        zh| {k}辆车平均运一批砖，每辆运{a}块，正好运完，这批砖有多少块？
+        zh| 同学们排成人数相等的{k}队，每队{a}人，共有同学多少人？
+        zh| 商是{a}，除数是{k}，被除数是几？
         """
 }

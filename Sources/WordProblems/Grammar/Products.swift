@@ -136,6 +136,22 @@ extension Grammar {
         zh| 给每个新生发{b}本练习册，这个班有{a}名新生，[要|需要]准备多少本？
         zh| 每周上{b}节美术课，一学期上{a}周，全学期共上多少节美术课？
         zh| 照片一行贴{b}张，贴了{a}行，[相册里|墙上]共有几张照片？
+        en| {a} benches with room for {b} people each: for how many people is there room?
+        en| Every evening {A} does {b} sums. How many sums are done when {a} evenings are over?
+        en| The number {b} is added {a} times. What is the result?
+        en| A lorry carries {b} boxes a trip. How many boxes does it carry in {a} trips?
+        en| In a hall stand {a} rows of {b} chairs. How many chairs are in the hall?
+        en| A pump gives {b} litres a minute. How much does it give in {a} minutes?
+        en| What do {a} stamps cost if one costs {$b}?
+        en| {a} ducks each laid {b} eggs this month. How many eggs is that?
+        zh| 一条长椅坐{b}人，{a}条长椅能坐多少人？
+        zh| {A}每晚做{b}道题，{a}个晚上做多少道题？
+        zh| {a}个{b}相加，和是多少？
+        zh| 货车每趟运{b}箱，{a}趟运多少箱？
+        zh| 礼堂里有{a}排椅子，每排{b}把，礼堂里有多少把椅子？
+        zh| 水泵每分钟抽水{b}升，{a}分钟抽多少升？
+        zh| 一枚邮票{b}元，{a}枚邮票多少元？
+        zh| {a}只鸭子，这个月每只下了{b}个蛋，一共下了几个蛋？
 
         == share: x = a / b; a=6..400 b=2..30
         en| {a} {T} are shared equally among {b} children. How many does each [child |]get?
@@ -482,6 +498,18 @@ extension Grammar {
         zh| 寄{a}个包裹，每个重{b}千克，每千克邮费{c}元，邮费共多少元？
         zh| 夏令营有{a}个小队，活动{b}天，每个小队每天用水{c}升，一共用水多少升？
         zh| 一个漏水的水龙头每分钟漏{c}滴水，{a}个这样的水龙头{b}分钟一共漏多少滴？
+        en| Multiply {a} by {b}, and the result by {c}. What is the answer?
+        en| {a} nurses look after {b} patients each, and each patient gets {c} pills. How many pills are needed?
+        en| What is {a} times {b} times {c}?
+        en| A box holds {a} layers of {b} rows with {c} eggs each. How many eggs does the box hold?
+        en| {A} runs {a} laps of {b} m on each of {c} days. How many metres is that in all?
+        en| In {a} houses there are {b} flats each, with {c} windows in every flat. How many windows are there?
+        zh| {a}、{b}和{c}三个数相乘，积是多少？
+        zh| {a}乘{b}再乘{c}等于几？
+        zh| {a}名护士各照顾{b}位病人，每位病人吃{c}片药，一共要多少片药？
+        zh| 一箱有{a}层，每层{b}排，每排{c}个鸡蛋，一箱有多少个鸡蛋？
+        zh| {A}每天跑{a}圈，每圈{b}米，跑了{c}天，一共跑了多少米？
+        zh| 有{a}幢楼，每幢{b}户，每户{c}扇窗，共有多少扇窗？
 
         == restshare: x = ( a - b ) / c; a=20..300 b=2..100 c=2..15
         en| {A} has {a} {T}. {He} keeps {b} and shares the rest equally among {c} friends. How many does each friend get?
@@ -589,6 +617,17 @@ extension Grammar {
         zh| 电脑的价格{c}个月里从{a}元降到{b}元，每个月降的一样多，每个月降多少元？
         zh| {A}的作业有{a}道题，在学校做了{b}道，回家后剩下的每小时做{c}道，还要做几小时？
         zh| {a}吨货物先用火车运走{b}吨，剩下的用卡车运，一辆卡车一次运{c}吨，要运几次？
+        en| Of {a} {T}, {b} are bad. The good ones are packed {c} to a box. How many boxes are needed?
+        en| {A} has {$a}. {He} keeps {$b} and shares the rest equally among {c} children. How much does each child get?
+        en| The book has {a} pages, and {A} has read {b}. {He} wants to finish it in {c} days. How many pages a day is that?
+        en| From a {a} m rope {b} m are cut off; the rest is divided into {c} equal pieces. How long is a piece?
+        en| There were {a} people; {b} went home, and the others sat down at {c} tables, the same number at each. How many sat at a table?
+        en| {A} must drive {a} km. After {b} km {he} has {c} hours left. How many km an hour must {he} drive?
+        zh| {a}{M}{T}中有{b}{M}是坏的，好的每{c}{M}装一盒，要几个盒子？
+        zh| {A}有{a}元，自己留{b}元，其余平均分给{c}个孩子，每个孩子得多少元？
+        zh| {a}米长的绳子先剪去{b}米，剩下的平均剪成{c}段，每段多少米？
+        zh| {a}人中{b}人先走了，其余的人平均坐{c}张桌子，每张桌子坐几人？
+        zh| 全程{a}千米，已行{b}千米，剩下的路要{c}小时行完，每小时要行多少千米？
 
         == sumshare: x = ( a + b ) / c; a=5..200 b=5..200 c=2..12
         en| {A} has {a} red and {b} blue {T}. {He} puts them into {c} boxes equally. How many are in each box?
@@ -692,6 +731,18 @@ extension Grammar {
         zh| 合唱队{a}人和乐队{b}人坐车回家，每辆车坐{c}人，需要几辆车？
         zh| 钢笔一盒{a}元，墨水一箱{b}元，{c}个班合买，平均每班出多少元？
         zh| {A}写了{a}张贺卡，{B}写了{b}张，他们要把全部贺卡平均寄给{c}所学校，每所学校收到多少张？
+        en| {A} brought {a} {T} and {B} {b}. They shared them fairly among {c} children. How many did each child get?
+        en| {a} boys and {b} girls travel in {c} buses with equally many children. How many children are in a bus?
+        en| {a} red and {b} white roses are tied into bunches of {c}. How many bunches are there?
+        en| A bath gets {a} litres of hot and {b} litres of cold water, {c} litres a minute. How many minutes does it take?
+        en| {A} has {a} pages of one book and {b} pages of another to read, {c} pages a day. In how many days will {he} be done?
+        en| {a} ml of juice and {b} ml of water are mixed and poured into {c} glasses, the same in each. How many ml are in a glass?
+        zh| {A}拿来{a}{M}{T}，{B}拿来{b}{M}，平均分给{c}个孩子，每个孩子得多少{M}？
+        zh| 男生{a}人、女生{b}人，坐{c}辆人数相同的车，每辆车坐多少人？
+        zh| 红玫瑰{a}朵，白玫瑰{b}朵，每{c}朵扎成一束，能扎成几束？
+        zh| 甲船有{a}人，乙船有{b}人，全部换坐{c}条同样的船，每条船坐多少人？
+        zh| {A}有一本{a}页的书和一本{b}页的书要看，每天看{c}页，几天看完？
+        zh| {a}毫升果汁和{b}毫升水混合后平均倒入{c}个杯子，每杯多少毫升？
 
         == regroup: x = a * b / c; a=2..30 b=2..40 c=2..30
         en| {a} boxes hold {b} {T} each. The {T} are packed again, {c} to a box. How many boxes are needed?
@@ -938,6 +989,22 @@ extension Grammar {
         zh| 尺子长{a}毫米，从起点开始每{b}毫米刻一条线，一直刻到末端，共刻多少条线？
         zh| {A}沿直线种花，每隔{b}米种一棵，第一棵到最后一棵相距{a}米，一共种了多少棵？
         zh| 河堤长{a}米，从头到尾每{b}米栽一棵柳树，两端都栽，要准备几棵柳树？
+        en| A {a} km railway line has a station at either end and one every {b} km in between. How many stations does it have?
+        en| On a straight beach of {a} m there are umbrellas {b} m apart, the first at one end and the last at the other. How many umbrellas are there?
+        en| Birds sit on a wire of {a} cm, one at each end and the others {b} cm from one another. How many birds is that?
+        en| A {a} m wall gets a lamp at both ends and every {b} m. Find the number of lamps.
+        en| From the first to the last column of a hall it is {a} m. The columns are {b} m apart. How many columns has the hall?
+        en| Buses leave from {A}'s stop every {b} minutes. From the first bus to the last it is {a} minutes. How many buses leave?
+        en| A bell rings at the start and then every {b} minutes until {a} minutes have passed, the last time included. How often does it ring?
+        en| Holes are drilled along a board of {a} mm: one at each end and one every {b} mm. How many holes does the board get?
+        zh| 一条{a}千米长的铁路，两端各有一个车站，中间每隔{b}千米有一个车站，共有多少个车站？
+        zh| 海滩长{a}米，从一头到另一头每{b}米放一把遮阳伞，两头都放，共放几把？
+        zh| 第一根柱子到最后一根柱子的距离是{a}米，每两根之间相隔{b}米，共有几根柱子？
+        zh| 公共汽车每{b}分钟发一班，从第一班到最后一班经过{a}分钟，一共发了多少班车？
+        zh| 闹钟一开始响一次，以后每隔{b}分钟响一次，过了{a}分钟时刚好又响，一共响了几次？
+        zh| 木板长{a}毫米，两端各钻一个孔，中间每{b}毫米钻一个孔，总共要钻多少个孔？
+        zh| 河边长{a}米，每相邻两个石墩相距{b}米，两端都有石墩，石墩有几个？
+        zh| 运动场的一条直道长{a}米，从起点起每{b}米画一条白线，终点也画，要画多少条？
 
         == average: x = ( a + b ) / 2; a=4..100 b=4..100
         en| {A} scored {a} and {b} points in two tests. What is {his} average?
@@ -979,6 +1046,22 @@ extension Grammar {
         zh| {a}与{b}的平均值是多少？
         zh| {A}有{a}{M}{T}，{B}有{b}{M}，合在一起平均分，每人得多少{M}？
         zh| 甲数是{a}，乙数是{b}，它们的平均数是几？
+        en| {A} and {B} weigh {a} kg and {b} kg. How heavy are they on average?
+        en| Two shelves hold {a} and {b} books. How many books is that per shelf on average?
+        en| The first bag has {a} {T}, the second {b}. What is the mean number of {T} per bag?
+        en| It rained {a} mm in April and {b} mm in May. What was the average for a month?
+        en| {A} ran {a} km on Saturday and {b} km on Sunday. What is the average per day?
+        en| A number is just as far from {a} as it is from {b}. Which number is it?
+        en| {A} got {$a} for the first job and {$b} for the second. How much did {he} get per job on average?
+        en| Work out the average of these two numbers: {a} and {b}.
+        zh| 两个书架上分别放着{a}本和{b}本书，平均每个书架放多少本？
+        zh| 四月下雨{a}毫米，五月下雨{b}毫米，平均每月下雨多少毫米？
+        zh| {A}周六跑了{a}千米，周日跑了{b}千米，平均每天跑多少千米？
+        zh| 甲袋有{a}颗糖，乙袋有{b}颗，平均每袋有多少颗糖？
+        zh| {A}体重{a}千克，{B}体重{b}千克，两人的平均体重是多少？
+        zh| 两个数{a}和{b}，它们的平均数是多少？
+        zh| {A}打工第一次得{a}元，第二次得{b}元，平均每次得多少元？
+        zh| 语文{a}分，数学{b}分，两科平均分是多少？
 
         == average3: x = ( a + b + c ) / 3; a=4..100 b=4..100 c=4..100
         en| {A} scored {a}, {b} and {c} points. What was {his} average score?
@@ -1019,6 +1102,22 @@ extension Grammar {
         zh| 三棵小苗分别高{a}厘米、{b}厘米和{c}厘米，平均高多少厘米？
         zh| {A}三天分别挣了{a}元、{b}元、{c}元，平均每天挣多少元？
         zh| 中午的气温分别是{a}度、{b}度和{c}度，平均气温是几度？
+        en| {A} ran {a} km, {b} km and {c} km on three mornings. What is the average per morning?
+        en| Three classes have {a}, {b} and {c} pupils. How many pupils is that per class on average?
+        en| It rained {a} mm in June, {b} mm in July and {c} mm in August. What is the average per month?
+        en| Three friends have {$a}, {$b} and {$c}. How much money have they on average?
+        en| What is the average length of three ropes that are {a} m, {b} m and {c} m long?
+        en| {A}'s marks are {a}, {b} and {c}. Calculate the mean mark.
+        en| The hens laid {a}, {b} and {c} eggs in three weeks. How many eggs is that a week on average?
+        en| Three trips took {a}, {b} and {c} minutes. How long did a trip take on average?
+        zh| 三个班分别有{a}人、{b}人、{c}人，平均每班多少人？
+        zh| 六月降雨{a}毫米，七月{b}毫米，八月{c}毫米，平均每月降雨多少毫米？
+        zh| 三根绳子分别长{a}米、{b}米和{c}米，平均每根长多少米？
+        zh| {A}语文{a}分，数学{b}分，英语{c}分，三门功课的平均分是多少？
+        zh| {A}、{B}、{C}分别捐了{a}元、{b}元和{c}元，平均每人捐多少元？
+        zh| 母鸡三周分别下了{a}个、{b}个、{c}个蛋，平均每周下蛋多少个？
+        zh| 甲数{a}，乙数{b}，丙数{c}，三个数的平均数是几？
+        zh| 三次路上用时分别为{a}分钟、{b}分钟、{c}分钟，平均每次用多少分钟？
 
         == change: x = a - k * b; a=30..300 k=2..9 b=2..30
         en| {A} has {$a} and buys {k} {T} at {$b} each. How much money is left?

@@ -202,6 +202,20 @@ extension Grammar {
         zh| 要修{a}米长的路，上午修了{b}米，下午修了{c}米，还有多少米没修？
         zh| {A}原来有{a}{M}{T}，给弟弟{b}{M}，给妹妹{c}{M}后，自己还有几{M}？
         zh| 三根绳子共长{a}米，第一根{b}米，第二根{c}米，第三根长多少米？
+        en| {A} baked {a} cookies. {b} went to {B}, {c} to {C}, and {A} kept the others. How many did {A} keep?
+        en| The hall has {a} chairs. {b} are in the first block and {c} in the second; all the rest are in the third. How many are in the third block?
+        en| A shop ordered {a} {T}. {b} came on Monday and {c} on Tuesday. How many are still to come?
+        en| Out of {a} trees in the park, {b} are oaks and {c} are pines. How many trees are neither?
+        en| {A} has to drive {a} km. Before lunch {he} drove {b} km and after lunch {c} km. What distance is left?
+        en| Take {b} away from {a}, and then take {c} away as well. What remains?
+        en| A ribbon of {a} cm was used for two presents, {b} cm for one and {c} cm for the other. How much ribbon is left?
+        zh| {A}做了{a}块饼干，给{B}{b}块，给{C}{c}块，其余自己留着，{A}留了多少块？
+        zh| 公园里有{a}棵树，其中{b}棵是松树，{c}棵是柳树，别的树有多少棵？
+        zh| 商店订了{a}{M}{T}，星期一到货{b}{M}，星期二到货{c}{M}，还有多少{M}没到？
+        zh| {A}要开{a}千米，上午开了{b}千米，下午开了{c}千米，还剩多少千米？
+        zh| 从{a}里去掉{b}，再去掉{c}，还剩多少？
+        zh| 一根{a}厘米的丝带，包第一个礼物用了{b}厘米，包第二个用了{c}厘米，还剩几厘米？
+        zh| 食堂买来大米{a}千克，第一周吃了{b}千克，第二周吃了{c}千克，还剩多少千克？
 
         == lossgain: x = a - b + c; a=15..120 b=2..60 c=2..60
         en| A bus had {a} passengers. At a stop {b} got off and {c} got on. How many passengers are there now?
@@ -257,6 +271,18 @@ extension Grammar {
         zh| 车上原有{a}人，到站下去{b}人，又上来{c}人，这时车上有多少人？
         zh| 养鸡场有{a}只鸡，卖了{b}只，又孵出{c}只，现在有鸡多少只？
         zh| 潜水员在{a}米深处，先上升{b}米，再下潜{c}米，现在在水下多少米？
+        en| A hotel had {a} guests. This morning {b} left, and this afternoon {c} arrived. How many guests are there tonight?
+        en| {A} weighed {a} kg, lost {b} kg in spring and put on {c} kg in summer. What does {he} weigh now?
+        en| The team had {a} points, lost {b} of them as a penalty and then won {c}. How many points has it?
+        en| The lift was on floor {a}, went down {b} floors and then up {c} floors. On which floor is it now?
+        en| A herd of {a} cows lost {b} by sale and gained {c} calves. How large is it now?
+        en| There were {a} bikes for hire. {b} were taken, and {c} came back. How many bikes are there for hire now?
+        zh| 旅馆原有客人{a}位，上午走了{b}位，下午又来了{c}位，今晚有几位客人？
+        zh| {A}原来重{a}千克，春天瘦了{b}千克，夏天又胖了{c}千克，现在重多少千克？
+        zh| 球队有{a}分，被罚掉{b}分，后来又得{c}分，现在有多少分？
+        zh| 电梯在{a}楼，先下{b}层，再上{c}层，现在在几楼？
+        zh| 牧场有{a}头牛，卖掉{b}头，又生了{c}头小牛，现在有几头？
+        zh| 出租的自行车有{a}辆，租走{b}辆，还回{c}辆，现在有几辆可租？
 
         == even: a - x = b + x; a=10..120 b=2..100
         en| {A} has {a} {T} and {B} has {b}. How many must {A} give to {B} so that both have the same number?
@@ -297,6 +323,26 @@ extension Grammar {
         zh| {A}有卡片{a}张，{B}有{b}张，{A}要给{B}多少张，两人的张数才相等？
         zh| 左边的袋子重{a}千克，右边的重{b}千克，从左边取出多少千克放入右边，两袋就一样重？
         zh| 甲车间有{a}人，乙车间有{b}人，从甲车间调几人到乙车间，两个车间人数相同？
+        en| {A} has {a} {T}, and {B} has only {b}. How many must {A} give away to {B} for the two to be even?
+        en| In the left pocket there are {$a}, in the right one {$b}. How much has to go from left to right so that it is the same in both?
+        en| One team has {a} players, the other team has {b}. How many players should change from the first team so that both teams are the same size?
+        en| {A} carries {a} kg and {B} carries {b} kg. How many kilograms should {B} take over from {A} for the loads to be equal?
+        en| There are {a} sheep in the upper field and {b} in the lower one. How many sheep must be driven down to make the fields equal?
+        en| {B} has {b} {T}, {A} has {a}. They become equal if {A} passes x {T} to {B}. What is x?
+        en| Jar one contains {a} ml, jar two {b} ml. How much must be poured from jar one into jar two until the levels are the same?
+        en| How much money must {A} with {$a} hand to {B} with {$b} so that neither of them has more?
+        en| The first row has {a} chairs and the second {b}. How many chairs do you carry from the first row to the second to make both rows the same length?
+        en| {A} wrote {a} letters and {B} only {b}. If {A} lets {B} have some of {his} letters, both have equally many. How many letters are these?
+        zh| {A}有{a}{M}{T}，{B}只有{b}{M}，{A}拿出多少{M}给{B}，两人就一样多？
+        zh| 左口袋有{a}元，右口袋有{b}元，从左口袋拿几元放到右口袋，两边的钱就相等？
+        zh| 甲队有{a}人，乙队有{b}人，从甲队调多少人到乙队，两队人数就同样多？
+        zh| 上面的草地有{a}只羊，下面有{b}只，赶几只羊下去，两块草地的羊就一样多？
+        zh| 第一排有{a}把椅子，第二排有{b}把，从第一排搬几把到第二排，两排就相等？
+        zh| {A}挑{a}千克水，{B}挑{b}千克，{A}分多少千克给{B}，两人挑的就一样重？
+        zh| {B}有{b}{M}{T}，{A}有{a}{M}，{A}给{B}x{M}后两人同样多，求x。
+        zh| 大瓶有水{a}毫升，小瓶有水{b}毫升，从大瓶倒多少毫升到小瓶，两瓶水就一样多？
+        zh| 一箱重{a}千克，另一箱重{b}千克，从重的一箱取出几千克放进轻的一箱，两箱就同样重？
+        zh| 哥哥存了{a}元，弟弟存了{b}元，哥哥给弟弟多少元，兄弟俩的钱正好相等？
 
         == addunknown: a + x = b; a=2..90 b=10..150
         en| {A} had {a} {T}. {B} gave {him} some more, and now {he} has {b}. How many did {B} give {him}?
@@ -355,6 +401,22 @@ extension Grammar {
         zh| 一个加数是{a}，和是{b}，另一个加数是多少？
         zh| 往有{a}升水的桶里加水，加到{b}升，加了多少升？
         zh| 蜗牛要爬{b}厘米高的墙，已经爬了{a}厘米，还要爬多少厘米？
+        en| {A} counted {a} {T} yesterday and {b} today, since some were added. How many were added?
+        en| The queue grew from {a} people to {b}. How many people joined it?
+        en| {A} had saved {$a}. After getting {his} wages {he} had {$b}. What were the wages?
+        en| The tree had {a} leaves last week; this week it has {b}. How many leaves are new?
+        en| {a} runners were at the start on time. Later others came, which made {b} in all. How many came later?
+        en| {A} needs {b} points to win. {He} has {a}. How many points are missing?
+        en| The tank shows {a} litres before filling and {b} litres afterwards. How many litres were filled in?
+        en| x more {T} were put with the {a} in the {P}, and now there are {b}. Find x.
+        zh| 排队的人从{a}人增加到{b}人，又来了多少人？
+        zh| {A}存了{a}元，发工资后一共有{b}元，工资是多少元？
+        zh| 上周小树有{a}片叶子，这周有{b}片，新长了几片？
+        zh| {A}要得{b}分才能赢，现在有{a}分，还差几分？
+        zh| 加油前油箱里有{a}升油，加油后有{b}升，加了多少升油？
+        zh| 往{P}的{a}{M}{T}里再添x{M}，就有{b}{M}，求x。
+        zh| 昨天数有{a}{M}{T}，今天数有{b}{M}，多了多少{M}？
+        zh| 准时到的有{a}名运动员，后来又到了一些，一共{b}名，后来到了几名？
 
         == startplus: x + a = b; a=2..90 b=10..150
         en| {A} had some {T}. {He} found {a} more and now has {b}. How many {T} did {he} have at first?
@@ -427,6 +489,22 @@ extension Grammar {
         zh| 今年的产量是{b}吨，比去年增加了{a}吨，去年的产量是多少吨？
         zh| 红绳长{b}米，比绿绳长{a}米，绿绳长多少米？
         zh| 想一个数，加上{a}后得{b}，想的数是几？
+        en| {A} has {b} stamps, {a} more than {his} sister. How many does the sister have?
+        en| The blue team has {b} points. It is {a} points in front of the red team. How many points has the red team?
+        en| {a} more than x is {b}. What is x?
+        en| A girl is {b} cm tall and so {a} cm taller than her brother. How tall is the brother?
+        en| After {A} put in {$a}, there was {$b} in the box. How much was in the box before?
+        en| {A} kept some {T} in a box; with the {a} that {he} brought today it has {b}. How many were in it?
+        en| The second number is {b}. It is {a} greater than the first. What is the first number?
+        en| The new bridge is {b} m long, {a} m longer than the old one. How long is the old bridge?
+        zh| {A}有{b}枚邮票，比妹妹多{a}枚，妹妹有多少枚？
+        zh| 蓝队得{b}分，领先红队{a}分，红队得多少分？
+        zh| 第二个数是{b}，比第一个数大{a}，第一个数是几？
+        zh| 乙数比甲数多{a}，乙数是{b}，甲数是多少？
+        zh| 姐姐身高{b}厘米，比弟弟高{a}厘米，弟弟身高多少厘米？
+        zh| {A}往存钱罐里放了{a}元后，里面有{b}元，原来有几元？
+        zh| 新桥长{b}米，比旧桥长{a}米，旧桥长多少米？
+        zh| 白兔有{b}只，比黑兔多{a}只，黑兔有多少只？
 
         == startminus: x - a = b; a=2..90 b=3..120
         en| {A} had some {T}. {He} gave {a} to {B} and now has {b} left. How many did {he} have at first?
@@ -499,6 +577,22 @@ extension Grammar {
         zh| 绿绳长{b}米，比红绳短{a}米，红绳长多少米？
         zh| 想一个数，减去{a}后得{b}，想的数是几？
         zh| {A}今年{b}岁，比{B}小{a}岁，{B}今年几岁？
+        en| {A} has {b} stamps, {a} fewer than {his} sister. How many does the sister have?
+        en| The red team has {b} points. It is {a} points behind the blue team. How many points has the blue team?
+        en| {a} less than x is {b}. What is x?
+        en| A boy is {b} cm tall and so {a} cm shorter than his sister. How tall is the sister?
+        en| After {A} took out {$a}, there was {$b} in the box. How much was in the box before?
+        en| The price of {T} fell by {$a} and is now {$b}. What was the price before the fall?
+        en| The first number is {b}. It is {a} smaller than the second. What is the second number?
+        en| The old bridge is {b} m long, {a} m shorter than the new one. How long is the new bridge?
+        zh| {A}有{b}枚邮票，比妹妹少{a}枚，妹妹有多少枚？
+        zh| 红队得{b}分，落后蓝队{a}分，蓝队得多少分？
+        zh| 第一个数是{b}，比第二个数小{a}，第二个数是几？
+        zh| 甲数比乙数少{a}，甲数是{b}，乙数是多少？
+        zh| 弟弟身高{b}厘米，比姐姐矮{a}厘米，姐姐身高多少厘米？
+        zh| {A}从存钱罐里拿了{a}元后，里面还有{b}元，原来有几元？
+        zh| {T}便宜了{a}元，现在每{M}{b}元，以前每{M}多少元？
+        zh| 黑兔有{b}只，比白兔少{a}只，白兔有多少只？
 
         == takeunknown: a - x = b; a=10..120 b=2..90
         en| {A} had {a} {T}. {He} gave some to {B} and now has {b}. How many did {he} give away?
@@ -559,5 +653,21 @@ extension Grammar {
         zh| 盘子里有{a}{M}{T}，吃了一些，剩下{b}{M}，吃了几{M}？
         zh| 被减数是{a}，差是{b}，减数是多少？
         zh| 水池里有{a}升水，放掉一些后还有{b}升，放掉了几升？
+        en| The queue shrank from {a} people to {b}. How many people left it?
+        en| {A} counted {a} {T} on Monday, but only {b} on Friday. How many {T} were gone by then?
+        en| {A}'s balance was {$a} before the rent was paid and {$b} after it. How much is the rent?
+        en| The candle was {a} mm long and is now {b} mm long. How much of it has burned?
+        en| Of {a} runners, {b} reached the goal. How many gave up?
+        en| x litres ran out of a barrel with {a} litres, and {b} litres are still in it. What is x?
+        en| A tailor bought {a} m of cloth, and after making a coat {he} has {b} m. How much cloth is in the coat?
+        en| The difference between {a} and a smaller number is {b}. What is the smaller number?
+        zh| 排队的人从{a}人减少到{b}人，走了多少人？
+        zh| {A}周一有{a}{M}{T}，到周五只有{b}{M}了，少了多少{M}？
+        zh| 交房租前{A}有{a}元，交完后有{b}元，房租是多少元？
+        zh| 蜡烛原长{a}毫米，现在长{b}毫米，烧掉了多少毫米？
+        zh| {a}名选手参赛，{b}名到达终点，有几名退出了？
+        zh| 桶里有{a}升水，漏掉x升后还有{b}升，求x。
+        zh| 裁缝买了{a}米布，做完一件大衣后还有{b}米，大衣用了多少米布？
+        zh| {a}比另一个数多{b}，另一个数是多少？
         """
 }

@@ -138,6 +138,24 @@ extension Grammar {
         zh| 求总数：红色的{T}{a}{M}，蓝色的{T}{b}{M}。
         zh| {A}种了{a}棵白菜，还种了{b}棵萝卜，[算算|算一算]{he}一共种了多少棵菜。
         zh| 池塘里游着{a}只鹅，岸上站着{b}只鹅，一共有多少只鹅？
+        en| Add {a} and {b}. What do you get?
+        en| How much is {a} plus {b}?
+        en| One queue has {a} people and the other {b}. How many people are queuing?
+        en| On the first day {a} m of road were built, on the second day {b} m. How many metres were built in the two days?
+        en| Two bags weigh {a} kg and {b} kg. How heavy are they together?
+        en| There are {a} floors above {A}'s flat and {b} floors from {his} flat down. How many floors are there?
+        en| {A} found {a} {T} in the morning and {b} in the afternoon. How many did {he} find that day?
+        en| A tank held {a} litres, and {b} litres were added. How many litres does it hold now?
+        en| The left side of the street has {a} houses, the right side has {b}. How many houses are in the street?
+        zh| {a}加{b}是多少？
+        zh| {a}与{b}相加，和是几？
+        zh| 第一天修路{a}米，第二天修路{b}米，两天一共修了多少米？
+        zh| 一队有{a}人，另一队有{b}人，两队共有几人？
+        zh| 楼上有{a}层，楼下有{b}层，一共有多少层？
+        zh| 两个包裹分别重{a}千克和{b}千克，一共重多少千克？
+        zh| 街道左边有{a}座房子，右边有{b}座，这条街有多少座房子？
+        zh| 水箱原有水{a}升，又加了{b}升，现在有水多少升？
+        zh| {A}上午捡到{a}{M}{T}，下午捡到{b}{M}，一天共捡到多少{M}？
 
         == total3: x = a + b + c; a=2..80 b=2..80 c=2..80
         en| {A} has {a} {T}, {B} has {b} and {C} has {c}. How many do they have altogether?
