@@ -90,7 +90,7 @@ package struct EquationTraining: Sendable {
             repeatElement(index, count: grammar.isStory(.training, index) ? problemsPerStory : problemsPerText)
         }
         // Batches hold problems of like length; that of a wording's first problem stands for all.
-        let lengths = try wordings.map { index in
+        let lengths = try (0..<grammar.count(.training)).map { index in
             var random = Chance(seed: UInt64(index))
             return try grammar.problem(.training, index, using: &random).masked.words.count
         }
@@ -99,7 +99,7 @@ package struct EquationTraining: Sendable {
         let steps = (wordings.count + parameters.batchSize - 1) / parameters.batchSize * parameters.epochs
         parameters.learningRate.decay = .cosine(steps: max(1, steps - parameters.learningRate.warmUp), floor: 0.02)
         var trainer = Trainer(
-            parameters: network.parameters, lengths: lengths, hyperParameters: parameters)
+            parameters: network.parameters, lengths: wordings.map { lengths[$0] }, hyperParameters: parameters)
         if let checkpoint, FileManager.default.fileExists(atPath: checkpoint.path) {
             try trainer.resume(from: checkpoint)
         }
