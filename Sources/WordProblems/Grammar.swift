@@ -47,7 +47,7 @@ package enum Part: String, CaseIterable, Sendable {
 /// en| How many {T} are left?
 /// ```
 /// The first kind words an equation in whole texts. In the second, each story is followed by any of the questions, each of
-/// which makes another equation of it.
+/// which makes another equation of it; `?B x = b` in place of `? x = a` asks the questions before of B instead of A.
 package struct Grammar: Sendable {
     private let families: [Family]
     let wordings: [Part: [Wording]]
@@ -127,11 +127,19 @@ package struct Grammar: Sendable {
         var texts: [(language: Language, template: Template)] = []
         var questions: [(family: Int, templates: [(language: Language, template: Template)])] = []
         for line in lines.dropFirst() {
-            if line.hasPrefix("? ") {
-                questions.append((families.count, []))
-                families.append(
-                    try Family(
-                        name: "\(name), \(line.dropFirst(2))", equation: String(line.dropFirst(2)), ranges: ranges))
+            if line.hasPrefix("?") {
+                let equation = line.drop { $0 != " " }.dropFirst().description
+                var own: [(language: Language, template: Template)] = []
+                if line.hasPrefix("?B ") {
+                    guard let before = questions.last?.templates else {
+                        throw WordProblemError(.grammar, "“\(line)” of “\(name)” has no questions before it")
+                    }
+                    for (language, template) in before {
+                        own.append((language, try Template(template.source.replacing("{A}", with: "{B}"))))
+                    }
+                }
+                questions.append((families.count, own))
+                families.append(try Family(name: "\(name), \(equation)", equation: equation, ranges: ranges))
                 continue
             }
             let sides = line.split(separator: "|", maxSplits: 1)

@@ -43,6 +43,14 @@ import Testing
         }
     }
 
+    @Test func theSameQuestionsCanBeAskedOfB() throws {
+        let grammar = try Grammar([
+            "== two; a=6..90 b=6..90\nen| {A} has {a}, {B} has {b}.\n? x = a + 1\nen| One more than {A}?\n?B x = b + 1"
+        ])
+        let questions = grammar.wordings.values.joined().map { $0.questions.map(\.source) }
+        #expect(Set(questions) == [["One more than {A}?"], ["One more than {B}?"]])
+    }
+
     @Test func theSameSeedMakesTheSameProblems() throws {
         let grammar = try Self.grammar.get()
         #expect(try grammar.problems(.validation, each: 1, seed: 3) == grammar.problems(.validation, each: 1, seed: 3))
@@ -53,6 +61,7 @@ import Testing
         ("total; a=2..9", "is none"), ("== total x = a + 1", "name: equation; ranges"),
         ("== total: x = a +; a=2..9", "no equation"), ("== total: x = a + b; a=2..9", "one letter without a range"),
         ("== total: x = a + 1; a=2-9", "no range"), ("== total: x = a + 1; a=2..9\nfr| {a}", "en| or zh|"),
+        ("== total; a=2..9\nen| {a}\n?B x = a + 1", "no questions before it"),
         ("== total: x = a + 1; a=2..9\nen| {a} [or", "never closed"),
         ("== total: x = a + 1; a=2..9\nen| {a}] or", "too many"),
     ])

@@ -86,31 +86,7 @@ extension Grammar {
         en| What is {A}'s number of {T}?
         zh| {A}一共有几{M}？
         zh| 问{A}有多少{M}{T}？
-        ? x + ( x + d ) = s
-        en| How many {T} does {B} have?
-        en| How many does {B} have?
-        en| Find the number of {B}'s {T}.
-        en| What is the number of {T} that {B} has?
-        zh| {B}有[几|多少]{M}{T}？
-        zh| {B}有多少{M}？
-        zh| 求{B}的{T}有多少{M}。
-        en| Work out how many {T} are {B}'s.
-        en| How many of the {T} belong to {B}?
-        en| How many {T} are there for {B}?
-        en| Calculate {B}'s number of {T}.
-        en| [What|Which] number of {T} is {B}'s?
-        en| Let x be the number of {T} of {B}. What is x?
-        zh| {B}的{T}是多少{M}？
-        zh| 问{B}有几{M}{T}。
-        zh| 那么{B}有{T}多少{M}？
-        zh| {B}的{T}有几{M}？
-        zh| 计算{B}的{T}数。
-        zh| 请问，属于{B}的{T}有多少{M}？
-        en| How many {T} are {B}'s?
-        en| Work out how many {T} {B} has.
-        en| What is {B}'s number of {T}?
-        zh| {B}一共有几{M}？
-        zh| 问{B}有多少{M}{T}？
+        ?B x + ( x + d ) = s
 
         == sum and multiple; s=12..300 k=2..9
         en| {A} and {B} have {s} {T} [together|altogether|in all]. {A} has {k} times as many as {B}.
@@ -195,31 +171,7 @@ extension Grammar {
         en| What is {A}'s number of {T}?
         zh| {A}一共有几{M}？
         zh| 问{A}有多少{M}{T}？
-        ? x + k * x = s
-        en| How many {T} does {B} have?
-        en| How many does {B} have?
-        en| Find the number of {B}'s {T}.
-        en| What is the number of {T} that {B} has?
-        zh| {B}有[几|多少]{M}{T}？
-        zh| {B}有多少{M}？
-        zh| 求{B}的{T}有多少{M}。
-        en| Work out how many {T} are {B}'s.
-        en| How many of the {T} belong to {B}?
-        en| How many {T} are there for {B}?
-        en| Calculate {B}'s number of {T}.
-        en| [What|Which] number of {T} is {B}'s?
-        en| Let x be the number of {T} of {B}. What is x?
-        zh| {B}的{T}是多少{M}？
-        zh| 问{B}有几{M}{T}。
-        zh| 那么{B}有{T}多少{M}？
-        zh| {B}的{T}有几{M}？
-        zh| 计算{B}的{T}数。
-        zh| 请问，属于{B}的{T}有多少{M}？
-        en| How many {T} are {B}'s?
-        en| Work out how many {T} {B} has.
-        en| What is {B}'s number of {T}?
-        zh| {B}一共有几{M}？
-        zh| 问{B}有多少{M}{T}？
+        ?B x + k * x = s
 
         == ages; s=12..150 d=2..40
         en| {A} is {d} years older than {B}. [Together they are|The sum of their ages is] {s}.
@@ -303,31 +255,7 @@ extension Grammar {
         zh| {A}有多大？
         zh| 算出{A}的岁数。
         zh| 问{A}几岁？
-        ? x + ( x + d ) = s
-        en| How old is {B}?
-        en| What is {B}'s age?
-        en| Find the age of {B}.
-        zh| {B}[今年|]几岁？
-        zh| {B}今年多少岁？
-        zh| 求{B}的年龄。
-        en| What age is {B} now?
-        en| Work out {B}'s age.
-        en| How many years old is {B}?
-        en| Can you tell how old {B} is today?
-        en| Calculate the present age of {B}.
-        en| Let x be {B}'s age. What is x?
-        zh| 问{B}今年几岁。
-        zh| {B}现在多大？
-        zh| {B}的年龄是多少岁？
-        zh| 算一算，{B}现在有多少岁？
-        zh| 那么{B}今年是几岁？
-        zh| 设{B}今年x岁，求x。
-        en| What age is {B}?
-        en| Calculate {B}'s age.
-        en| Work out the age of {B}.
-        zh| {B}有多大？
-        zh| 算出{B}的岁数。
-        zh| 问{B}几岁？
+        ?B x + ( x + d ) = s
 
         == fractions; a=6..240 f=1/2,1/3,2/3,1/4,3/4,1/5,2/5,3/5,4/5,1/6,5/6
         en| {A} has {a} {T} and gives {f} of them to {B}.
