@@ -44,10 +44,13 @@ struct TrainSolver: AsyncParsableCommand {
             let bar = ProgressBar()
             let start = ContinuousClock.now
             let (model, curve) = try Threads.$maximum.withValue(threads) {
-                try training.run(try Grammar.bundled(), checkpoint: saved) {
+                var first: ContinuousClock.Instant?
+                return try training.run(try Grammar.bundled(), checkpoint: saved) {
+                    // What comes before the first step says nothing about the time of the others.
+                    guard let first else { return first = .now }
                     bar.report(
                         share: Double($0.step) / Double($0.steps),
-                        $0.line(after: start.duration(to: .now) / .seconds(1)))
+                        $0.line(after: first.duration(to: .now) / .seconds(1)))
                 }
             }
             bar.finish()
