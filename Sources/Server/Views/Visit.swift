@@ -87,7 +87,10 @@ struct Visit {
     func reasons(_ reasons: [Reason], _ forecast: Forecast? = nil) -> [String: Any]? {
         guard !reasons.isEmpty else { return nil }
         let terms = reasons.map { ["label": strings["reason.\($0.kind.rawValue)"], "value": $0.value.signed] }
-        let chance = forecast.map { strings[$0.model == nil ? "why.believed" : "why.foretold", $0.chance.percent] }
+        // Nothing about a learner is certain: neither 0 nor 100 %.
+        let chance = forecast.map {
+            strings[$0.model == nil ? "why.believed" : "why.foretold", min(max($0.chance, 0.01), 0.99).percent]
+        }
         return ["terms": terms, "sum": reasons.reduce(0) { $0 + $1.value }.signed, "chance": chance.orFalse]
     }
 
