@@ -1,4 +1,5 @@
 package import DomainModel
+import Foundation
 package import WordProblems
 
 /// Measures a model of word problems: how often it writes the right equation, and how often its equation has the right
@@ -64,13 +65,36 @@ package struct EquationEvaluation {
     ///
     /// - Throws: an exercise that cannot be drawn.
     package func measures(of course: Course) throws(ParameterError) -> [Measure] {
-        let problems = try CourseProblem.all(in: course, draws: Self.draws)
-        return Language.allCases.compactMap { language in
-            let answers = problems.filter { $0.language == language }.map {
-                (try? model.answer($0.text))?.solution == $0.answer
+        let exercises = try CourseExercise.all(in: course)
+        var answers: [Language: [Bool]] = [:]
+        for exercise in exercises {
+            for draw in 0..<UInt32(Self.draws) {
+                guard let (text, answer) = try exercise.problem(seed: draw) else { continue }
+                answers[exercise.language, default: []].append((try? model.answer(text))?.solution == answer)
             }
-            return answers.isEmpty
-                ? nil : measure("equations.right_solution", answers, 1, "course \(course.id)", language)
+        }
+        return Language.allCases.compactMap { language in
+            answers[language].map {
+                measure("equations.right_solution", $0, Self.draws, "course \(course.id)", language)
+            }
+        }
+    }
+
+    /// Problems of others, by language and, where they have one, by grade.
+    ///
+    /// - Parameter name: of their collection.
+    package func measures(of problems: [AnsweredProblem], named name: String) -> [Measure] {
+        let answers = problems.map { (try? model.answer($0.text))?.solution == $0.answer }
+        let all = zip(problems, answers)
+        return Language.allCases.flatMap { language in
+            let own = all.filter { $0.0.language == language }
+            let grades = Set(own.compactMap(\.0.grade)).sorted { $0.localizedStandardCompare($1) == .orderedAscending }
+            return (own.isEmpty ? [] : [own]
+                + grades.map { grade in own.filter { $0.0.grade == grade } }
+            ).enumerated().map { index, own in
+                let split = index == 0 ? name : "\(name), grade \(grades[index - 1])"
+                return measure("equations.right_solution", own.map(\.1), 1, split, language)
+            }
         }
     }
 

@@ -1,42 +1,41 @@
 package import DomainModel
 import NeuralNetworks
 
-/// A word problem of a course, with the answer that its author gave.
-package struct CourseProblem: Hashable, Sendable {
-    package var exercise: ExerciseID
-    package var language: Language
-    package var text: String
-    package var answer: Rational
+/// A word problem among the parametric exercises of a course, in one language: a wording that the course's author gave, with the
+/// answer, but without the equation.
+package struct CourseExercise: Hashable, Sendable {
+    package let exercise: Exercise
+    package let language: Language
+    /// The place of its question among the exercise's.
+    private let step: Int
 
-    /// The word problems among a course's parametric exercises, each drawn `draws` times in both languages.
-    ///
-    /// That is what asks for a number and has two numbers or more in its words, but no formula other than numbers and single
-    /// letters.
+    /// The word problems of a course: what asks for a number and has two numbers or more in its words, but no formula other
+    /// than numbers and single letters.
     ///
     /// - Throws: `ParameterError` for an exercise that cannot be drawn.
-    package static func all(in course: Course, draws: Int) throws(ParameterError) -> [CourseProblem] {
-        var problems: [CourseProblem] = []
+    package static func all(in course: Course) throws(ParameterError) -> [CourseExercise] {
+        var exercises: [CourseExercise] = []
         for exercise in course.exercises where exercise.parameters != nil {
-            for seed in 0..<UInt32(draws) {
-                let drawn = try exercise.instantiate(seed: seed)
-                for step in drawn.steps {
-                    guard case .numeric(let question) = step.question, let answer = Rational(written: question.value)
-                    else {
-                        continue
-                    }
-                    for language in Language.allCases {
-                        let text = [drawn.text, step.text].map { $0.text(in: language.rawValue) }.joined(separator: " ")
-                        guard let plain = plain(text), let masked = try? MaskedText(plain), masked.numbers.count >= 2
-                        else {
-                            continue
-                        }
-                        problems.append(
-                            CourseProblem(exercise: exercise.id, language: language, text: plain, answer: answer))
-                    }
+            for step in exercise.steps.indices {
+                for language in Language.allCases {
+                    let one = CourseExercise(exercise: exercise, language: language, step: step)
+                    if try one.problem(seed: 0) != nil { exercises.append(one) }
                 }
             }
         }
-        return problems
+        return exercises
+    }
+
+    /// The problem that a seed draws; nil where its text is no word problem.
+    ///
+    /// - Throws: `ParameterError` when it cannot be drawn.
+    package func problem(seed: UInt32) throws(ParameterError) -> (text: String, answer: Rational)? {
+        let drawn = try exercise.instantiate(seed: seed)
+        let text = [drawn.text, drawn.steps[step].text].map { $0.text(in: language.rawValue) }.joined(separator: " ")
+        guard case .numeric(let question) = drawn.steps[step].question, let answer = Rational(written: question.value),
+            let plain = Self.plain(text), let masked = try? MaskedText(plain), masked.numbers.count >= 2
+        else { return nil }
+        return (plain, answer)
     }
 
     /// The text without dollar signs; nil when one of its formulas is more than a number or a letter.
@@ -52,5 +51,46 @@ package struct CourseProblem: Hashable, Sendable {
             plain += formula
         }
         return plain
+    }
+
+    /// Draws that an equation must give the answer of.
+    private static let trials: UInt32 = 24
+
+    /// The first of some equations that gives the exercise's answer in many draws, over the numbers of its text; nil when none
+    /// does, or the answer is always the same.
+    ///
+    /// - Parameter equations: over letters, each of which may stand for any of the numbers.
+    /// - Throws: `ParameterError` when the exercise cannot be drawn.
+    func equation(among equations: [Equation]) throws(ParameterError) -> Equation? {
+        var draws: [(values: [String: Rational], answer: Rational)] = []
+        for seed in 0..<Self.trials {
+            guard let (text, answer) = try problem(seed: seed), let masked = try? MaskedText(text) else { return nil }
+            draws.append((masked.values, answer))
+        }
+        guard Set(draws.map(\.answer)).count > 1 else { return nil }
+        let names = draws.reduce(Set(draws[0].values.keys)) { $0.intersection($1.values.keys) }.sorted()
+        for equation in equations {
+            let letters = equation.names.subtracting(["x"]).sorted()
+            for chosen in names.arrangements(of: letters.count) {
+                let named = Dictionary(uniqueKeysWithValues: zip(letters, chosen))
+                func solves(_ draw: (values: [String: Rational], answer: Rational)) -> Bool {
+                    equation.solution(named.compactMapValues { draw.values[$0] }) == draw.answer
+                }
+                if draws.allSatisfy(solves) { return equation.renaming(named) }
+            }
+        }
+        return nil
+    }
+}
+
+extension [String] {
+    /// All ways to take `count` of the elements, in every order.
+    fileprivate func arrangements(of count: Int) -> [[String]] {
+        guard count > 0 else { return [[]] }
+        return indices.flatMap { index in
+            var rest = self
+            let first = rest.remove(at: index)
+            return rest.arrangements(of: count - 1).map { [first] + $0 }
+        }
     }
 }

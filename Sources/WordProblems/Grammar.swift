@@ -51,6 +51,8 @@ package enum Part: String, CaseIterable, Sendable {
 package struct Grammar: Sendable {
     private let families: [Family]
     let wordings: [Part: [Wording]]
+    /// Exercises of courses, which are trained on as wordings are.
+    private var exercises: [(exercise: CourseExercise, equation: Equation)] = []
 
     /// A text, or a story with the questions that make one equation of it.
     struct Wording: Sendable {
@@ -112,6 +114,19 @@ package struct Grammar: Sendable {
         wordings = parts
     }
 
+    /// The grammar with exercises as wordings to train on: those whose answers an equation of its families gives.
+    ///
+    /// - Throws: `ParameterError` for an exercise that cannot be drawn.
+    package func adding(_ exercises: [CourseExercise]) throws(ParameterError) -> Grammar {
+        var grammar = self
+        let equations = families.map(\.equation).sorted { $0.names.count < $1.names.count }
+        for exercise in exercises {
+            guard let equation = try exercise.equation(among: equations) else { continue }
+            grammar.exercises.append((exercise, equation))
+        }
+        return grammar
+    }
+
     /// Reads the lines from one `==` to the next; adds their families.
     private static func wordings(
         of block: Substring, _ families: inout [Family]
@@ -167,11 +182,16 @@ package struct Grammar: Sendable {
         }
     }
 
-    /// How many wordings a part has: a story with all questions that make the same equation of it counts once.
-    package func count(_ part: Part) -> Int { wordings[part]?.count ?? 0 }
+    /// How many wordings a part has, exercises among them: a story with all questions that make the same equation of it counts
+    /// once.
+    package func count(_ part: Part) -> Int {
+        (wordings[part]?.count ?? 0) + (part == .training ? exercises.count : 0)
+    }
 
     /// Whether a part's wording is a story.
-    func isStory(_ part: Part, _ index: Int) -> Bool { wordings[part]?[index].kind == .story }
+    func isStory(_ part: Part, _ index: Int) -> Bool {
+        wordings[part].map { index < $0.count && $0[index].kind == .story } ?? false
+    }
 
     /// What the training templates say, without what fills their slots: each story with each of its questions.
     var trainingTexts: [[String]] {
@@ -188,8 +208,28 @@ package struct Grammar: Sendable {
     package func problem(
         _ part: Part, _ index: Int, using random: inout Chance
     ) throws(WordProblemError) -> WordProblem {
-        let wording = wordings[part, default: []][index]
-        return try problem(of: wording, wording.questions.randomElement(using: &random), using: &random)
+        let wordings = wordings[part, default: []]
+        guard index < wordings.count else {
+            return try problem(of: exercises[index - wordings.count], using: &random)
+        }
+        return try problem(of: wordings[index], wordings[index].questions.randomElement(using: &random), using: &random)
+    }
+
+    private func problem(
+        of exercise: (exercise: CourseExercise, equation: Equation), using random: inout Chance
+    ) throws(WordProblemError) -> WordProblem {
+        let (exercise, equation) = exercise
+        for _ in 0..<100 {
+            let seed = UInt32(truncatingIfNeeded: random.next())
+            guard let (text, answer) = try? exercise.problem(seed: seed) else { continue }
+            let masked = try MaskedText(text)
+            guard equation.solution(masked.values) == answer else { continue }
+            return WordProblem(
+                text: text, language: exercise.language, family: "exercise \(exercise.exercise.id)", kind: .text,
+                masked: masked, equation: equation, solution: answer)
+        }
+        throw WordProblemError(
+            .grammar, "the exercise “\(exercise.exercise.id)” has other answers than its equation, \(equation.tokens)")
     }
 
     func problem(

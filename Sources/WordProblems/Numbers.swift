@@ -27,7 +27,7 @@ extension Rational {
     package var plain: String { decimal ?? description }
 
     /// Reads `12`, `-3`, `0.5` and `3/4`.
-    init?(written text: String) {
+    package init?(written text: String) {
         let sides = text.split(separator: "/")
         let isNegative = text.hasPrefix("-")
         let values = sides.map { Rational(decimal: $0.drop { $0 == "-" }) }

@@ -49,10 +49,9 @@ extension Tensor {
         return operation(on: [inputs, weight, bias], shape: [rows, steps, width], values: values) { gradient in
             // The gradients of weight and bias of each group, which are then summed in the groups' order.
             let size = (width + 1) * sumWidth
-            var inputGradient = [Float](repeating: 0, count: inputs.count)
+            var inputGradient: [Float] = []
             let parts = [Float](zeros: groups.count * size) { parts in
-                inputGradient.withUnsafeMutableBufferPointer { inputGradient in
-                    guard let inputGradient = inputGradient.baseAddress else { return }
+                inputGradient = [Float](count: inputs.count) { inputGradient in
                     withPointers(gradient, weight.values) { gradient, weight in
                         Threads.forEachPart(of: groups.count, size: 1) { part in
                             let (start, pass) = groups[part.lowerBound]

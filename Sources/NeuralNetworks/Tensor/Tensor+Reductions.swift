@@ -19,12 +19,14 @@ extension Tensor {
         let (outer, length, inner) = split(at: axis, "sum")
         let result = [Float](zeros: outer * inner) { out in
             withPointers(values) { x in
-                for i in 0..<outer {
-                    if inner == 1 {
-                        out[i] = ck_sum(length, x.start + i * length)
-                    } else {
-                        for j in 0..<length {
-                            ck_add_scaled(inner, 1, x.start + (i * length + j) * inner, out + i * inner)
+                Kernel.rows(outer, length: length * inner) { first, count in
+                    for i in first..<first + count {
+                        if inner == 1 {
+                            out[i] = ck_sum(length, x.start + i * length)
+                        } else {
+                            for j in 0..<length {
+                                ck_add_scaled(inner, 1, x.start + (i * length + j) * inner, out + i * inner)
+                            }
                         }
                     }
                 }
@@ -79,9 +81,11 @@ extension Tensor {
 private func repeated(_ values: [Float], outer: Int, length: Int, inner: Int) -> [Float] {
     [Float](count: outer * length * inner) { out in
         withPointers(values) { x in
-            for i in 0..<outer {
-                for j in 0..<length {
-                    (out + (i * length + j) * inner).update(from: x.start + i * inner, count: inner)
+            Kernel.rows(outer, length: length * inner) { first, count in
+                for i in first..<first + count {
+                    for j in 0..<length {
+                        (out + (i * length + j) * inner).update(from: x.start + i * inner, count: inner)
+                    }
                 }
             }
         }

@@ -1,3 +1,5 @@
+import CKernels
+
 /// The same values in another shape or order, parts of them, and several tensors as one.
 extension Tensor {
     /// The same values in the same order. One length may be −1: what is left.
@@ -44,9 +46,11 @@ extension Tensor {
         let block = range.count * inner
         let values = [Float](count: outer * block) { out in
             withPointers(self.values) { x in
-                for i in 0..<outer {
-                    (out + i * block).update(
-                        from: x.start + (i * length + range.lowerBound) * inner, count: block)
+                Kernel.rows(outer, length: block) { first, count in
+                    for i in first..<first + count {
+                        (out + i * block).update(
+                            from: x.start + (i * length + range.lowerBound) * inner, count: block)
+                    }
                 }
             }
         }
@@ -127,8 +131,10 @@ extension Tensor {
         }
         let values = [Float](count: indices.count * width) { out in
             withPointers(self.values) { x in
-                for (i, index) in indices.enumerated() {
-                    (out + i * width).update(from: x.start + index * width, count: width)
+                Kernel.rows(indices.count, length: width) { first, count in
+                    for i in first..<first + count {
+                        (out + i * width).update(from: x.start + indices[i] * width, count: width)
+                    }
                 }
             }
         }
@@ -136,9 +142,14 @@ extension Tensor {
             [
                 [Float](zeros: rows * width) { out in
                     withPointers(g) { g in
-                        for (i, index) in indices.enumerated() {
-                            let (row, part) = (out + index * width, g.start + i * width)
-                            for j in 0..<width { row[j] += part[j] }
+                        // Each thread has columns of its own, so that the uses of a row are added in their order.
+                        let size = indices.count * width < Kernel.grain ? width : 32
+                        Threads.forEachPart(of: width, size: size) { columns in
+                            for (i, index) in indices.enumerated() {
+                                ck_add_scaled(
+                                    columns.count, 1, g.start + i * width + columns.lowerBound,
+                                    out + index * width + columns.lowerBound)
+                            }
                         }
                     }
                 }

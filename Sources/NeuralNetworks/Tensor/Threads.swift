@@ -1,3 +1,4 @@
+import CKernels
 import Dispatch
 import Foundation
 import Synchronization
@@ -20,19 +21,30 @@ package enum Threads {
             return
         }
         let next = Atomic(0)
-        withoutActuallyEscaping(body) { body in
-            // The parts are apart, as said above, and all have ended when concurrentPerform returns.
-            nonisolated(unsafe) let body = body
-            DispatchQueue.concurrentPerform(iterations: threads) { _ in
-                // Work inside a part stays on its thread.
-                $maximum.withValue(1) {
-                    while true {
-                        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                        guard index < parts else { return }
-                        body(index * size..<min(count, (index + 1) * size))
-                    }
+        perform(on: threads) {
+            // Work inside a part stays on its thread.
+            $maximum.withValue(1) {
+                while true {
+                    let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                    guard index < parts else { return }
+                    body(index * size..<min(count, (index + 1) * size))
                 }
             }
+        }
+    }
+
+    /// Calls `work` on several threads at a time: on those of CKernels, which are quick to begin, and while these work for
+    /// another thread on Dispatch's.
+    private static func perform(on threads: Int, _ work: () -> Void) {
+        withoutActuallyEscaping(work) { work in
+            // All calls have ended when this returns.
+            nonisolated(unsafe) let work = work
+            let isDone = withUnsafePointer(to: work) {
+                ck_fork(
+                    threads, { context, _ in context?.assumingMemoryBound(to: (() -> Void).self).pointee() },
+                    UnsafeMutableRawPointer(mutating: $0))
+            }
+            if isDone == 0 { DispatchQueue.concurrentPerform(iterations: threads) { _ in work() } }
         }
     }
 }

@@ -311,6 +311,19 @@ extension Grammar {
         zh| 我们年级的人数不告诉你，只知道它的{n}倍减{f}人等于全校{t}人，求这个年级的人数。
         zh| {n}与某数的积减去{f}，差是{t}，求某数。
         zh| 网上买{n}件同款衬衫，满减{f}元，最后支付{t}元，这款衬衫标价多少元一件？
+        en| {A} bought {n} bottles with a voucher of {$f} and paid {$t}. What is the price of a bottle?
+        en| {n} equal boxes of {T} arrived. {f} {T} were bad; {t} were good. How many {T} were in a box?
+        en| If {f} is subtracted from {n} times a number, {t} is left. What is the number?
+        en| {n} players scored the same. The team lost {f} points as a penalty and ended with {t} points. How many points did each player score?
+        en| {A} sold {n} {T} at one price, paid {$f} for the stand, and went home with {$t}. What was the price?
+        en| {t} is {f} less than {n} times a number. Find this number.
+        en| {B} has {t} {T}, which is {f} fewer than {n} times what {A} has. How many has {A}?
+        en| {n} times my age less {f} makes {t}. How old am I?
+        zh| 一个数的{n}倍减去{f}等于{t}，这个数是几？
+        zh| {t}比一个数的{n}倍少{f}，求这个数。
+        zh| {B}有{t}{M}{T}，比{A}的{n}倍少{f}{M}，{A}有几{M}？
+        zh| 买{n}瓶油，优惠{f}元，付了{t}元，一瓶油多少元？
+        zh| {n}箱梨，每箱同样重，烂了{f}千克，剩{t}千克，每箱重多少千克？
 
         == budget: t - r * x = f; r=2..25 f=2..60 x=2..30
         en| {A} has {$t} and buys some {T} at {$r} each. {He} has {$f} left. How many {T} did {he} buy?
@@ -522,6 +535,15 @@ extension Grammar {
         zh| 一桶{t}升的油装满{n}个同样的壶后，还剩{f}升，每壶装多少升？
         zh| {A}欠{t}元，分{n}次还，每次还的一样多，现在还欠{f}元，每次还多少元？
         zh| {t}减去{n}乘一个数的积是{f}，这个数是几？
+        en| {A} had {$t}, bought {n} equal tickets and has {$f} left. What does one ticket cost?
+        en| A barrel of {t} litres fills {n} cans, and {f} litres stay in it. How much does a can hold?
+        en| From {t} cm of ribbon {n} equal bows are made, which leaves {f} cm. How much ribbon is in a bow?
+        en| {A} gives each of {n} friends the same number of {t} {T} and keeps {f}. How many does each friend get?
+        en| {t} pupils: {n} full buses and {f} who walk. How many pupils are in a bus?
+        zh| {A}有{t}元，买{n}本同样的书后剩{f}元，每本书多少元？
+        zh| {t}米布做{n}套衣服后剩{f}米，一套用布几米？
+        zh| {t}吨煤用了{n}天还剩{f}吨，每天用几吨？
+        zh| 付{t}元买{n}支笔，找回{f}元，一支笔多少元？
 
         == bracket: k * ( x + a ) = t; k=2..9 a=2..40 x=2..40
         en| {k} times the sum of a number and {a} is {t}. Find the number.
@@ -626,6 +648,14 @@ extension Grammar {
         zh| {A}给{k}个人每人买一张票和一瓶{a}元的饮料，一共{t}元，一张票多少元？
         zh| 一个数加上{a}，再乘{k}，得{t}，这个数是多少？
         zh| {k}个篮子里每个都有x个苹果和{a}个梨，一共{t}个水果，求x。
+        en| {k} sets of a cup and a plate cost {$t}. A plate costs {$a}. What does a cup cost?
+        en| If {a} is added to a number and the sum is multiplied by {k}, the result is {t}. Find the number.
+        en| {k} children each get a cake and a drink for {$a}, which comes to {$t}. What does a cake cost?
+        en| Each of {k} bags has {a} red balls and some blue ones. There are {t} balls. How many blue balls are in a bag?
+        en| {A} works {a} hours in the office and some hours at home each day, {t} hours in {k} days. How many hours a day does {he} work at home?
+        zh| 一个数加上{a}后再乘{k}得{t}，这个数是几？
+        zh| {k}套桌椅共{t}元，每把椅子{a}元，每张桌子多少元？
+        zh| 每人一瓶水和一个{a}元的面包，{k}人共花{t}元，一瓶水多少元？
 
         == twobuys: a * x + b * c = t; a=2..12 b=2..12 c=2..30 x=2..30
         en| {A} bought {a} {T} and {b} {V}. The {V} cost {$c} each, and the total was {$t}. How much was each {T1}?
@@ -811,6 +841,11 @@ extension Grammar {
         zh| 甲种布每米{a}元，乙种布每米{b}元，{A}买了这些布共{n}米，付{t}元，甲种布买了几米？
         zh| 篮球赛中每胜一场积{a}分，每负一场积{b}分，某队打了{n}场，积{t}分，胜了几场？
         zh| 工程队{n}天修路{t}米，晴天每天修{a}米，雨天每天修{b}米，问有几个晴天。
+        en| A ticket for a child costs {$a}, for an adult {$b}. {n} tickets cost {$t}. How many tickets for children were sold?
+        en| Small boats carry {a} people and big boats {b}. {n} boats carry {t} people. How many small boats are there?
+        en| Spiders have {a} legs here and beetles {b}. {n} of them have {t} legs. How many spiders are there?
+        zh| 儿童票{a}元，成人票{b}元，{n}张票共{t}元，儿童票有几张？
+        zh| 小船坐{a}人，大船坐{b}人，{n}条船坐{t}人，小船有几条？
 
         == heads2: 2 * x + 4 * ( n - x ) = l; n=5..60 x=2..40
         en| A farmer has chickens and rabbits. There are {n} heads and {l} legs. How many chickens are there?

@@ -210,6 +210,14 @@ extension Grammar {
         zh| 一个数的{w}倍与它的{v}倍相差{d}，这个数是多少？
         zh| 骑车人每小时行{w}千米，前面{d}千米处的步行人每小时走{v}千米，几小时后骑车人赶上步行人？
         zh| {A}每月存{w}元，{B}每月存{v}元，几个月后{A}比{B}多存{d}元？
+        en| {A} is {d} m ahead of {B}. {B} runs {w} m a minute and {A} {v} m a minute. When will {B} be level with {A}, in minutes?
+        en| A pool with {d} litres loses {w} litres an hour, while {v} litres an hour flow in. After how many hours is it empty?
+        en| {A} types {w} words a minute, {B} {v}. After how many minutes has {A} typed {d} words more?
+        en| {A} saves {$w} a week and {B} {$v} a week. In how many weeks will {A} have {$d} more than {B}?
+        en| A hare runs {w} m a second and a hound chasing it {v}. In how many seconds is the hare {d} m further ahead?
+        zh| {A}每分钟走{w}米，{B}每分钟走{v}米，{B}在{A}前面{d}米，几分钟后{A}追上{B}？
+        zh| {A}每天存{w}元，{B}每天存{v}元，几天后{A}比{B}多{d}元？
+        zh| 水池有{d}升水，每小时流出{w}升，流入{v}升，几小时后流完？
 
         == together: x / a + x / b = 1; a=3..60 b=3..60
         en| {A} alone needs {a} hours for a job, {B} needs {b} hours. How many hours do they need together?

@@ -462,6 +462,20 @@ extension Grammar {
         zh| {A}已有{b}元，每月存{a}元，{k}个月后有多少元？
         zh| 摆了{k}排椅子，每排{a}把，不够坐，又搬来{b}把，一共有多少把椅子？
         zh| 每颗星{a}分，结束时加{b}分，{A}得了{k}颗星，总分是多少？
+        en| {A} has {a} {T}. {B} has {b} more than {k} times as many. How many has {B}?
+        en| A taxi asks {$a} per km and {$b} to begin with. What does a trip of {k} km cost?
+        en| {A} packed {k} boxes with {a} {T} each, and {b} {T} were left. How many {T} were there?
+        en| {k} bags of {a} kg and one of {b} kg: what do they weigh?
+        en| A bottle costs {$a}. {A} buys {k} bottles and a loaf for {$b}. What does {he} pay?
+        en| There are {b} litres in a tank. Every minute {a} litres more flow in. How many litres are there after {k} minutes?
+        en| {A} already had {b} {T} and bought {k} packs of {a}. How many has {he} now?
+        en| Multiply {a} by {k} and add {b}.
+        en| The shirt costs {$a}, the coat {$b} more than {k} times that. What does the coat cost?
+        en| {A} read {a} pages a day for {k} days and the last {b} pages on Sunday. How many pages had the book?
+        zh| {a}的{k}倍多{b}是多少？
+        zh| 每盒{a}个，装了{k}盒，还余{b}个，一共有多少个？
+        zh| {A}每天写{a}个字，写了{k}天，还有{b}个没写，要写多少个字？
+        zh| 一支笔{a}元，一本书的价钱比一支笔的{k}倍多{b}元，一本书多少元？
 
         == timesminus: x = k * a - b; k=2..9 a=4..60 b=2..50
         en| {A} has {k} boxes of {a} {T}. {He} gives away {b}. How many are left?
@@ -595,6 +609,18 @@ extension Grammar {
         zh| 商店进了{k}箱{T}，每箱{a}{M}，退回{b}{M}，留下多少{M}？
         zh| 比{a}的{k}倍少{b}的数是几？
         zh| {k}个班去看电影，每班{a}人，{b}人请假没去，去了多少人？
+        zh| {a}的{k}倍少{b}是多少？
+        zh| {A}有{a}{M}{T}，{B}的{T}比{A}的{k}倍少{b}{M}，{B}有几{M}？
+        zh| 鸡{a}只，鸭的只数比鸡的{k}倍少{b}只，鸭几只？
+        zh| 每排坐{a}人，坐了{k}排，还差{b}人坐满，来了多少人？
+        zh| 每箱{a}瓶，买了{k}箱，打碎{b}瓶，还有多少瓶？
+        zh| 女儿{a}岁，妈妈的年龄比女儿的{k}倍小{b}岁，妈妈几岁？
+        zh| {k}个书架，每个放{a}本书，借出{b}本，还有多少本书？
+        zh| 买{k}本练习本，每本{a}元，便宜了{b}元，付多少元？
+        en| {A} planted {k} rows of {a} trees, but {b} trees died. How many trees live?
+        en| {B} has {b} fewer than {k} times as many {T} as {A}, who has {a}. How many has {B}?
+        en| {k} tickets at {$a} each, less a rebate of {$b}: what is to pay?
+        en| {A} bought {k} packs of {a} {T} and gave {b} away. How many has {he}?
 
         == ratio: x = s * a / ( a + b ); s=10..400 a=2..9 b=2..9
         en| {A} and {B} share {s} {T} in the ratio {a}:{b}. How many does {A} get?
@@ -868,6 +894,54 @@ extension Grammar {
         zh| 夏令营来了{s}个孩子，男孩比女孩多{d}个，女孩有几个？
         zh| {A}和{B}分{s}元，{B}比{A}多得{d}元，{A}得多少元？
         zh| 动物园里猴子和鹿一共{s}只，鹿比猴子少{d}只，鹿有多少只？
+        en| A farm keeps {s} sheep and cows, with {d} fewer cows than sheep. How many cows does it keep?
+        en| In one drawer lie {s} forks and spoons. The spoons outnumber the forks by {d}. How many forks lie there?
+        en| The two towers are {s} m high together, and the clock tower is {d} m lower than the church tower. What is the height of the clock tower?
+        en| Of the {s} tickets, {d} more were for grown-ups than for children. How many tickets were for children?
+        en| A novel and a comic weigh {s} g on the scales. Without its cover the novel would still be heavier; it weighs {d} g more than the comic. How much does the comic weigh?
+        en| Tea and coffee together cost {$s}. Coffee is {$d} dearer than tea. What does the tea cost?
+        en| Tea and coffee together cost {$s}. Tea is {$d} cheaper than coffee. How much is the tea?
+        en| The library lent {s} novels and comics today. {d} fewer novels than comics were lent. How many novels did it lend?
+        en| {s} votes were given. The red party had {d} votes fewer than the blue party. How many votes had the red party?
+        en| A river and its branch have a length of {s} km between them. The branch is {d} km shorter than the river. Find the length of the branch.
+        en| In the choir, {s} people sing. There are {d} more altos than sopranos, and nobody else. How many sopranos are there?
+        en| The morning shift and the night shift made {s} parts. The night shift made {d} parts fewer. How many parts did the night shift make?
+        en| The yellow box and the green box hold {s} beads. If {d} beads were taken out of the yellow box, both would hold the same number. How many beads are in the green box?
+        en| {A} and {B} collected {s} {T}. With {d} {T} fewer, {A} would have collected as many as {B}. How many {T} did {B} collect?
+        en| {A} and {B} have {$s} in all. {B} would need {$d} more to have what {A} has. How much money has {B}?
+        en| Two sacks weigh {s} kg. One of them weighs {d} kg more than the other. What does the lighter sack weigh?
+        en| The sum of two numbers is {s}; the first exceeds the second by {d}. What is the second number?
+        en| A plank of {s} cm is sawn into two pieces so that one is {d} cm longer. How long is the shorter piece?
+        en| The trip there and back took {s} minutes. The way back took {d} minutes longer than the way there. How long did the way there take?
+        en| There are {s} roses and tulips in the vase. Were there {d} tulips more, there would be as many tulips as roses. How many tulips are in the vase?
+        en| On the pond swim {s} ducks and swans, {d} more ducks than swans. How many swans are on the pond?
+        en| A father and his daughter are {s} years old together. He is older than she is by {d} years. How old is the daughter?
+        en| The first bell rang for {d} seconds longer than the second; together they rang for {s} seconds. For how many seconds did the second bell ring?
+        en| On Sunday the museum had {d} visitors fewer than on Saturday. At the weekend it had {s}. How many visitors came on Sunday?
+        zh| 农场养了牛和羊共{s}头，牛比羊少{d}头，牛有多少头？
+        zh| 抽屉里有叉子和勺子{s}把，勺子比叉子多{d}把，叉子有几把？
+        zh| 钟楼和塔楼一共高{s}米，钟楼比塔楼矮{d}米，钟楼高多少米？
+        zh| 一共卖出{s}张票，成人票比儿童票多{d}张，儿童票卖了几张？
+        zh| 一杯茶和一杯咖啡共{s}元，咖啡比茶贵{d}元，一杯茶多少元？
+        zh| 一杯茶和一杯咖啡共{s}元，茶比咖啡便宜{d}元，茶多少元？
+        zh| 图书馆今天借出小说和漫画{s}本，借出的小说比漫画少{d}本，借出小说多少本？
+        zh| 红队和蓝队一共得{s}票，红队少得{d}票，红队得多少票？
+        zh| 合唱团有{s}人，女生比男生多{d}人，男生有多少人？
+        zh| 白班和夜班共做零件{s}个，夜班做得少，少{d}个，夜班做了多少个？
+        zh| 黄盒和绿盒里共有{s}颗珠子，从黄盒里拿出{d}颗，两盒就一样多，绿盒里有多少颗？
+        zh| {A}和{B}共有{s}{M}{T}，{B}再得{d}{M}就和{A}一样多，{B}有多少{M}？
+        zh| 两袋米共重{s}千克，第一袋比第二袋重{d}千克，第二袋重多少千克？
+        zh| 两数之和为{s}，第一个数比第二个数大{d}，第二个数是多少？
+        zh| 一块木板长{s}厘米，锯成两段，一段比另一段长{d}厘米，短的一段长多少厘米？
+        zh| 来回一共用了{s}分钟，回来比去时多用{d}分钟，去时用了几分钟？
+        zh| 花瓶里有玫瑰和百合共{s}枝，再添{d}枝百合，百合就和玫瑰同样多，百合有几枝？
+        zh| 池塘里有鸭和鹅{s}只，鸭比鹅多{d}只，鹅有几只？
+        zh| 父女两人的年龄加起来是{s}岁，父亲比女儿大{d}岁，女儿几岁？
+        zh| 周末博物馆接待了{s}人，星期日比星期六少{d}人，星期日接待了多少人？
+        zh| 水果店运来苹果和香蕉共{s}千克，香蕉比苹果少{d}千克，香蕉运来多少千克？
+        zh| 甲、乙两地的降雨量合计{s}毫米，甲地比乙地多{d}毫米，乙地降雨多少毫米？
+        zh| 操场上有{s}人，跑步的比跳绳的少{d}人，没有别的人，跑步的有多少人？
+        zh| 四月和五月一共晴了{s}天，五月比四月多晴{d}天，四月晴了几天？
 
         == summore: x + ( x - d ) = s; d=2..40 x=10..90
         en| {A} and {B} have {s} {T} together. {A} has {d} more than {B}. How many does {A} have?
@@ -1024,6 +1098,54 @@ extension Grammar {
         zh| 夏令营来了{s}个孩子，男孩比女孩多{d}个，男孩有几个？
         zh| {A}和{B}分{s}元，{B}比{A}多得{d}元，{B}得多少元？
         zh| 动物园里猴子和鹿一共{s}只，鹿比猴子少{d}只，猴子有多少只？
+        en| A farm keeps {s} sheep and cows, with {d} fewer cows than sheep. How many sheep does it keep?
+        en| In one drawer lie {s} forks and spoons. The spoons outnumber the forks by {d}. How many spoons lie there?
+        en| The two towers are {s} m high together, and the clock tower is {d} m lower than the church tower. What is the height of the church tower?
+        en| Of the {s} tickets, {d} more were for grown-ups than for children. How many tickets were for grown-ups?
+        en| A novel and a comic weigh {s} g on the scales. Without its cover the novel would still be heavier; it weighs {d} g more than the comic. How much does the novel weigh?
+        en| Tea and coffee together cost {$s}. Coffee is {$d} dearer than tea. What does the coffee cost?
+        en| Tea and coffee together cost {$s}. Tea is {$d} cheaper than coffee. How much is the coffee?
+        en| The library lent {s} novels and comics today. {d} fewer novels than comics were lent. How many comics did it lend?
+        en| {s} votes were given. The red party had {d} votes fewer than the blue party. How many votes had the blue party?
+        en| A river and its branch have a length of {s} km between them. The branch is {d} km shorter than the river. Find the length of the river.
+        en| In the choir, {s} people sing. There are {d} more altos than sopranos, and nobody else. How many altos are there?
+        en| The morning shift and the night shift made {s} parts. The night shift made {d} parts fewer. How many parts did the morning shift make?
+        en| The yellow box and the green box hold {s} beads. If {d} beads were taken out of the yellow box, both would hold the same number. How many beads are in the yellow box?
+        en| {A} and {B} collected {s} {T}. With {d} {T} fewer, {A} would have collected as many as {B}. How many {T} did {A} collect?
+        en| {A} and {B} have {$s} in all. {B} would need {$d} more to have what {A} has. How much money has {A}?
+        en| Two sacks weigh {s} kg. One of them weighs {d} kg more than the other. What does the heavier sack weigh?
+        en| The sum of two numbers is {s}; the first exceeds the second by {d}. What is the first number?
+        en| A plank of {s} cm is sawn into two pieces so that one is {d} cm longer. How long is the longer piece?
+        en| The trip there and back took {s} minutes. The way back took {d} minutes longer than the way there. How long did the way back take?
+        en| There are {s} roses and tulips in the vase. Were there {d} tulips more, there would be as many tulips as roses. How many roses are in the vase?
+        en| On the pond swim {s} ducks and swans, {d} more ducks than swans. How many ducks are on the pond?
+        en| A father and his daughter are {s} years old together. He is older than she is by {d} years. How old is the father?
+        en| The first bell rang for {d} seconds longer than the second; together they rang for {s} seconds. For how many seconds did the first bell ring?
+        en| On Sunday the museum had {d} visitors fewer than on Saturday. At the weekend it had {s}. How many visitors came on Saturday?
+        zh| 农场养了牛和羊共{s}头，牛比羊少{d}头，羊有多少头？
+        zh| 抽屉里有叉子和勺子{s}把，勺子比叉子多{d}把，勺子有几把？
+        zh| 钟楼和塔楼一共高{s}米，钟楼比塔楼矮{d}米，塔楼高多少米？
+        zh| 一共卖出{s}张票，成人票比儿童票多{d}张，成人票卖了几张？
+        zh| 一杯茶和一杯咖啡共{s}元，咖啡比茶贵{d}元，一杯咖啡多少元？
+        zh| 一杯茶和一杯咖啡共{s}元，茶比咖啡便宜{d}元，咖啡多少元？
+        zh| 图书馆今天借出小说和漫画{s}本，借出的小说比漫画少{d}本，借出漫画多少本？
+        zh| 红队和蓝队一共得{s}票，红队少得{d}票，蓝队得多少票？
+        zh| 合唱团有{s}人，女生比男生多{d}人，女生有多少人？
+        zh| 白班和夜班共做零件{s}个，夜班做得少，少{d}个，白班做了多少个？
+        zh| 黄盒和绿盒里共有{s}颗珠子，从黄盒里拿出{d}颗，两盒就一样多，黄盒里有多少颗？
+        zh| {A}和{B}共有{s}{M}{T}，{B}再得{d}{M}就和{A}一样多，{A}有多少{M}？
+        zh| 两袋米共重{s}千克，第一袋比第二袋重{d}千克，第一袋重多少千克？
+        zh| 两数之和为{s}，第一个数比第二个数大{d}，第一个数是多少？
+        zh| 一块木板长{s}厘米，锯成两段，一段比另一段长{d}厘米，长的一段长多少厘米？
+        zh| 来回一共用了{s}分钟，回来比去时多用{d}分钟，回来用了几分钟？
+        zh| 花瓶里有玫瑰和百合共{s}枝，再添{d}枝百合，百合就和玫瑰同样多，玫瑰有几枝？
+        zh| 池塘里有鸭和鹅{s}只，鸭比鹅多{d}只，鸭有几只？
+        zh| 父女两人的年龄加起来是{s}岁，父亲比女儿大{d}岁，父亲几岁？
+        zh| 周末博物馆接待了{s}人，星期日比星期六少{d}人，星期六接待了多少人？
+        zh| 水果店运来苹果和香蕉共{s}千克，香蕉比苹果少{d}千克，苹果运来多少千克？
+        zh| 甲、乙两地的降雨量合计{s}毫米，甲地比乙地多{d}毫米，甲地降雨多少毫米？
+        zh| 操场上有{s}人，跑步的比跳绳的少{d}人，没有别的人，跳绳的有多少人？
+        zh| 四月和五月一共晴了{s}天，五月比四月多晴{d}天，五月晴了几天？
 
         == sumtimes: x + k * x = s; k=2..9 x=2..60
         en| {A} and {B} have {s} {T} together. {B} has {k} times as many as {A}. How many does {A} have?
@@ -1164,6 +1286,41 @@ extension Grammar {
         zh| {A}买书和玩具花了{s}元，玩具花的钱是书的{k}倍，书花了多少元？
         zh| 车上有{s}人，坐着的人数是站着的{k}倍，站着的有多少人？
         zh| 动物园里猴子和鹿一共{s}只，猴子的只数是鹿的{k}倍，鹿有多少只？
+        en| A farm keeps {s} sheep and cows, {k} times as many sheep as cows. How many cows does it keep?
+        en| In one drawer lie {s} forks and spoons; for each fork there are {k} spoons. How many forks lie there?
+        en| The two towers are {s} m high together, and the church tower is {k} times as high as the clock tower. What is the height of the clock tower?
+        en| Of the {s} tickets, {k} times as many were for grown-ups as for children. How many tickets were for children?
+        en| Tea and cake together cost {$s}. The cake costs {k} times what the tea costs. What does the tea cost?
+        en| {A} and {B} picked {s} {T}, and for each one that {A} picked {B} picked {k}. How many {T} did {A} pick?
+        en| The library lent {s} novels and comics today, {k} novels for every comic. How many comics did it lend?
+        en| {s} votes were given. The blue party had {k} times the votes of the red party. How many votes had the red party?
+        en| A plank of {s} cm is sawn into two pieces so that one is {k} times as long as the other. How long is the shorter piece?
+        en| The big tank and the small tank hold {s} litres between them; the big one holds {k} times as much as the small one. How many litres does the small tank hold?
+        en| On the pond swim {s} ducks and swans. There are {k} times as many ducks as swans. How many swans are on the pond?
+        en| A father and his daughter are {s} years old together. He is {k} times her age. How old is the daughter?
+        en| On Saturday the museum had {k} times as many visitors as on Sunday. At the weekend it had {s}. How many visitors came on Sunday?
+        en| The sum of two numbers is {s}. The first is {k} times the second. What is the second number?
+        en| {A} spent {$s} on milk and meat. The meat cost {k} times as much as the milk. What did the milk cost?
+        en| The morning shift made {k} times as many parts as the night shift, and both made {s}. How many parts did the night shift make?
+        en| A coach and a van carry {s} people. There are {k} people on the coach for each one in the van. How many people are in the van?
+        en| {A} and {his} brother share {$s} so that {he} gets {k} times what the brother gets. How much does the brother get?
+        zh| 农场养了牛和羊共{s}头，羊的头数是牛的{k}倍，牛有多少头？
+        zh| 抽屉里有叉子和勺子{s}把，勺子是叉子的{k}倍，叉子有几把？
+        zh| 钟楼和塔楼一共高{s}米，塔楼的高度是钟楼的{k}倍，钟楼高多少米？
+        zh| 一共卖出{s}张票，成人票是儿童票的{k}倍，儿童票卖了几张？
+        zh| 茶和蛋糕共{s}元，蛋糕的价钱是茶的{k}倍，茶多少元？
+        zh| {A}和{B}共摘了{s}{M}{T}，{A}每摘1{M}，{B}就摘{k}{M}，{A}摘了多少{M}？
+        zh| 图书馆今天借出小说和漫画{s}本，小说的本数是漫画的{k}倍，借出漫画多少本？
+        zh| 一块木板长{s}厘米，锯成两段，一段是另一段的{k}倍，短的一段长多少厘米？
+        zh| 大桶和小桶共装水{s}升，大桶装的是小桶的{k}倍，小桶装多少升？
+        zh| 池塘里有鸭和鹅{s}只，鸭的只数是鹅的{k}倍，鹅有几只？
+        zh| 父女两人的年龄加起来是{s}岁，父亲的年龄是女儿的{k}倍，女儿几岁？
+        zh| 周末博物馆接待了{s}人，星期六的人数是星期日的{k}倍，星期日接待了多少人？
+        zh| 两数之和为{s}，第一个数是第二个数的{k}倍，第二个数是多少？
+        zh| 白班和夜班共做零件{s}个，白班做的是夜班的{k}倍，夜班做了多少个？
+        zh| 水果店运来苹果和香蕉共{s}千克，苹果的重量是香蕉的{k}倍，香蕉运来多少千克？
+        zh| 操场上有{s}人，跳绳的人数是跑步的{k}倍，没有别的人，跑步的有多少人？
+        zh| 大客车和面包车一共坐了{s}人，大客车坐的人是面包车的{k}倍，面包车坐了多少人？
 
         == sumpart: x + x / k = s; k=2..9 s=9..400
         en| {A} and {B} have {s} {T} together. {A} has {k} times as many as {B}. How many does {A} have?
@@ -1303,6 +1460,41 @@ extension Grammar {
         zh| {A}买书和玩具花了{s}元，玩具花的钱是书的{k}倍，玩具花了多少元？
         zh| 车上有{s}人，坐着的人数是站着的{k}倍，坐着的有多少人？
         zh| 动物园里猴子和鹿一共{s}只，猴子的只数是鹿的{k}倍，猴子有多少只？
+        en| A farm keeps {s} sheep and cows, {k} times as many sheep as cows. How many sheep does it keep?
+        en| In one drawer lie {s} forks and spoons; for each fork there are {k} spoons. How many spoons lie there?
+        en| The two towers are {s} m high together, and the church tower is {k} times as high as the clock tower. What is the height of the church tower?
+        en| Of the {s} tickets, {k} times as many were for grown-ups as for children. How many tickets were for grown-ups?
+        en| Tea and cake together cost {$s}. The cake costs {k} times what the tea costs. What does the cake cost?
+        en| {A} and {B} picked {s} {T}, and for each one that {A} picked {B} picked {k}. How many {T} did {B} pick?
+        en| The library lent {s} novels and comics today, {k} novels for every comic. How many novels did it lend?
+        en| {s} votes were given. The blue party had {k} times the votes of the red party. How many votes had the blue party?
+        en| A plank of {s} cm is sawn into two pieces so that one is {k} times as long as the other. How long is the longer piece?
+        en| The big tank and the small tank hold {s} litres between them; the big one holds {k} times as much as the small one. How many litres does the big tank hold?
+        en| On the pond swim {s} ducks and swans. There are {k} times as many ducks as swans. How many ducks are on the pond?
+        en| A father and his daughter are {s} years old together. He is {k} times her age. How old is the father?
+        en| On Saturday the museum had {k} times as many visitors as on Sunday. At the weekend it had {s}. How many visitors came on Saturday?
+        en| The sum of two numbers is {s}. The first is {k} times the second. What is the first number?
+        en| {A} spent {$s} on milk and meat. The meat cost {k} times as much as the milk. What did the meat cost?
+        en| The morning shift made {k} times as many parts as the night shift, and both made {s}. How many parts did the morning shift make?
+        en| A coach and a van carry {s} people. There are {k} people on the coach for each one in the van. How many people are on the coach?
+        en| {A} and {his} brother share {$s} so that {he} gets {k} times what the brother gets. How much does {A} get?
+        zh| 农场养了牛和羊共{s}头，羊的头数是牛的{k}倍，羊有多少头？
+        zh| 抽屉里有叉子和勺子{s}把，勺子是叉子的{k}倍，勺子有几把？
+        zh| 钟楼和塔楼一共高{s}米，塔楼的高度是钟楼的{k}倍，塔楼高多少米？
+        zh| 一共卖出{s}张票，成人票是儿童票的{k}倍，成人票卖了几张？
+        zh| 茶和蛋糕共{s}元，蛋糕的价钱是茶的{k}倍，蛋糕多少元？
+        zh| {A}和{B}共摘了{s}{M}{T}，{A}每摘1{M}，{B}就摘{k}{M}，{B}摘了多少{M}？
+        zh| 图书馆今天借出小说和漫画{s}本，小说的本数是漫画的{k}倍，借出小说多少本？
+        zh| 一块木板长{s}厘米，锯成两段，一段是另一段的{k}倍，长的一段长多少厘米？
+        zh| 大桶和小桶共装水{s}升，大桶装的是小桶的{k}倍，大桶装多少升？
+        zh| 池塘里有鸭和鹅{s}只，鸭的只数是鹅的{k}倍，鸭有几只？
+        zh| 父女两人的年龄加起来是{s}岁，父亲的年龄是女儿的{k}倍，父亲几岁？
+        zh| 周末博物馆接待了{s}人，星期六的人数是星期日的{k}倍，星期六接待了多少人？
+        zh| 两数之和为{s}，第一个数是第二个数的{k}倍，第一个数是多少？
+        zh| 白班和夜班共做零件{s}个，白班做的是夜班的{k}倍，白班做了多少个？
+        zh| 水果店运来苹果和香蕉共{s}千克，苹果的重量是香蕉的{k}倍，苹果运来多少千克？
+        zh| 操场上有{s}人，跳绳的人数是跑步的{k}倍，没有别的人，跳绳的有多少人？
+        zh| 大客车和面包车一共坐了{s}人，大客车坐的人是面包车的{k}倍，大客车坐了多少人？
 
         == difftimes: k * x - x = d; k=2..9 x=2..60
         en| {B} has {k} times as many {T} as {A}, and {d} more than {A}. How many does {A} have?

@@ -276,6 +276,17 @@ extension Grammar {
         zh| 逾期未付的账单是{a}元，要加收{p}的滞纳金，共应付多少元？
         zh| {A}每月零花钱{a}元，妈妈答应给{he}涨{p}，以后每月多少元？
         zh| 一根皮筋长{a}毫米，拉长了{p}，拉长后是多少毫米？
+        zh| 工厂去年生产{a}台，今年增产{p}，今年生产多少台？
+        zh| 一件衣服原价{a}元，涨价{p}后是多少元？
+        zh| 鸡有{a}只，鸭比鸡多{p}，鸭有几只？
+        zh| 男生{a}人，女生人数比男生多{p}，女生有多少人？
+        zh| {A}存入{a}元，到期利息是本金的{p}，本金和利息共多少元？
+        zh| 一块地去年收{a}千克，今年多收{p}，今年收多少千克？
+        zh| 六月用电{a}度，七月比六月多用{p}，七月用电多少度？
+        en| A town of {a} people grows by {p}. How many people live there then?
+        en| The meal costs {$a}, and {A} gives a tip of {p}. What does {he} pay altogether?
+        en| {B} has {p} more {T} than {A}, who has {a}. How many has {B}?
+        en| Last year {a} pupils came, this year {p} more. How many came this year?
 
         == percentoffof: x - p * x = a; p=5..80/5% a=10..500
         en| After a discount of {p} a {T1} costs {$a}. What was the original price?
@@ -368,6 +379,15 @@ extension Grammar {
         zh| {A}送出{p}的{T}，自己留了{a}{M}，{he}原有几{M}？
         zh| 一件大衣反季促销，比原价少{p}，只卖{a}元，求大衣的原价。
         zh| 产量下降{p}，降到{a}件，下降之前的产量是几件？
+        en| A coat is {p} cheaper today and costs {$a}. What did it cost before?
+        en| {A} has spent {p} of {his} money and {$a} are left. How much had {he}?
+        en| {p} of the seats are taken, and {a} are free. How many seats are there?
+        en| A number reduced by {p} is {a}. Which number?
+        en| After losing {p} of its leaves a tree has {a} leaves. How many had it?
+        zh| 降价{p}后卖{a}元，原来卖多少元？
+        zh| 用去{p}以后还剩{a}吨，原有多少吨？
+        zh| 男生{a}人，比女生少{p}，女生有多少人？
+        zh| 一本书看了{p}，还有{a}页没看，这本书有几页？
 
         == percentupof: x + p * x = a; p=5..80/5% a=10..900
         en| After a rise of {p} a {T1} costs {$a}. What did it cost before?
@@ -460,6 +480,21 @@ extension Grammar {
         zh| 今年收粮{a}千克，比去年多收{p}，去年收粮多少千克？
         zh| 商家按成本加{p}定价，定价是{a}元，求成本。
         zh| 一台冰箱提价{p}，提价后{a}元，提价前几元？
+        en| After a rise of {p} a flat costs {$a} a month. What did it cost before?
+        en| {A} has {a} {T}, {p} more than {B}. How many has {B}?
+        en| This year {a} pupils came; that is {p} more than last year. How many came last year?
+        en| A price that has gone up by {p} is now {$a}. What was it?
+        en| With {p} tax a radio costs {$a}. What is its price without the tax?
+        en| A number increased by {p} of itself is {a}. Which number?
+        en| The new bridge is {a} m long and so {p} longer than the old bridge. How long was the old one?
+        en| {A} earns {$a} now, after {his} pay rose by {p}. What did {he} earn at first?
+        en| By selling a bike for {$a}, {A} made a profit of {p} on what {he} had paid. What had {he} paid?
+        zh| 今年生产{a}台，比去年增产{p}，去年生产多少台？
+        zh| 涨价{p}后卖{a}元，涨价前多少元？
+        zh| 鸭有{a}只，比鸡多{p}，鸡有几只？
+        zh| 一个数增加它的{p}后是{a}，这个数是几？
+        zh| 女生{a}人，比男生多{p}，男生多少人？
+        zh| 七月用电{a}度，比六月多用{p}，六月用电多少度？
 
         == discount: x = a * z; a=20..900/10 z=5..9折
         zh| 一{M}{T}原价{a}元，打{z}出售，现价多少元？

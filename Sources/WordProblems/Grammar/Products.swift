@@ -152,6 +152,19 @@ extension Grammar {
         zh| 水泵每分钟抽水{b}升，{a}分钟抽多少升？
         zh| 一枚邮票{b}元，{a}枚邮票多少元？
         zh| {a}只鸭子，这个月每只下了{b}个蛋，一共下了几个蛋？
+        zh| 一个{a}元，{b}个多少元？
+        zh| 每人{a}本，{b}人一共多少本？
+        zh| {b}个{a}相加是多少？
+        zh| 一辆车坐{a}人，{b}辆车坐多少人？
+        zh| 一本书{a}元，{A}买{b}本要付多少元？
+        zh| 每天跑{a}米，{b}天跑多少米？
+        zh| 一个工人一天做{a}个零件，{b}天做几个？
+        en| One {T1} costs {$a}. What do {b} of them cost?
+        en| There are {a} eggs in a box. How many are there in {b} boxes?
+        en| {A} earns {$a} an hour. What does {he} get for {b} hours?
+        en| What is {b} times {a}?
+        en| {A} saves {$a} every month. How much has {he} saved after {b} months?
+        en| A row has {a} chairs. How many chairs are in {b} rows?
 
         == share: x = a / b; a=6..400 b=2..30
         en| {a} {T} are shared equally among {b} children. How many does each [child |]get?
@@ -392,6 +405,17 @@ extension Grammar {
         zh| {A}去文具店，先拿了{a}个{b}元的文具盒，又拿了{c}把{d}元的尺子，[结账时|一共]要付多少元？
         zh| 把{a}根长{b}米的水管和{c}根长{d}米的水管接在一起，总长是多少米？
         zh| 老师批改作业，{a}个学生每人交了{b}本，{c}个学生每人交了{d}本，老师要批改多少本？
+        en| {A} buys {a} pens at {$b} and {c} books at {$d}. What does {he} pay?
+        en| There are {a} rows of {b} seats and {c} rows of {d}. How many seats is that?
+        en| {a} boxes weigh {b} kg each and {c} boxes {d} kg each. What do all weigh?
+        en| A van makes {a} trips with {b} sacks and a truck {c} trips with {d} sacks. How many sacks are moved?
+        en| {A} works {a} days for {$b} and {c} days for {$d} a day. What does {he} earn?
+        en| {a} teams of {b} and {c} teams of {d} take part. How many people are that?
+        zh| {a}支笔每支{b}元，{c}本书每本{d}元，共多少元？
+        zh| 前{a}天每天看{b}页，后{c}天每天看{d}页，共看多少页？
+        zh| 大箱装{b}瓶，小箱装{d}瓶，{a}个大箱和{c}个小箱共装几瓶？
+        zh| 男生{a}人，每人种{b}棵，女生{c}人，每人种{d}棵，共种多少棵？
+        zh| 大车{a}辆，每辆运{b}吨，小车{c}辆，每辆运{d}吨，共运多少吨？
 
         == three: x = a * b * c; a=2..12 b=2..12 c=2..30
         en| {A} buys {a} packs of {b} {T}. Each {T1} costs {$c}. How much does {he} pay?
@@ -510,6 +534,20 @@ extension Grammar {
         zh| 一箱有{a}层，每层{b}排，每排{c}个鸡蛋，一箱有多少个鸡蛋？
         zh| {A}每天跑{a}圈，每圈{b}米，跑了{c}天，一共跑了多少米？
         zh| 有{a}幢楼，每幢{b}户，每户{c}扇窗，共有多少扇窗？
+        zh| 一层有{a}户，一栋{b}层，{c}栋楼有多少户？
+        zh| 一盒{a}支笔，一箱{b}盒，{c}箱有多少支笔？
+        zh| 每人每天吃{a}克米，{b}个人{c}天吃多少克米？
+        zh| 每行{a}棵，每块地{b}行，{c}块地共有多少棵？
+        zh| {a}、{b}、{c}三个数的积是多少？
+        zh| 一个长方体长{a}厘米，宽{b}厘米，高{c}厘米，体积是多少立方厘米？
+        zh| 每瓶{a}元，每箱{b}瓶，{c}箱多少元？
+        zh| {A}每天跑{a}圈，每圈{b}米，{c}天跑多少米？
+        en| A box holds {a} packs of {b} pens. How many pens are in {c} boxes?
+        en| {a} children each eat {b} slices a day. How many slices is that in {c} days?
+        en| A house has {a} floors with {b} flats each, and every flat has {c} windows. How many windows has the house?
+        en| {A} runs {a} laps of {b} m on each of {c} days. How many metres is that?
+        en| A room is {a} m long, {b} m wide and {c} m high. What is its volume?
+        en| Multiply {a} by {b} and the result by {c}.
 
         == restshare: x = ( a - b ) / c; a=20..300 b=2..100 c=2..15
         en| {A} has {a} {T}. {He} keeps {b} and shares the rest equally among {c} friends. How many does each friend get?
@@ -628,6 +666,14 @@ extension Grammar {
         zh| {a}米长的绳子先剪去{b}米，剩下的平均剪成{c}段，每段多少米？
         zh| {a}人中{b}人先走了，其余的人平均坐{c}张桌子，每张桌子坐几人？
         zh| 全程{a}千米，已行{b}千米，剩下的路要{c}小时行完，每小时要行多少千米？
+        en| {A} had {a} {T}, ate {b} and shared the others equally among {c} friends. How many did each friend get?
+        en| A book has {a} pages. {A} has read {b} and reads the others in {c} days, the same number each day. How many pages a day?
+        en| Of {a} kg of rice {b} kg are sold. The rest goes into {c} equal bags. How heavy is a bag?
+        en| {$b} of a bill of {$a} are paid. {c} friends share what is left. What does each pay?
+        zh| {a}页书看了{b}页，其余{c}天看完，平均每天看几页？
+        zh| {a}个苹果，吃了{b}个，剩下的平均分给{c}人，每人几个？
+        zh| {a}吨货运走{b}吨，余下的{c}次运完，每次运多少吨？
+        zh| {A}有{a}元，买书用{b}元，剩下的买{c}支笔，每支笔多少元？
 
         == sumshare: x = ( a + b ) / c; a=5..200 b=5..200 c=2..12
         en| {A} has {a} red and {b} blue {T}. {He} puts them into {c} boxes equally. How many are in each box?
@@ -743,6 +789,13 @@ extension Grammar {
         zh| 甲船有{a}人，乙船有{b}人，全部换坐{c}条同样的船，每条船坐多少人？
         zh| {A}有一本{a}页的书和一本{b}页的书要看，每天看{c}页，几天看完？
         zh| {a}毫升果汁和{b}毫升水混合后平均倒入{c}个杯子，每杯多少毫升？
+        en| {A} has {a} {T} and {B} has {b}. They share them equally among {c} children. How many does each child get?
+        en| {a} boys and {b} girls form {c} equal teams. How many are in a team?
+        en| {a} red and {b} white flowers are put into {c} vases, the same number in each. How many are in a vase?
+        zh| 男生{a}人，女生{b}人，平均分成{c}组，每组几人？
+        zh| 红花{a}朵，黄花{b}朵，每{c}朵扎一束，可扎几束？
+        zh| {a}只公鸡和{b}只母鸡，{c}只住一个笼，要几个笼？
+        zh| 上午做{a}个，下午做{b}个，装{c}盒，每盒几个？
 
         == regroup: x = a * b / c; a=2..30 b=2..40 c=2..30
         en| {a} boxes hold {b} {T} each. The {T} are packed again, {c} to a box. How many boxes are needed?
@@ -953,6 +1006,19 @@ extension Grammar {
         zh| 蜗牛{b}分钟爬{a}厘米，一直这样爬，{c}分钟能爬多少厘米？
         zh| {P}{b}天用电{a}度，每天用电量相同，{c}天用电多少度？
         zh| 织{b}条围巾用了{a}克毛线，织{c}条一样的围巾要准备多少克毛线？
+        zh| {b}天看了{a}页，照这样计算，{c}天看多少页？
+        zh| {A}{b}分钟打{a}个字，{c}分钟能打多少个字？
+        zh| {b}千克苹果{a}元，买{c}千克要多少元？
+        zh| {b}小时行{a}千米，照这个速度，{c}小时行多少千米？
+        zh| {b}台机器一天做{a}个零件，{c}台机器一天做多少个？
+        zh| {b}本书重{a}克，{c}本同样的书重几克？
+        zh| {b}箱蜜蜂产蜜{a}千克，{c}箱产蜜多少千克？
+        zh| 用{a}元可以买{b}个，买{c}个要多少元？
+        en| {b} pens cost {$a}. How much do {c} pens cost?
+        en| In {b} hours a car goes {a} km. How far does it go in {c} hours?
+        en| {A} reads {a} pages in {b} days. How many pages does {he} read in {c} days?
+        en| {b} hens lay {a} eggs. How many eggs do {c} hens lay?
+        en| A tap gives {a} litres in {b} minutes. How much does it give in {c} minutes?
 
         == intervals: x = a / b + 1; a=20..400 b=2..20
         en| Trees are planted along a road of {a} m, {b} m apart, with a tree at both ends. How many trees are there?

@@ -133,6 +133,22 @@ extension Grammar {
         zh| 甲数是{a}，乙数比甲数少{b}，乙数是多少？
         zh| 比{a}少{b}的数是几？
         zh| 一共要搬{a}块砖，已经搬了{b}块，还要搬多少块？
+        en| {A} has read {b} of the {a} pages of a book. How many pages are still to be read?
+        en| Of {a} eggs {b} are cracked. How many are whole?
+        en| The rope was {a} m long before {b} m were cut off. What is its length now?
+        en| From {a} litres of milk {b} litres are drunk. How much milk is there still?
+        en| {A} wants to save {$a} and has {$b} so far. How much does {he} still need?
+        en| Take {b} away from {a}.
+        en| How much larger is {a} than {b}?
+        en| The older tree is {a} years old, the younger one {b}. What is the difference of their ages?
+        zh| 一根绳子长{a}米，用去{b}米，还有多少米？
+        zh| 书店有{a}本字典，卖掉{b}本以后，书店还有几本字典？
+        zh| {a}比{b}多多少？
+        zh| {a}减{b}，差是多少？
+        zh| 全班{a}人，今天到校{b}人，有几人没有到校？
+        zh| {A}要写{a}个字，已经写好{b}个，还要写几个？
+        zh| 树上原有{a}只鸟，飞走一些后还有{b}只，飞走了几只？
+        zh| {A}和{B}共有{a}{M}{T}，其中{b}{M}是{A}的，{B}有多少{M}？
 
         == rest2: x = a - b - c; a=20..150 b=2..60 c=2..60
         en| {A} had {a} {T}. {He} gave {b} to {B} and {c} to {C}. How many are left?
@@ -216,6 +232,21 @@ extension Grammar {
         zh| 从{a}里去掉{b}，再去掉{c}，还剩多少？
         zh| 一根{a}厘米的丝带，包第一个礼物用了{b}厘米，包第二个用了{c}厘米，还剩几厘米？
         zh| 食堂买来大米{a}千克，第一周吃了{b}千克，第二周吃了{c}千克，还剩多少千克？
+        en| {A} had {a} {T}. {he} gave {b} to {B} and {c} to {C}. How many has {he} got now?
+        en| A rope of {a} m loses {b} m and then {c} m more. How long is it in the end?
+        en| From {$a} {A} paid {$b} for food and {$c} for the bus. What is left?
+        en| {a} people were in the cinema. {b} left at the break, and {c} left before the end. How many saw the end?
+        en| Out of {a} days, {b} were rainy, {c} were cloudy and the others were sunny. How many sunny days were there?
+        en| Take {b} and then {c} away from {a}. What remains?
+        en| A class of {a} has {b} pupils who walk to school and {c} who cycle; the others come by bus. How many come by bus?
+        en| {A} must learn {a} words. {he} learns {b} on the first day and {c} on the second. How many words are still to be learned?
+        en| The three angles of a figure make {a} degrees together. Two of them have {b} and {c} degrees. How large is the third?
+        en| A book has {a} pages. On Saturday {A} read {b} pages and on Sunday {c}. How many pages are unread?
+        zh| 公共汽车上有{a}人，第一站下去{b}人，第二站又下去{c}人，车上还有多少人？
+        zh| 一本书{a}页，第一天看{b}页，第二天看{c}页，还有几页没看？
+        zh| {A}带了{a}元，买书用{b}元，买笔用{c}元，还有多少钱？
+        zh| 三个数的和是{a}，其中两个数是{b}和{c}，第三个数是多少？
+        zh| 要种{a}棵树，上午种了{b}棵，下午种了{c}棵，还要种几棵？
 
         == lossgain: x = a - b + c; a=15..120 b=2..60 c=2..60
         en| A bus had {a} passengers. At a stop {b} got off and {c} got on. How many passengers are there now?

@@ -156,6 +156,27 @@ extension Grammar {
         zh| 街道左边有{a}座房子，右边有{b}座，这条街有多少座房子？
         zh| 水箱原有水{a}升，又加了{b}升，现在有水多少升？
         zh| {A}上午捡到{a}{M}{T}，下午捡到{b}{M}，一天共捡到多少{M}？
+        zh| 计算{a}+{b}。
+        zh| {a}与{b}相加，结果是多少？
+        zh| 算一算：{a}加上{b}得几？
+        zh| 停车场上停着{a}辆汽车，又来了{b}辆，停车场上共有几辆？
+        zh| 上午卖了{a}{M}{T}，下午又卖了{b}{M}，这一天卖了多少{M}？
+        zh| 河里有{a}只鸭，岸上有{b}只，一共多少只鸭？
+        zh| {A}写了{a}个字，再写{b}个就写完了，{he}要写多少个字？
+        zh| {A}跳绳跳了{a}下，{B}跳了{b}下，两人合起来跳了多少下？
+        zh| 妈妈用去{a}元，还剩{b}元，妈妈原来带了多少钱？
+        zh| 一本书看了{a}页，还有{b}页没看，全书多少页？
+        zh| 水桶里有水{a}升，再倒进{b}升就满了，水桶能装水多少升？
+        zh| 三年级种树{a}棵，四年级种树{b}棵，两个年级种了多少棵？
+        zh| 第一周借出{a}本书，第二周借出{b}本，两周借出多少本书？
+        zh| 男运动员{a}人，女运动员{b}人，运动员总人数是多少？
+        en| {A} walked {a} km in the morning and {b} km in the afternoon. What distance did {he} walk that day?
+        en| Add {a} to {b}. What do you get?
+        en| What does {a} plus {b} make?
+        en| A bus had {a} passengers. At the stop {b} more got on. How many passengers are on the bus?
+        en| {A} paid {$a} and still has {$b}. How much money did {he} have before?
+        en| {a} pages of the book are read, {b} are not. How many pages has the book?
+        en| The pan weighs {a} g, and the soup in it {b} g. How much do pan and soup weigh?
 
         == total3: x = a + b + c; a=2..80 b=2..80 c=2..80
         en| {A} has {a} {T}, {B} has {b} and {C} has {c}. How many do they have altogether?
@@ -251,6 +272,16 @@ extension Grammar {
         zh| 工程队三周分别修路{a}米、{b}米和{c}米，三周共修路几米？
         zh| 如果{A}有{a}岁，{B}有{b}岁，{C}有{c}岁，他们三人的年龄加起来是多少岁？
         zh| {P}第一次进货{a}{M}{T}，第二次进货{b}{M}，第三次进货{c}{M}，三次进货总数是多少{M}？
+        en| A hat costs {$a}, a scarf {$b} and gloves {$c}. What is the price of all three?
+        en| {A} swam {a} lengths on Monday, {b} on Tuesday and {c} on Wednesday. How many lengths did {he} swim in these days?
+        en| The sides of a triangle measure {a} cm, {b} cm and {c} cm. How far is it all around?
+        en| First came {a} guests, then {b}, and at last {c}. How many guests are there now?
+        en| Add {a}, {b} and {c}.
+        en| {A} has {a} {T}. {B} brings {b} more, and {C} brings {c}. How many {T} are there now?
+        zh| 三种书分别有{a}本、{b}本和{c}本，共有多少本书？
+        zh| 先来了{a}位客人，后来又来了{b}位，最后来了{c}位，一共来了多少位客人？
+        zh| 求{a}、{b}与{c}的和。
+        zh| {A}第一天写{a}个字，第二天写{b}个字，第三天写{c}个字，这些天共写多少个字？
 
         == more: x = a + b; a=3..99 b=2..60
         en| {A} has {a} {T}. {B} has {b} more than {A}. How many {T} does {B} have?
@@ -348,6 +379,19 @@ extension Grammar {
         zh| {A}身高{a}厘米，{B}高出{A}{b}厘米，求{B}的身高。
         zh| 白兔有{a}只，灰兔比白兔多{b}只，算一算灰兔有几只。
         zh| {A}每小时挣{a}元，{B}每小时比{he}多挣{b}元，{B}每小时挣多少元？
+        en| {A} is {a} cm tall, and {B}, who is taller, by {b} cm. What is {B}'s height?
+        en| {A} made {b} points more than {B}, who made {a}. How many points did {A} make?
+        en| The red ribbon measures {a} cm; the blue ribbon is longer by {b} cm. Find the length of the blue ribbon.
+        en| A melon weighs {b} g more than a cabbage of {a} g. What does the melon weigh?
+        en| {B} has {a} {T}. {A} beats {him} by {b} {T}. How many has {A}?
+        en| Last year the school had {a} pupils. This year it has {b} pupils more. How many pupils has it this year?
+        en| How many {T} does {A} have, if {B} has {a} and that is {b} fewer than {A} has?
+        en| {A} is {a} years old. {B} was born {b} years earlier. How old is {B}?
+        zh| {A}有{a}{M}{T}，{B}比{A}多{b}{M}，{B}有多少{M}？
+        zh| 排球有{a}个，足球的个数比排球多{b}个，足球有几个？
+        zh| {A}今年{a}岁，{A}比{B}小{b}岁，{B}今年几岁？
+        zh| 比{a}多{b}的数是几？
+        zh| {A}跑了{a}米，{B}多跑{b}米，{B}跑了多少米？
 
         == moretotal: x = a + ( a + b ); a=3..90 b=2..60
         en| {A} has {a} {T} and {B} has {b} more than {A}. How many do they have altogether?
@@ -441,6 +485,18 @@ extension Grammar {
         zh| 饲养场有白兔{a}只，灰兔比白兔多{b}只，饲养场一共养了多少只兔子？
         zh| 水桶装水{a}升，水缸比水桶多装{b}升，把桶和缸都装满共要多少升水？
         zh| 第一根木头长{a}分米，第二根比第一根长{b}分米，两根木头一共长多少分米？
+        zh| {A}有{a}{M}{T}，{B}比{A}多{b}{M}，两人共有几{M}？
+        zh| 合唱队男生{a}人，女生比男生多{b}人，合唱队一共多少人？
+        zh| 第一天看书{a}页，第二天比第一天多看{b}页，两天看了多少页？
+        zh| 一只鸡重{a}克，一只鸭比一只鸡重{b}克，一只鸡和一只鸭共重多少克？
+        zh| 杨树{a}棵，比柳树少{b}棵，杨树和柳树一共多少棵？
+        zh| 合唱队有男同学{a}人，比女同学少{b}人，合唱队共有同学多少人？
+        zh| 上衣{a}元，裤子比上衣贵{b}元，买一套要多少元？
+        zh| 白兔{a}只，黑兔比白兔多{b}只，白兔和黑兔共几只？
+        en| {A} baked {a} cakes and {B} baked {b} more than that. How many cakes did they bake between them?
+        en| On Monday {A} read {a} pages, on Tuesday {b} pages more than on Monday. How many pages is that for both days?
+        en| A pen costs {$a}; a book costs {$b} more than the pen. How much do a pen and a book cost?
+        en| {A} weighs {a} kg, which is {b} kg less than {B} weighs. What do the two weigh together?
 
         == fewertotal: x = a + ( a - b ); a=12..120 b=2..80
         en| {A} has {a} {T} and {B} has {b} fewer. How many do they have in all?
@@ -535,6 +591,17 @@ extension Grammar {
         zh| 大客车上坐了{a}人，小客车比大客车少坐{b}人，两辆车上一共有多少人？
         zh| 公园里有{a}只白鸽，灰鸽比白鸽少{b}只，一共有多少只鸽子？
         zh| {A}植树{a}棵，{B}比{he}少植{b}棵，他们俩总共植树多少棵？
+        en| {A} caught {a} fish and {B} caught {b} fewer. How many fish did they catch in all?
+        en| Monday: {a} visitors. Tuesday: {b} fewer. How many on both days?
+        en| A coat costs {$a}, and a shirt is {$b} cheaper. What do both cost?
+        en| {A} needed {a} minutes for the first task and {b} minutes less for the second. How long did both tasks take?
+        en| {A} is {a} years old, {his} sister {b} years younger. How old are they together?
+        zh| 四年级{a}人，五年级比四年级少{b}人，两个年级共有多少人？
+        zh| 上午运来{a}箱，下午少运{b}箱，全天运来多少箱？
+        zh| 一条裙子{a}元，一双鞋比裙子便宜{b}元，买这两样要多少元？
+        zh| 鸡有{a}只，鸭比鸡少{b}只，鸡鸭一共几只？
+        zh| {A}今年{a}岁，{B}比{A}小{b}岁，两人的年龄和是多少？
+        zh| 大瓶装{a}升，小瓶比大瓶少装{b}升，两瓶共装多少升？
 
         == gainloss: x = a + b - c; a=5..90 b=2..60 c=2..60
         en| {A} had {a} {T}. {He} bought {b} more and then gave {c} away. How many are left?
@@ -630,5 +697,19 @@ extension Grammar {
         zh| 弟弟画了{a}张画，妹妹画了{b}张，挑出{c}张贴在墙上，没贴的有多少张？
         zh| 要是{A}原有{a}{M}{T}，先得到{b}{M}，又丢了{c}{M}，{he}现在有多少{M}？
         zh| 水箱里有水{a}升，注入{b}升以后放掉{c}升，水箱里还有水多少升？
+        en| {A} had {a} {T}, found {b} more and lost {c}. How many has {he} now?
+        en| A shelf held {a} books. {b} new ones were put there, and {c} were lent. How many are on it?
+        en| There were {a} people in the pool. {b} came and {c} went. How many are in the pool?
+        en| The tank held {a} litres. After {b} litres were poured in, {c} litres were used. How much is in it?
+        en| {A} has {$a} and gets {$b}. Then {he} pays {$c}. How much money is left?
+        en| A game costs {$a} and a ball {$b}. {A} has only {$c}. How much more money does {he} need to buy both?
+        en| {a} children sat in the bus; {b} got on and {c} got off. How many sit in it now?
+        en| Add {a} and {b}, then subtract {c}.
+        zh| 车上有{a}人，上来{b}人，下去{c}人，现在车上几人？
+        zh| 仓库有{a}吨货，运进{b}吨，又运出{c}吨，仓库现有多少吨？
+        zh| {A}有{a}元，妈妈又给{b}元，买书花了{c}元，还有多少元？
+        zh| 图书角有{a}本书，新买{b}本，借出{c}本，还有几本？
+        zh| {A}有{a}本书，{B}有{b}本，两人的总数比{c}本多几本？
+        zh| 篮里有{a}个鸡蛋，又放进{b}个，吃掉{c}个，篮里还有几个？
         """
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Content
 import DomainModel
 import Evaluation
+import Foundation
 import WordProblems
 
 struct EvaluateEquations: AsyncParsableCommand {
@@ -15,6 +15,7 @@ struct EvaluateEquations: AsyncParsableCommand {
 
     @OptionGroup var options: StoreOptions
     @Option(help: "File of the model; by default the one in the data folder.") var model: String?
+    @Option(help: "Measure on problems of yours instead: JSON lines with a text and an answer.") var problems: String?
     @Option(help: "Seed of the problems that are drawn; training draws others.") var seed: UInt64 = 1_000_001
     @Flag(help: "Measure on the validation templates instead of the test's, to choose between settings.")
     var onValidation = false
@@ -23,13 +24,16 @@ struct EvaluateEquations: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors {
             let configured = try await options.configured()
+            let courses = configured.solverCourses
             let evaluation = EquationEvaluation(
-                try configured.solver(at: model), try Grammar.bundled(), seed: seed)
-            var measures = try evaluation.templates(onValidation: onValidation)
-            for folder in configured.courseFolders {
-                guard let course = CourseFolder.load(from: folder).course else { continue }
-                measures += try evaluation.measures(of: course)
-            }
+                try configured.solver(at: model), try configured.solverGrammar(courses), seed: seed)
+            let measures =
+                if let problems {
+                    evaluation.measures(
+                        of: try AnsweredProblem.read(from: problems), named: URL(filePath: problems).lastPathComponent)
+                } else {
+                    try evaluation.templates(onValidation: onValidation) + courses.flatMap(evaluation.measures)
+                }
             if json {
                 for measure in measures { print(try measure.json()) }
             } else {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Content
+import DomainModel
 import Foundation
 import NeuralNetworks
 import WordProblems
@@ -41,11 +43,12 @@ struct TrainSolver: AsyncParsableCommand {
             }
             let saved = checkpoint.map { URL(filePath: $0) } ?? file.appendingPathExtension("checkpoint")
             let training = EquationTraining(epochs: epochs, seed: seed)
+            let grammar = try configured.solverGrammar(configured.solverCourses)
             let bar = ProgressBar()
             let start = ContinuousClock.now
             let (model, curve) = try Threads.$maximum.withValue(threads) {
                 var first: ContinuousClock.Instant?
-                return try training.run(try Grammar.bundled(), checkpoint: saved) {
+                return try training.run(grammar, checkpoint: saved) {
                     // What comes before the first step says nothing about the time of the others.
                     guard let first else { return first = .now }
                     bar.report(
@@ -70,6 +73,14 @@ struct TrainSolver: AsyncParsableCommand {
 }
 
 extension Configured {
+    /// All courses that can be read, the bundled ones first.
+    var solverCourses: [Course] { courseFolders.compactMap { CourseFolder.load(from: $0).course } }
+
+    /// What the model of `cria solve` is trained on: wordings of Cria's own, and the word problems of courses.
+    func solverGrammar(_ courses: [Course]) throws -> Grammar {
+        try Grammar.bundled().adding(try courses.flatMap(CourseExercise.all))
+    }
+
     /// The model of `cria solve`.
     var solverFile: URL { dataFolder.appending(path: "solver.safetensors") }
 
