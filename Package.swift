@@ -105,7 +105,8 @@ let package = Package(
         .testTarget(
             name: "EvaluationTests",
             dependencies: [
-                "DomainModel", "Content", "KnowledgeTracing", "LanguageModels", "Evaluation", "TestSupport",
+                "DomainModel", "Content", "KnowledgeTracing", "LanguageModels", "Evaluation", "NeuralNetworks",
+                "TestSupport", "WordProblems",
             ]),
         .testTarget(name: "DomainModelTests", dependencies: ["DomainModel"]),
         .testTarget(name: "LearnerModelTests", dependencies: ["DomainModel", "LearnerModel"]),

@@ -89,12 +89,14 @@ package struct EquationEvaluation {
         return Language.allCases.flatMap { language in
             let own = all.filter { $0.0.language == language }
             let grades = Set(own.compactMap(\.0.grade)).sorted { $0.localizedStandardCompare($1) == .orderedAscending }
-            return (own.isEmpty ? [] : [own]
-                + grades.map { grade in own.filter { $0.0.grade == grade } }
-            ).enumerated().map { index, own in
-                let split = index == 0 ? name : "\(name), grade \(grades[index - 1])"
-                return measure("equations.right_solution", own.map(\.1), 1, split, language)
-            }
+            return
+                (own.isEmpty
+                ? []
+                : [own]
+                    + grades.map { grade in own.filter { $0.0.grade == grade } }).enumerated().map { index, own in
+                    let split = index == 0 ? name : "\(name), grade \(grades[index - 1])"
+                    return measure("equations.right_solution", own.map(\.1), 1, split, language)
+                }
         }
     }
 

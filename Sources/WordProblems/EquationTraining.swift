@@ -18,6 +18,10 @@ package struct EquationTraining: Sendable {
     /// without any one of them; words that stand for a meaning of the lexicon never do.
     package var forgetting: Float = 0.5
 
+    /// Every other problem, chosen apart from those, has a share of its words left out, up to this one, numbers, persons and
+    /// meanings of the lexicon never (Wei and Zou 2019).
+    package var omission: Float = 0.3
+
     /// Enough for the figures in docs/word-problems.md.
     package static let standardEpochs = 14
 
@@ -108,10 +112,12 @@ package struct EquationTraining: Sendable {
             var targets: [[Int]] = []
             for index in batch {
                 let problem = try grammar.problem(.training, wordings[index], using: &random)
+                let omitted = random.uniform() < 0.5 ? 0 : random.uniform() * omission
+                let text = problem.masked.filter { vocabulary.isNeeded($0) || random.uniform() >= omitted }
                 let share = random.uniform() < 0.5 ? 0 : random.uniform() * forgetting
                 var forgotten: [String: Bool] = [:]
                 sources.append(
-                    vocabulary.tokens(of: problem.masked) { word in
+                    vocabulary.tokens(of: text) { word in
                         if Lexicon.names.contains(word) { return false }
                         if let known = forgotten[word] { return known }
                         let isForgotten = random.uniform() < share

@@ -195,11 +195,12 @@ package struct Grammar: Sendable {
 
     /// What the training templates say, without what fills their slots: each story with each of its questions.
     var trainingTexts: [[String]] {
-        Dictionary(grouping: wordings[.training] ?? []) { $0.story.source }.values.map { wordings in
+        let own = Dictionary(grouping: wordings[.training] ?? []) { $0.story.source }.values.map { wordings in
             let story = wordings[0].story.texts
             let questions = wordings.flatMap { $0.questions.map(\.texts) }
             return (questions.isEmpty ? [[]] : questions).map { (story + $0).joined(separator: ". ") }
         }
+        return own + exercises.compactMap { (try? $0.exercise.problem(seed: 0))?.text }.map { [$0] }
     }
 
     /// A problem of the part's wording at `index`.

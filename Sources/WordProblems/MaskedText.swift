@@ -66,6 +66,13 @@ package struct MaskedText: Hashable, Sendable {
         }
     }
 
+    /// The text with some of its words only; its numbers keep their places.
+    func filter(_ isKept: (String) -> Bool) -> MaskedText {
+        var text = self
+        text.words = words.filter(isKept)
+        return text
+    }
+
     private func isMultiple(_ number: TextNumber) -> Bool {
         numbers.contains { other in
             guard let value = number.value.integer, let divisor = other.value.integer, divisor > 1 else { return false }

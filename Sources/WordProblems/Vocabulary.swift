@@ -44,6 +44,11 @@ struct Vocabulary: Codable, Hashable, Sendable {
     /// How many different tokens there are.
     var count: Int { Self.marks.count + words.count }
 
+    /// Whether a word stands for a number, a person or a meaning of the lexicon: no equation could be told without it.
+    func isNeeded(_ word: String) -> Bool {
+        word.first == Names.prefix || (places[word] ?? .max) < Self.marks.count || Lexicon.names.contains(word)
+    }
+
     /// The tokens of a text, never none.
     ///
     /// - Parameter isForgotten: words that are to count as unknown, as in training; they are `U` wherever they stand, and persons

@@ -18,9 +18,10 @@ import Testing
         }
     }
 
+    private static let total = Atomic(0)
+
     @Test("Work in a part, and work of several callers at once, is done too")
     func nested() async {
-        let total = Atomic(0)
         await withTaskGroup { group in
             for _ in 0..<4 {
                 group.addTask {
@@ -29,7 +30,7 @@ import Testing
                             Threads.forEachPart(of: 6, size: 1) { _ in
                                 Threads.$maximum.withValue(2) {
                                     Threads.forEachPart(of: 2, size: 1) { part in
-                                        total.wrappingAdd(part.count, ordering: .relaxed)
+                                        Self.total.wrappingAdd(part.count, ordering: .relaxed)
                                     }
                                 }
                             }
@@ -38,7 +39,7 @@ import Testing
                 }
             }
         }
-        #expect(total.load(ordering: .relaxed) == 4 * 200 * 6 * 2)
+        #expect(Self.total.load(ordering: .relaxed) == 4 * 200 * 6 * 2)
     }
 
     @Test("Threads that sleep take work again")

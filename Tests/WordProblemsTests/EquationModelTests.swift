@@ -26,7 +26,7 @@ import Testing
         (training.options.width, training.options.heads, training.options.hidden, training.options.blocks) = (
             16, 2, 32, 1
         )
-        (training.options.dropout, training.forgetting, training.problemsPerText) = (0, 0, 32)
+        (training.options.dropout, training.forgetting, training.omission, training.problemsPerText) = (0, 0, 0, 32)
         training.hyperParameters.batchSize = 16
         training.hyperParameters.learningRate = LearningRate(0.02, warmUp: 10)
         return try training.run(grammar).model

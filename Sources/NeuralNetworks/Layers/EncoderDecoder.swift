@@ -1,10 +1,15 @@
 /// The Transformer that turns one sequence of tokens into another (Vaswani et al. 2017): an encoder reads the source, a decoder
 /// writes the target token by token and looks at what the encoder made of the source.
 ///
-/// The decoder's input vectors also score the next token (Press and Wolf 2017).
+/// The decoder's input vectors also score the next token (Press and Wolf 2017). The encoder sees each token with the two beside
+/// it, a convolution of width 3 as in Gehring et al. (2017), so that phrases are learned from fewer examples.
 package struct EncoderDecoder: Layer {
     package let options: TransformerOptions
-    package let sourceEmbedding: Embedding, targetEmbedding: Embedding
+    /// The last row is for what stands before the first token and behind the last one.
+    package let sourceEmbedding: Embedding
+    package let targetEmbedding: Embedding
+    /// What the tokens before and behind add to each source token.
+    package let before: Linear, after: Linear
     package let encoder: Transformer, decoder: Transformer
 
     /// - Parameters:
@@ -14,16 +19,18 @@ package struct EncoderDecoder: Layer {
         sourceTokens: Int, targetTokens: Int, _ options: TransformerOptions, using generator: inout SplitMix64
     ) {
         self.options = options
-        sourceEmbedding = Embedding(sourceTokens, width: options.width, using: &generator)
+        sourceEmbedding = Embedding(sourceTokens + 1, width: options.width, using: &generator)
         targetEmbedding = Embedding(targetTokens, width: options.width, using: &generator)
+        before = Linear(options.width, options.width, hasBias: false, using: &generator)
+        after = Linear(options.width, options.width, hasBias: false, using: &generator)
         encoder = Transformer(options, using: &generator)
         decoder = Transformer(options, attendsToMemory: true, using: &generator)
     }
 
     package var parameters: [String: Tensor] {
         parameters(of: [
-            "sourceEmbedding": sourceEmbedding, "targetEmbedding": targetEmbedding, "encoder": encoder,
-            "decoder": decoder,
+            "sourceEmbedding": sourceEmbedding, "targetEmbedding": targetEmbedding, "before": before, "after": after,
+            "encoder": encoder, "decoder": decoder,
         ])
     }
 
@@ -38,12 +45,11 @@ package struct EncoderDecoder: Layer {
     ) -> Tensor {
         precondition(
             sources.count == targets.count, "EncoderDecoder: \(sources.count) sources, \(targets.count) targets")
-        let source = Padded(sources)
         let input = Padded(targets.map { Array($0.dropLast()) })
         let output = Padded(targets.map { Array($0.dropFirst()) })
-        let memory = encoded(source, randomness)
+        let (memory, mask) = encoded(sources, randomness)
         let x = scaled(targetEmbedding(input.tokens, shape: input.shape)).dropout(options.dropout, by: randomness)
-        let y = decoder(x, visibility: .causal, memory: memory, memoryMask: source.mask, randomness)
+        let y = decoder(x, visibility: .causal, memory: memory, memoryMask: mask, randomness)
         return y.linear(targetEmbedding.weight)
             .softmaxCrossEntropy(output.tokens, mask: output.mask, labelSmoothing: labelSmoothing)
     }
@@ -59,7 +65,7 @@ package struct EncoderDecoder: Layer {
         for source: [Int], start: Int, end: Int, limit: Int = 200
     ) -> (tokens: [Int], probability: Float) {
         Tensor.withoutGradients {
-            let memory = encoded(Padded([source]), nil)
+            let (memory, _) = encoded([source], nil)
             var state = decoder.initialState()
             var tokens: [Int] = []
             var logProbability: Float = 0
@@ -88,7 +94,7 @@ package struct EncoderDecoder: Layer {
         of models: [EncoderDecoder], for source: [Int], start: Int, end: Int, beams: Int, limit: Int = 200
     ) -> [(tokens: [Int], probability: Float)] {
         Tensor.withoutGradients {
-            let memories = models.map { $0.encoded(Padded([source]), nil) }
+            let memories = models.map { $0.encoded([source], nil).memory }
             var open = [
                 (tokens: [Int](), logProbability: Float(0), states: models.map { $0.decoder.initialState() })
             ]
@@ -127,9 +133,17 @@ package struct EncoderDecoder: Layer {
         return decoder(x, continuing: &state, memory: memory).linear(targetEmbedding.weight).softmax().values
     }
 
-    private func encoded(_ source: Padded, _ randomness: Randomness?) -> Tensor {
-        let x = scaled(sourceEmbedding(source.tokens, shape: source.shape)).dropout(options.dropout, by: randomness)
-        return encoder(x, mask: source.mask, randomness)
+    /// What the encoder makes of sources, [sources, greatest length, width], with false in the mask for padding.
+    private func encoded(_ sources: [[Int]], _ randomness: Randomness?) -> (memory: Tensor, mask: [Bool]) {
+        let edge = sourceEmbedding.weight.shape[0] - 1
+        let edged = Padded(sources.map { [edge] + $0 + [edge] }, padding: edge)
+        let mask = Padded(sources).mask
+        let length = edged.shape[1] - 2
+        let all = scaled(sourceEmbedding(edged.tokens, shape: edged.shape)).dropout(options.dropout, by: randomness)
+        let x =
+            all.sliced(axis: 1, 1..<length + 1) + before(all.sliced(axis: 1, 0..<length))
+            + after(all.sliced(axis: 1, 2..<length + 2))
+        return (encoder(x, mask: mask, randomness), mask)
     }
 
     /// Vectors of length 1 or so become as large as what blocks add to them.
@@ -138,16 +152,16 @@ package struct EncoderDecoder: Layer {
 
 /// Sequences of different lengths side by side.
 package struct Padded: Hashable, Sendable {
-    /// [sequences, greatest length], row by row, with 0 after a sequence's end.
+    /// [sequences, greatest length], row by row, with padding after a sequence's end.
     package let tokens: [Int]
     /// True where there is a token of a sequence.
     package let mask: [Bool]
     package let shape: [Int]
 
-    package init(_ sequences: [[Int]]) {
+    package init(_ sequences: [[Int]], padding: Int = 0) {
         let length = sequences.map(\.count).max() ?? 0
         shape = [sequences.count, length]
-        tokens = sequences.flatMap { $0 + [Int](repeating: 0, count: length - $0.count) }
+        tokens = sequences.flatMap { $0 + [Int](repeating: padding, count: length - $0.count) }
         mask = sequences.flatMap { sequence in (0..<length).map { $0 < sequence.count } }
     }
 }
