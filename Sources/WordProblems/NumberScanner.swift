@@ -3,7 +3,7 @@ import DomainModel
 /// Cuts a cleaned text in lower case into words and numbers; it knows numbers in digits, English words and Chinese characters.
 ///
 /// Not numbers are: `one` and `一` by themselves, which mostly mean *a*; ordinals (`third day`, `2nd`, `第三`); days of the
-/// week and months; and words such as `三角形` and `千克`.
+/// week, dates, months and school classes (`3月`, `grade 4`, `三（2）班`); and words such as `三角形` and `千克`.
 struct NumberScanner {
     enum Piece {
         case word(String)
@@ -94,7 +94,8 @@ struct NumberScanner {
             return nil
         }
         // 2nd, 3rd, 21st, 4th
-        if let ending = latin(after: position), ["st", "nd", "rd", "th"].contains(ending) {
+        let isOrdinal = latin(after: position).map { ["st", "nd", "rd", "th"].contains($0) } == true
+        if isOrdinal || isLabel(from: start, to: position) {
             position = start
             return nil
         }
@@ -110,6 +111,12 @@ struct NumberScanner {
             }
         }
         return qualified(isNegative ? value.negated : value)
+    }
+
+    /// Whether the digits there only name something: a month, a day of it, a school class.
+    private func isLabel(from start: Int, to end: Int) -> Bool {
+        ["月", "号", "年级", ")班"].contains { isAhead($0, at: end) } || latin(before: start) == "grade"
+            || start > 0 && scalars[start - 1] == "月" && isAhead("日", at: end)
     }
 
     /// `12`, `1,200`, `3.5`, `.5`, `3万`.
@@ -168,7 +175,12 @@ struct NumberScanner {
         let before = position > 0 ? scalars[position - 1] : " "
         let after = scalars[safe: position + run.count]
         guard !"第周期几".unicodeScalars.contains(before) else { return nil }
-        if after == "月" || isAhead("年级", at: position + run.count) { return nil }
+        if after == "月" || isAhead("年级", at: position + run.count) || (before == "月" && after == "日") { return nil }
+        // 三(2)班
+        if after == "(", scalars[(position + run.count + 1)...].drop(while: \.isDigit).starts(with: ")班".unicodeScalars)
+        {
+            return nil
+        }
         // Of what was spoken of before: 两个数
         if run == "两", ["个数", "个人"].contains(where: { isAhead($0, at: position + 1) }) { return nil }
         if run.count == 1, let after, Self.compounds[run]?.contains(after) == true { return nil }

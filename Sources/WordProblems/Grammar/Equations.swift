@@ -909,6 +909,19 @@ extension Grammar {
         zh| 玩具箱里有玩具自行车和玩具轿车共{n}辆，数得轮子{l}个，玩具自行车有几辆？
         zh| 骑马场里有人和马，一共{n}个头、{l}条腿，人有几个？
         zh| 公园里人们带着狗散步，人和狗共有{n}个头、{l}只脚，人有多少个？
+        en| A yard holds {n} hens and rabbits with {l} legs among them. How many hens are in it?
+        en| {n} bikes and cars have {l} wheels. How many bikes are there?
+        en| There are {n} animals, each a duck or a dog, and {l} feet. How many are ducks?
+        en| A room has {l} feet in it: {n} people and dogs. How many people are in the room?
+        en| {A} counts {n} heads and {l} legs of hens and goats. How many hens does {he} count?
+        en| In a car park stand {n} motorbikes and cars on {l} wheels. How many motorbikes are there?
+        zh| 鸡兔同笼，头{n}个，脚{l}只，鸡几只？
+        zh| 鸡和兔共{n}只，共有{l}条腿，鸡有多少只？
+        zh| {n}辆自行车和汽车共{l}个轮子，自行车有几辆？
+        zh| 院里有鸭和狗{n}只，腿共{l}条，鸭有几只？
+        zh| 笼里有{n}个头，{l}只脚，都是鸡和兔，鸡有多少？
+        zh| 摩托车和轿车一共{n}辆，轮子{l}个，摩托车多少辆？
+        zh| 家里有人和狗共{n}个，脚共{l}只，人有几个？
 
         == heads4: 4 * x + 2 * ( n - x ) = l; n=5..60 x=2..40
         en| A farmer has chickens and rabbits. There are {n} heads and {l} legs. How many rabbits are there?
@@ -972,6 +985,19 @@ extension Grammar {
         zh| 玩具箱里有玩具摩托车和玩具轿车共{n}辆，数得轮子{l}个，玩具轿车有几辆？
         zh| 骑马场里有人和马，一共{n}个头、{l}条腿，马有几匹？
         zh| 公园里人们带着狗散步，人和狗共有{n}个头、{l}只脚，狗有多少只？
+        en| A yard holds {n} hens and rabbits with {l} legs among them. How many rabbits are in it?
+        en| {n} bikes and cars have {l} wheels. How many cars are there?
+        en| There are {n} animals, each a duck or a dog, and {l} feet. How many are dogs?
+        en| A room has {l} feet in it: {n} people and dogs. How many dogs are in the room?
+        en| {A} counts {n} heads and {l} legs of hens and goats. How many goats does {he} count?
+        en| In a car park stand {n} motorbikes and cars on {l} wheels. How many cars are there?
+        zh| 鸡兔同笼，头{n}个，脚{l}只，兔几只？
+        zh| 鸡和兔共{n}只，共有{l}条腿，兔有多少只？
+        zh| {n}辆自行车和汽车共{l}个轮子，汽车有几辆？
+        zh| 院里有鸭和狗{n}只，腿共{l}条，狗有几只？
+        zh| 笼里有{n}个头，{l}只脚，都是鸡和兔，兔有多少？
+        zh| 摩托车和轿车一共{n}辆，轮子{l}个，轿车多少辆？
+        zh| 家里有人和狗共{n}个，脚共{l}只，狗有几只？
 
         == bothsides: k * x + a = m * x + b; k=3..12 m=2..11 a=2..60 x=2..30
         en| {k} times a number plus {a} equals {m} times the number plus {b}. What is the number?
@@ -1156,6 +1182,12 @@ extension Grammar {
         zh| 红队有球迷{p}名，每年失去{r}名，蓝队有球迷{q}名，每年得到{t}名，经过几年球迷数相等？
         zh| 有大小水塔，一个存水{p}吨，每小时供水{r}吨，另一个存水{q}吨，每小时抽进{t}吨，几小时后水量一样？
         zh| 甲有{p}元，乙有{q}元，甲每天花掉{r}元，乙每天挣来{t}元，几天以后钱数相等？
+        zh| 甲有{p}元，每天用{r}元，乙有{q}元，每天存{t}元，几天后一样多？
+        zh| 大桶有水{p}升，每分钟漏{r}升，小桶有水{q}升，每分钟加{t}升，几分钟后水一样多？
+        zh| 甲仓{p}吨，每天运出{r}吨，乙仓{q}吨，每天运进{t}吨，几天后两仓相等？
+        en| {A} has {$p} and spends {$r} a day; {B} has {$q} and earns {$t} a day. After how many days have they the same?
+        en| One tank holds {p} litres and loses {r} a minute, another {q} litres and gains {t} a minute. When are they equal, in minutes?
+        en| A candle is {p} mm high and burns down {r} mm an hour. A plant of {q} mm grows {t} mm an hour. After how many hours are they equally high?
 
         == surplus: k * x + r = m * x - q; k=2..9 r=2..30 m=3..12 x=3..40
         en| If each child gets {k} {T}, {r} are left over. If each gets {m}, {q} are missing. How many children are there?

@@ -183,6 +183,14 @@ extension Grammar {
         zh| 已知正方形的边长为{a}，它的周长是多少？
         zh| 饭店有{a}张方桌，每张桌子的每一边坐一个人，一共可以坐多少人？
         zh| 拼一个正方形，每边用{a}根小棒，一共要用多少根？
+        en| A square field has sides of {a} m. How long is the fence around it?
+        en| What is the perimeter of a square with a side of {a} cm?
+        en| {A} walks once around a square with sides of {a} m. How far is that?
+        en| The side of a square measures {a} cm. Find the length of its border.
+        zh| 正方形边长{a}厘米，周长多少厘米？
+        zh| 一块正方形地边长{a}米，四周要围多长的篱笆？
+        zh| 正方形操场边长{a}米，走一圈是多少米？
+        zh| 一个正方形的边长是{a}分米，求四条边的总长。
 
         == squareside: 4 * x = p; x=2..120
         en| The perimeter of a square is {p} cm. How long is one side?
@@ -275,6 +283,16 @@ extension Grammar {
         zh| 正方形一周的长度是{p}米，求它一条边的长度。
         zh| 沿正方形水池边走一圈要走{p}米，水池的一边是几米？
         zh| 四个x等于{p}，求x。
+        en| A square field has a fence of {p} m. How long is one side of the field?
+        en| The edge of a square table is {p} cm all around. Find its side.
+        en| {A} walks once around a square and has gone {p} m. How long is a side?
+        en| A wire of {p} cm makes a square. What does one side measure?
+        en| All four sides of a square make {p} cm. What does each make?
+        zh| 正方形周长{p}厘米，边长多少厘米？
+        zh| 一块正方形地，四周篱笆长{p}米，边长是几米？
+        zh| 用{p}厘米的铁丝做一个正方形，边长多少？
+        zh| 绕正方形操场走一圈是{p}米，操场边长多少米？
+        zh| 正方形四条边共长{p}分米，一条边长几分米？
 
         == otherside: 2 * ( a + x ) = p; a=2..80 x=2..80
         en| A rectangle has a perimeter of {p} cm and a length of {a} cm. What is its width?

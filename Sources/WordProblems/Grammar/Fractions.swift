@@ -109,6 +109,13 @@ extension Grammar {
         zh| 来了{a}位客人，其中{f}留下吃饭，留下吃饭的有几位？
         zh| {B}的工资是{a}元，{A}的工资是{B}的{f}，{A}的工资是多少元？
         zh| 水箱能装{a}升水，现在装了{f}，水箱里有多少升水？
+        zh| 全班{a}人，{f}是女生，女生几人？
+        zh| 一本书{a}页，看了{f}，看了多少页？
+        zh| {A}有{a}元，用去{f}，用去几元？
+        zh| 果园有{a}棵树，其中{f}是梨树，梨树多少棵？
+        zh| 鸡{a}只，鸭的只数是鸡的{f}，鸭几只？
+        zh| 一条路长{a}千米，修了{f}，修了几千米？
+        en| {f} of {a} pupils are girls. How many girls are there?
 
         == fractionleft: x = a - a * f; a=6..240 f=1/3,2/3,1/4,3/4,1/5,2/5,3/5,4/5,1/6,5/6,1/2
         en| {A} has {a} {T} and gives away {f} of them. How many are left?
@@ -313,6 +320,16 @@ extension Grammar {
         zh| 一个数的{f}恰好是{a}，这个数是几？
         zh| {A}有{a}{M}{T}，等于{B}的{f}，{B}有多少{M}？
         zh| 公鸡有{a}只，相当于母鸡的{f}，母鸡有多少只？
+        en| {a} pupils, {f} of the class, can swim. How many pupils are in the class?
+        en| {f} of a number is {a}. Find the number.
+        en| {A} has read {a} pages, which is {f} of the book. How many pages has the book?
+        en| {a} litres fill {f} of a barrel. How many litres does the barrel hold?
+        en| {A} gave away {f} of {his} {T}; that was {a} {T}. How many had {he}?
+        zh| 女生{a}人，占全班的{f}，全班几人？
+        zh| 一个数的{f}是{a}，这个数是几？
+        zh| {A}看了{a}页，正好是全书的{f}，全书几页？
+        zh| 鸭有{a}只，是鸡的{f}，鸡有几只？
+        zh| 用去{a}元，占总数的{f}，总数是几元？
 
         == fractionrest: x - f * x = a; f=1/2,1/3,2/3,1/4,3/4,1/5,2/5,3/5,4/5,1/6,5/6 a=3..120
         en| {A} spent {f} of {his} money and has {$a} left. How much did {he} have?
@@ -420,5 +437,11 @@ extension Grammar {
         zh| 一个数减去它的{f}，得{a}，求这个数。
         zh| {A}送出自己{T}的{f}，留下{a}{M}，{he}原来有多少{M}？
         zh| 看了全书的{f}，还剩{a}页没看，这本书有多少页？
+        en| {f} of the pupils can swim; the other {a} cannot. How many pupils are there?
+        en| After {f} of a barrel is emptied, {a} litres are left. How many litres did the full barrel hold?
+        en| {A} has read {f} of a book and {a} pages are still to be read. How many pages has it?
+        zh| 一本书看了{f}，还剩{a}页，全书几页？
+        zh| 一桶油用去{f}，还剩{a}千克，原有几千克？
+        zh| 全班{f}是男生，女生{a}人，全班几人？
         """
 }

@@ -76,6 +76,17 @@ extension Grammar {
         zh| 计算相遇时间：路程{d}千米，速度分别为每小时{v}千米和每小时{w}千米，同时相向出发。
         zh| 每套积木里有{v}块红的和{w}块蓝的，一共用去{d}块积木，装了几套？
         zh| 学校要抄{d}张卡片，王老师每小时抄{v}张，李老师每小时抄{w}张，两位老师一起抄，几小时抄完？
+        en| Two cars {d} km apart drive towards each other, one at {v} km/h, the other at {w} km/h. After how many hours do they meet?
+        en| {A} and {B} start from two towns {d} km apart and walk towards each other at {v} and {w} km an hour. After how many hours do they meet?
+        en| One machine makes {v} parts an hour, another {w}. How many hours do both need for {d} parts?
+        en| One pump moves {v} litres a minute, a second {w}. In how many minutes do they move {d} litres together?
+        en| {A} types {v} words a minute and {B} {w}. In how many minutes have they typed {d} words between them?
+        en| Two trains leave a station in opposite directions at {v} and {w} km an hour. After how many hours are they {d} km apart?
+        zh| 两地相距{d}千米，甲车每小时行{v}千米，乙车每小时行{w}千米，两车相向而行，几小时相遇？
+        zh| {A}每分钟打{v}个字，{B}每分钟打{w}个字，两人一起打{d}个字要几分钟？
+        zh| 甲队每天修{v}米，乙队每天修{w}米，两队合修{d}米要几天？
+        zh| 两车从同一站背向开出，每小时分别行{v}千米和{w}千米，几小时后相距{d}千米？
+        zh| 两根水管每分钟分别注水{v}升和{w}升，同时开，注满{d}升要几分钟？
 
         == catch: w * x = v * ( x + t ); w=20..300/5 v=10..150/5 t=2..30
         en| {A} walks at {v} m a minute. {t} minutes later {B} follows on a bike at {w} m a minute. How many minutes does {B} need to catch up?
@@ -463,6 +474,13 @@ extension Grammar {
         zh| 我把三个连续页码加起来，得到{s}，最小的页码是多少？
         zh| 三兄弟的岁数是三个连续整数，加在一起是{s}，最小的弟弟几岁？
         zh| 三个连续的整数之和等于{s}，问最小的整数等于多少。
+        en| The sum of three numbers in a row is {s}. Find the least of them.
+        en| Three consecutive page numbers sum to {s}. Which is the first?
+        en| {s} is the sum of three neighbouring whole numbers. What is the smallest?
+        en| Three houses side by side have consecutive numbers that add to {s}. What is the lowest number?
+        zh| 三个相邻自然数的和是{s}，最小的是几？
+        zh| {s}是三个连续自然数之和，最小数是几？
+        zh| 连续三页的页码加起来是{s}，第一页是第几页？
 
         == last of three: x + ( x - 1 ) + ( x - 2 ) = s; x=4..200
         en| The sum of three consecutive numbers is {s}. What is the largest[ one| number|]?
@@ -505,6 +523,13 @@ extension Grammar {
         zh| 我把三个连续页码加起来，得到{s}，最大的页码是多少？
         zh| 三兄弟的岁数是三个连续整数，加在一起是{s}，最大的哥哥几岁？
         zh| 三个连续的整数之和等于{s}，问最大的整数等于多少。
+        en| The sum of three numbers in a row is {s}. Find the greatest of them.
+        en| Three consecutive page numbers sum to {s}. Which is the last?
+        en| {s} is the sum of three neighbouring whole numbers. What is the largest?
+        en| Three houses side by side have consecutive numbers that add to {s}. What is the highest number?
+        zh| 三个相邻自然数的和是{s}，最大的是几？
+        zh| {s}是三个连续自然数之和，最大数是几？
+        zh| 连续三页的页码加起来是{s}，最后一页是第几页？
 
         == two in a row: x + ( x + 1 ) = s; x=2..300
         en| The sum of two consecutive numbers is {s}. What is the smaller one?
@@ -544,6 +569,11 @@ extension Grammar {
         zh| {A}比{B}大一岁，两人的年龄加起来是{s}岁，{B}今年几岁？
         zh| {A}连续值班两天，这两天的日期之和是{s}，头一天是几号？
         zh| 两个连续自然数的总和等于{s}，前一个自然数是几？
+        en| The sum of two consecutive numbers is {s}. Find the smaller.
+        en| Two neighbouring whole numbers make {s}. What is the first?
+        en| An open book shows two page numbers with the sum {s}. Which is the left one?
+        zh| 两个相邻自然数的和是{s}，较小的是几？
+        zh| 翻开书，左右两页页码的和是{s}，左页是第几页？
 
         == even in a row: x + ( x + 2 ) + ( x + 4 ) = s; x=2..200/2
         en| The sum of three consecutive even numbers is {s}. What is the smallest?
@@ -584,5 +614,9 @@ extension Grammar {
         zh| {s}是三个连续奇数的和，求最小的那个奇数。
         zh| 三姐妹的年龄是三个连续的偶数，年龄之和是{s}岁，最小的妹妹几岁？
         zh| 三个相邻的单数相加，得数是{s}，最小的单数是多少？
+        en| Three even numbers that follow each other have the sum {s}. Find the smallest.
+        en| The sum of three consecutive even numbers is {s}. What is the least?
+        zh| 三个相邻偶数的和是{s}，最小的是几？
+        zh| 连续三个偶数之和为{s}，第一个是几？
         """
 }

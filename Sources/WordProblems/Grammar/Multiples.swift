@@ -205,6 +205,14 @@ extension Grammar {
         zh| {a}加上它的{k}倍，和是多少？
         zh| 篮球有{a}个，足球是篮球的{k}倍，两种球一共有多少个？
         zh| 上周工作{a}小时，这周的工作时间是上周的{k}倍，两周一共工作多少小时？
+        en| {A} has {a} {T}, and {B} has {k} times as many. How many {T} have they in all?
+        en| A pen costs {$a} and a book {k} times as much. What do both cost?
+        en| On Monday {a} people came, on Tuesday {k} times as many. How many came on both days?
+        en| {A} ran {a} km, {B} {k} times that distance. How far did the two run together?
+        zh| {A}有{a}{M}{T}，{B}的是{A}的{k}倍，两人一共有几{M}？
+        zh| 鸡{a}只，鸭是鸡的{k}倍，鸡鸭共几只？
+        zh| 一支笔{a}元，一本书的价钱是笔的{k}倍，买一支笔和一本书要几元？
+        zh| 上午卖{a}箱，下午卖的是上午的{k}倍，全天卖多少箱？
 
         == timesdiff: x = k * a - a; a=2..60 k=2..9
         en| {A} has {a} {T} and {B} has {k} times as many. How many more does {B} have than {A}?
@@ -314,6 +322,11 @@ extension Grammar {
         zh| 第一根绳长{a}米，第二根是第一根的{k}倍，第二根比第一根长多少米？
         zh| {A}有{a}元，{B}的钱是{A}的{k}倍，{A}比{B}少多少元？
         zh| 去年来了{a}人，今年来的人数是去年的{k}倍，今年比去年多来多少人？
+        en| {A} has {a} {T}, and {B} has {k} times as many. How many more has {B}?
+        en| A pen costs {$a} and a book {k} times as much. How much more does the book cost?
+        en| On Monday {a} people came, on Tuesday {k} times as many. How many more came on Tuesday?
+        zh| 鸡{a}只，鸭是鸡的{k}倍，鸭比鸡多几只？
+        zh| 一支笔{a}元，一本书的价钱是笔的{k}倍，一本书比一支笔贵几元？
 
         == timesplus: x = k * a + b; k=2..9 a=2..60 b=2..40
         en| {B} has {b} more than {k} times as many {T} as {A}. {A} has {a}. How many does {B} have?
@@ -942,6 +955,21 @@ extension Grammar {
         zh| 甲、乙两地的降雨量合计{s}毫米，甲地比乙地多{d}毫米，乙地降雨多少毫米？
         zh| 操场上有{s}人，跑步的比跳绳的少{d}人，没有别的人，跑步的有多少人？
         zh| 四月和五月一共晴了{s}天，五月比四月多晴{d}天，四月晴了几天？
+        en| {A} and {B} scored {s} goals. {A} scored {d} goals fewer than {B}. How many goals did {A} score?
+        en| {A} and {B} scored {s} goals. {B} scored {d} goals more than {A}. How many goals did {A} score?
+        en| {A} read {d} fewer pages than {B}. Together they read {s} pages. How many did {A} read?
+        en| There are {s} cups and glasses on the table. There are {d} more glasses than cups. How many cups are there?
+        en| Two brothers weigh {s} kg together. The older one is {d} kg heavier. What does the younger one weigh?
+        en| The first and the second grade have {s} pupils. The second grade has {d} more. How many pupils are in the first grade?
+        en| {s} km were driven on two days, {d} km less on the second day. How many km were driven on the second day?
+        en| Two pieces of cloth measure {s} m. If the first is {d} m shorter than the second, how long is the first?
+        zh| {A}和{B}共进了{s}个球，{A}比{B}少进{d}个，{A}进了几个球？
+        zh| {A}比{B}少看{d}页书，两人共看{s}页，{A}看了多少页？
+        zh| 桌上有杯子和碗{s}个，碗比杯子多{d}个，杯子有几个？
+        zh| 哥哥和弟弟共重{s}千克，哥哥比弟弟重{d}千克，弟弟重多少千克？
+        zh| 两天共行{s}千米，第二天比第一天少行{d}千米，第二天行多少千米？
+        zh| 两块布共长{s}米，第一块比第二块短{d}米，第一块长几米？
+        zh| 一、二年级共{s}人，二年级比一年级多{d}人，一年级有多少人？
 
         == summore: x + ( x - d ) = s; d=2..40 x=10..90
         en| {A} and {B} have {s} {T} together. {A} has {d} more than {B}. How many does {A} have?
@@ -1146,6 +1174,21 @@ extension Grammar {
         zh| 甲、乙两地的降雨量合计{s}毫米，甲地比乙地多{d}毫米，甲地降雨多少毫米？
         zh| 操场上有{s}人，跑步的比跳绳的少{d}人，没有别的人，跳绳的有多少人？
         zh| 四月和五月一共晴了{s}天，五月比四月多晴{d}天，五月晴了几天？
+        en| {A} and {B} scored {s} goals. {A} scored {d} goals fewer than {B}. How many goals did {B} score?
+        en| {A} and {B} scored {s} goals. {B} scored {d} goals more than {A}. How many goals did {B} score?
+        en| {A} read {d} fewer pages than {B}. Together they read {s} pages. How many did {B} read?
+        en| There are {s} cups and glasses on the table. There are {d} more glasses than cups. How many glasses are there?
+        en| Two brothers weigh {s} kg together. The older one is {d} kg heavier. What does the older one weigh?
+        en| The first and the second grade have {s} pupils. The second grade has {d} more. How many pupils are in the second grade?
+        en| {s} km were driven on two days, {d} km less on the second day. How many km were driven on the first day?
+        en| Two pieces of cloth measure {s} m. If the first is {d} m shorter than the second, how long is the second?
+        zh| {A}和{B}共进了{s}个球，{A}比{B}少进{d}个，{B}进了几个球？
+        zh| {A}比{B}少看{d}页书，两人共看{s}页，{B}看了多少页？
+        zh| 桌上有杯子和碗{s}个，碗比杯子多{d}个，碗有几个？
+        zh| 哥哥和弟弟共重{s}千克，哥哥比弟弟重{d}千克，哥哥重多少千克？
+        zh| 两天共行{s}千米，第二天比第一天少行{d}千米，第一天行多少千米？
+        zh| 两块布共长{s}米，第一块比第二块短{d}米，第二块长几米？
+        zh| 一、二年级共{s}人，二年级比一年级多{d}人，二年级有多少人？
 
         == sumtimes: x + k * x = s; k=2..9 x=2..60
         en| {A} and {B} have {s} {T} together. {B} has {k} times as many as {A}. How many does {A} have?
@@ -1321,6 +1364,15 @@ extension Grammar {
         zh| 水果店运来苹果和香蕉共{s}千克，苹果的重量是香蕉的{k}倍，香蕉运来多少千克？
         zh| 操场上有{s}人，跳绳的人数是跑步的{k}倍，没有别的人，跑步的有多少人？
         zh| 大客车和面包车一共坐了{s}人，大客车坐的人是面包车的{k}倍，面包车坐了多少人？
+        en| {A} and {B} scored {s} goals. {B} scored {k} times as many as {A}. How many goals did {A} score?
+        en| There are {s} cups and glasses on the table, {k} times as many glasses as cups. How many cups are there?
+        en| {B} read {k} times as many pages as {A}. Together they read {s} pages. How many did {A} read?
+        en| {s} km were driven on two days, {k} times as far on the first day as on the second. How many km were driven on the second day?
+        en| The older of two brothers weighs {k} times as much as the younger. Together they weigh {s} kg. What does the younger one weigh?
+        zh| {A}和{B}共进了{s}个球，{B}进的球是{A}的{k}倍，{A}进了几个球？
+        zh| 桌上有杯子和碗{s}个，碗的个数是杯子的{k}倍，杯子有几个？
+        zh| {B}看的页数是{A}的{k}倍，两人共看{s}页，{A}看了多少页？
+        zh| 两天共行{s}千米，第一天行的是第二天的{k}倍，第二天行多少千米？
 
         == sumpart: x + x / k = s; k=2..9 s=9..400
         en| {A} and {B} have {s} {T} together. {A} has {k} times as many as {B}. How many does {A} have?
@@ -1495,6 +1547,15 @@ extension Grammar {
         zh| 水果店运来苹果和香蕉共{s}千克，苹果的重量是香蕉的{k}倍，苹果运来多少千克？
         zh| 操场上有{s}人，跳绳的人数是跑步的{k}倍，没有别的人，跳绳的有多少人？
         zh| 大客车和面包车一共坐了{s}人，大客车坐的人是面包车的{k}倍，大客车坐了多少人？
+        en| {A} and {B} scored {s} goals. {B} scored {k} times as many as {A}. How many goals did {B} score?
+        en| There are {s} cups and glasses on the table, {k} times as many glasses as cups. How many glasses are there?
+        en| {B} read {k} times as many pages as {A}. Together they read {s} pages. How many did {B} read?
+        en| {s} km were driven on two days, {k} times as far on the first day as on the second. How many km were driven on the first day?
+        en| The older of two brothers weighs {k} times as much as the younger. Together they weigh {s} kg. What does the older one weigh?
+        zh| {A}和{B}共进了{s}个球，{B}进的球是{A}的{k}倍，{B}进了几个球？
+        zh| 桌上有杯子和碗{s}个，碗的个数是杯子的{k}倍，碗有几个？
+        zh| {B}看的页数是{A}的{k}倍，两人共看{s}页，{B}看了多少页？
+        zh| 两天共行{s}千米，第一天行的是第二天的{k}倍，第一天行多少千米？
 
         == difftimes: k * x - x = d; k=2..9 x=2..60
         en| {B} has {k} times as many {T} as {A}, and {d} more than {A}. How many does {A} have?

@@ -92,6 +92,13 @@ extension Grammar {
         zh| 求{a}元的{p}是多少元。
         zh| 植树{a}棵，成活率是{p}，成活了几棵？
         zh| 医院里有病人{a}名，儿童占{p}，儿童有几名？
+        en| {p} of {a} eggs were broken. How many eggs were broken?
+        en| {A} saves {p} of {his} {$a}. How much does {he} save?
+        en| In a village of {a} people {p} are children. How many children live there?
+        en| {A} got {p} of the {a} votes. How many votes did {he} get?
+        zh| {a}的{p}是几？
+        zh| 全校{a}人，女生占{p}，女生几人？
+        zh| {A}有{a}元，用去{p}，用去几元？
 
         == percentoff: x = a - a * p; a=20..800/20 p=5..80/5%
         en| A {T1} costs {$a}. It is on sale for {p} off. What is the sale price?
@@ -184,6 +191,14 @@ extension Grammar {
         zh| 妈妈减肥前重{a}斤，减掉了{p}，现在多少斤？
         zh| 酒店有{a}间客房，入住率是{p}，空房有多少间？
         zh| 换季时一件{a}元的大衣便宜{p}，买这件大衣要多少钱？
+        en| A coat of {$a} is {p} cheaper today. What does it cost?
+        en| {p} of {a} eggs were broken. How many were not?
+        en| {A} has {$a} and spends {p} of it. How much is left?
+        en| A town of {a} people loses {p} of them. How many are left?
+        zh| 一件衣服原价{a}元，降价{p}，现价几元？
+        zh| 鸡{a}只，鸭比鸡少{p}，鸭几只？
+        zh| 一本书{a}页，看了{p}，还有几页没看？
+        zh| 一堆煤{a}吨，用去{p}，还剩几吨？
 
         == percentup: x = a + a * p; a=20..800/20 p=5..80/5%
         en| A {T1} cost {$a} last year. The price rose by {p}. What does it cost now?
@@ -598,6 +613,11 @@ extension Grammar {
         zh| 宾馆淡季房价打{z}后是{a}元，旺季房价是多少元？
         zh| 晚上八点后面包打{z}，一个卖{a}元，白天一个卖多少元？
         zh| 原价打{z}等于{a}元，求原价。
+        zh| 打{z}后卖{a}元，原价多少元？
+        zh| 一双鞋打{z}是{a}元，不打折多少元？
+        zh| {A}买书打{z}，付了{a}元，书的定价是几元？
+        zh| 商店全部商品打{z}，一台电扇现价{a}元，原价几元？
+        zh| 按{z}出售，每件{a}元，原来每件几元？
 
         == markup: ( 1 + p ) * x * z - x = g; p=40..80/10% z=8..9折 x=50..600/50
         zh| 商店把{T}按进价提高{p}后标价，再打{z}出售，每{M}获利{g}元，进价是多少元？
@@ -764,5 +784,15 @@ extension Grammar {
         en| Work out the percentage that {a} makes of {b}.
         zh| {A}有{a}{M}{T}，{B}有{b}{M}，{A}的{T}是{B}的百分之几？
         zh| 停车场有{b}个车位，停了{a}辆车，停满的车位占百分之几？
+        en| {a} of {b} eggs are brown. What percentage are brown?
+        en| {A} got {a} of {b} points. What is that in per cent?
+        en| What per cent of {b} is {a}?
+        en| Out of {b} people asked, {a} said yes. What percentage said yes?
+        en| A team won {a} of its {b} games. What percentage of its games did it win?
+        en| {b} seeds were sown and {a} came up. What percentage came up?
+        zh| {b}粒种子有{a}粒发芽，发芽率是多少？
+        zh| 全班{b}人，今天到{a}人，出勤率是多少？
+        zh| {b}道题做对{a}道，正确率百分之几？
+        zh| 一共{b}人，其中{a}人是女生，女生占百分之几？
         """
 }

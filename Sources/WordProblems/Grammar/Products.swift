@@ -900,6 +900,20 @@ extension Grammar {
         zh| 每条长凳坐{b}人，正好坐满{a}条，如果每条坐{c}人，能坐满多少条？
         zh| 一块地{a}个人{b}小时挖完，要是有{c}个人来挖，几小时挖完？
         zh| 学校买了{a}箱粉笔，每箱{b}盒，平均每个教室用{c}盒，够几个教室用？
+        en| {A} has {b} boxes of {a} {T} and packs them anew, {c} to a box. How many boxes does {he} need?
+        en| {a} men need {b} days for a wall. How many days do {c} men need?
+        en| At {a} km an hour a trip takes {b} hours. How many hours does it take at {c} km an hour?
+        en| A hall has {b} rows of {a} seats. If there were {c} rows of equal length, how many seats would be in a row?
+        en| {a} taps fill a pool in {b} hours. In how many hours do {c} such taps fill it?
+        en| {A} reads {a} pages a day and finishes a book in {b} days. How many days does {he} need with {c} pages a day?
+        en| Food for {a} cows lasts {b} days. How many days does it last for {c} cows?
+        zh| 每盒{a}个，装了{b}盒，改为每盒{c}个，要装几盒？
+        zh| {a}人{b}天修完，{c}人几天修完？
+        zh| 每小时行{a}千米，{b}小时到达，如果每小时行{c}千米，几小时到达？
+        zh| 每天看{a}页，{b}天看完，每天看{c}页要几天？
+        zh| 一批饲料够{a}头牛吃{b}天，够{c}头牛吃几天？
+        zh| {b}排座位每排{a}个，改成{c}排，每排几个？
+        zh| 每套用布{a}米，可做{b}套，每套改用{c}米，可做几套？
 
         == rate: x = a / b * c; a=4..300 b=2..12 c=2..40
         en| {b} {T} cost {$a}. How much do {c} {T} cost?
@@ -1071,6 +1085,13 @@ extension Grammar {
         zh| 木板长{a}毫米，两端各钻一个孔，中间每{b}毫米钻一个孔，总共要钻多少个孔？
         zh| 河边长{a}米，每相邻两个石墩相距{b}米，两端都有石墩，石墩有几个？
         zh| 运动场的一条直道长{a}米，从起点起每{b}米画一条白线，终点也画，要画多少条？
+        en| Posts stand every {b} m along a fence of {a} m, with one at each end. How many posts are there?
+        en| Along {a} m of road a lamp is put every {b} m, also at both ends. How many lamps are needed?
+        en| A row of trees is {a} m long; neighbours are {b} m apart. How many trees are in the row?
+        zh| 一条路长{a}米，每隔{b}米栽一棵树，两端都栽，栽几棵？
+        zh| 长{a}米的跑道边每{b}米插一面旗，两头都插，要几面旗？
+        zh| 一排树长{a}米，相邻两棵相距{b}米，这排树有几棵？
+        zh| 从头到尾{a}米，每{b}米一盏灯，两端都有，共几盏灯？
 
         == average: x = ( a + b ) / 2; a=4..100 b=4..100
         en| {A} scored {a} and {b} points in two tests. What is {his} average?

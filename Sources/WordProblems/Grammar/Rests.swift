@@ -149,6 +149,15 @@ extension Grammar {
         zh| {A}要写{a}个字，已经写好{b}个，还要写几个？
         zh| 树上原有{a}只鸟，飞走一些后还有{b}只，飞走了几只？
         zh| {A}和{B}共有{a}{M}{T}，其中{b}{M}是{A}的，{B}有多少{M}？
+        en| How tall is {B}, who is {b} cm shorter than {A}, if {A} is {a} cm tall?
+        en| {A} read {a} pages. How many pages did {B} read, who read {b} fewer?
+        en| {B} is younger than {A} by {b} years. {A} is {a}. How old is {B}?
+        en| The second test had {b} questions fewer than the first, which had {a}. How many questions had the second test?
+        zh| {B}比{A}矮{b}厘米，{A}高{a}厘米，{B}高多少厘米？
+        zh| 一件上衣{a}元，一条裤子比一件上衣便宜{b}元，裤子多少元？
+        zh| 红花{a}朵，黄花比红花少{b}朵，黄花几朵？
+        zh| {A}有{a}{M}{T}，比{B}多{b}{M}，{B}有几{M}？
+        zh| 参加跳绳的有{a}人，比跑步的多{b}人，跑步的有多少人？
 
         == rest2: x = a - b - c; a=20..150 b=2..60 c=2..60
         en| {A} had {a} {T}. {He} gave {b} to {B} and {c} to {C}. How many are left?
@@ -448,6 +457,18 @@ extension Grammar {
         zh| 往{P}的{a}{M}{T}里再添x{M}，就有{b}{M}，求x。
         zh| 昨天数有{a}{M}{T}，今天数有{b}{M}，多了多少{M}？
         zh| 准时到的有{a}名运动员，后来又到了一些，一共{b}名，后来到了几名？
+        en| {A} has {a} {T}. How many more must {he} get to have {b}?
+        en| {a} plus what number is {b}?
+        en| {A} has saved {$a} for a bike of {$b}. How much is still missing?
+        en| There were {a} people in a room. Some came in, and then there were {b}. How many came in?
+        en| {A} was {a} cm tall last year and is {b} cm tall now. How much did {he} grow?
+        en| A tree of {a} cm is {b} cm high a year later. By how many cm did it grow?
+        en| From {a} litres the tank was filled up to {b}. How many litres were added?
+        zh| {a}加几等于{b}？
+        zh| {A}有{a}{M}{T}，再有几{M}就是{b}{M}？
+        zh| 车上有{a}人，上来一些人后有{b}人，上来几人？
+        zh| {A}去年高{a}厘米，今年高{b}厘米，长高几厘米？
+        zh| 一本书{b}元，{A}只有{a}元，还差几元？
 
         == startplus: x + a = b; a=2..90 b=10..150
         en| {A} had some {T}. {He} found {a} more and now has {b}. How many {T} did {he} have at first?
@@ -536,6 +557,16 @@ extension Grammar {
         zh| {A}往存钱罐里放了{a}元后，里面有{b}元，原来有几元？
         zh| 新桥长{b}米，比旧桥长{a}米，旧桥长多少米？
         zh| 白兔有{b}只，比黑兔多{a}只，黑兔有多少只？
+        en| After {A} got {a} {T}, {he} had {b}. How many had {he} before?
+        en| A number plus {a} is {b}. What is the number?
+        en| {A} is {b} cm tall and has grown {a} cm this year. How tall was {he} a year ago?
+        en| {a} people came in, and now there are {b}. How many were there before?
+        en| With the {$a} from {his} aunt {A} has {$b}. How much had {he} without them?
+        zh| 得到{a}{M}以后{A}有{b}{M}{T}，原来有几{M}？
+        zh| 一个数加{a}是{b}，这个数是几？
+        zh| 车上上来{a}人后有{b}人，原来车上几人？
+        zh| 爷爷给了{A}{a}元，{A}现在有{b}元，原来有几元？
+        zh| {A}今年长高{a}厘米，现在高{b}厘米，去年高几厘米？
 
         == startminus: x - a = b; a=2..90 b=3..120
         en| {A} had some {T}. {He} gave {a} to {B} and now has {b} left. How many did {he} have at first?
@@ -624,6 +655,15 @@ extension Grammar {
         zh| {A}从存钱罐里拿了{a}元后，里面还有{b}元，原来有几元？
         zh| {T}便宜了{a}元，现在每{M}{b}元，以前每{M}多少元？
         zh| 黑兔有{b}只，比白兔少{a}只，白兔有多少只？
+        en| {A} gave away {a} {T} and has {b} left. How many had {he} at first?
+        en| After {a} people left there were still {b}. How many had been there?
+        en| {A} spent {$a} and kept {$b}. How much had {he}?
+        en| {a} cm were cut off a rope, and {b} cm are left. How long was it?
+        zh| {A}送走{a}{M}{T}还有{b}{M}，原来有几{M}？
+        zh| 一个数减{a}是{b}，这个数是几？
+        zh| 下车{a}人后车上还有{b}人，原来车上几人？
+        zh| 用去{a}米还有{b}米，原来长几米？
+        zh| 卖出{a}千克后剩{b}千克，原来有多少千克？
 
         == takeunknown: a - x = b; a=10..120 b=2..90
         en| {A} had {a} {T}. {He} gave some to {B} and now has {b}. How many did {he} give away?
@@ -700,5 +740,14 @@ extension Grammar {
         zh| 桶里有{a}升水，漏掉x升后还有{b}升，求x。
         zh| 裁缝买了{a}米布，做完一件大衣后还有{b}米，大衣用了多少米布？
         zh| {a}比另一个数多{b}，另一个数是多少？
+        en| {A} had {a} {T}, gave some away and has {b}. How many did {he} give away?
+        en| {a} minus what number is {b}?
+        en| There were {a} people; some left, and {b} stayed. How many left?
+        en| A candle of {a} mm is {b} mm after an hour. How many mm burned?
+        en| {A} had {$a} in the morning and {$b} in the evening. How much did {he} spend?
+        zh| {a}减几等于{b}？
+        zh| 原有{a}千克，卖出一些后剩{b}千克，卖出几千克？
+        zh| {A}有{a}元，买书后剩{b}元，书多少元？
+        zh| 车上{a}人，下去一些后剩{b}人，下去几人？
         """
 }

@@ -392,6 +392,13 @@ extension Grammar {
         zh| {A}今年{a}岁，{A}比{B}小{b}岁，{B}今年几岁？
         zh| 比{a}多{b}的数是几？
         zh| {A}跑了{a}米，{B}多跑{b}米，{B}跑了多少米？
+        en| How tall is {B}, who is {b} cm taller than {A}, if {A} is {a} cm tall?
+        en| {A} read {a} pages. How many pages did {B} read, who read {b} more?
+        en| The second test had {b} questions more than the first, which had {a}. How many questions had the second test?
+        en| {B} is older than {A} by {b} years. {A} is {a}. How old is {B}?
+        zh| {B}比{A}高{b}厘米，{A}高{a}厘米，{B}高多少厘米？
+        zh| 一条裤子{a}元，一件上衣比一条裤子贵{b}元，上衣多少元？
+        zh| 黄花{a}朵，红花比黄花多{b}朵，红花几朵？
 
         == moretotal: x = a + ( a + b ); a=3..90 b=2..60
         en| {A} has {a} {T} and {B} has {b} more than {A}. How many do they have altogether?
