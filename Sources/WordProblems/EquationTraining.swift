@@ -27,7 +27,7 @@ package struct EquationTraining: Sendable {
 
     package init(epochs: Int = standardEpochs, seed: UInt64 = 1) {
         options = TransformerOptions()
-        (options.width, options.heads, options.hidden, options.blocks) = (96, 4, 256, 2)
+        (options.width, options.heads, options.hidden, options.blocks) = (96, 4, 256, 3)
         options.dropout = 0.05
         hyperParameters = HyperParameters(
             seed: seed, batchSize: 32, epochs: epochs, optimizer: .adamW(),

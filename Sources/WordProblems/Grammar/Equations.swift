@@ -104,6 +104,18 @@ extension Grammar {
         zh| 图书角原有图书{f}本，每个同学又捐{r}本，现在共有{t}本，捐书的同学有多少人？
         zh| 游泳馆办证{f}元，凭证每次{r}元，这个夏天{A}为游泳花了{t}元，游了几次？
         zh| {f}元的固定费加上每吨{r}元的水费，正好{t}元，用水多少吨？
+        en| A plumber takes {$f} for coming and {$r} an hour. The bill was {$t}. How many hours did he work?
+        en| {A} has {$f} and saves {$r} a week. After how many weeks has {he} {$t}?
+        en| A tank holds {f} litres and gets {r} litres a minute. After how many minutes does it hold {t} litres?
+        en| A plant is {f} cm high and grows {r} cm a week. In how many weeks is it {t} cm high?
+        en| The entrance costs {$f} and each ride {$r}. {A} spent {$t}. How many rides did {he} take?
+        zh| {A}有{f}元，每周存{r}元，几周后有{t}元？
+        zh| 水箱有{f}升水，每分钟加{r}升，几分钟后有{t}升？
+        zh| 门票{f}元，每玩一项{r}元，{A}共花{t}元，玩了几项？
+        zh| 树高{f}厘米，每年长{r}厘米，几年后高{t}厘米？
+        en| If joining costs {$f} and each lesson {$r}, how many lessons does one get for {$t}?
+        en| Find the number of weeks after which {A}, who has {$f} and saves {$r} a week, has {$t}.
+        en| Let x be the number of hours that a boat was hired for {$t}, at {$f} plus {$r} an hour. Find x.
 
         == each: n * x + f = t; n=2..12 f=2..60 x=2..40
         en| {A} bought {n} {T} and a {V1}. The {V1} cost {$f}, and {he} paid {$t} in total. How much was each {T1}?
@@ -215,6 +227,18 @@ extension Grammar {
         zh| {A}有{t}{M}{T}，装满了{n}盒还多{f}{M}，每盒装多少{M}？
         zh| {A}有{t}个，比{B}的{n}倍多{f}个，{B}有多少个？
         zh| {t}{M}{T}平均分给{n}个孩子，还多{f}{M}，每个孩子分到多少{M}？
+        en| {A} paid {$t} for {n} pens and a bag of {$f}. What is the price of a pen?
+        en| {n} equal boxes and a case of {f} kg weigh {t} kg. What does a box weigh?
+        en| A show had {t} guests: {n} full rows and {f} people standing. How many people sat in a row?
+        en| {A} read the same number of pages on {n} days and {f} pages on Sunday, {t} in all. How many pages a day did {he} read?
+        en| {A} has {t} {T}. That is {f} more than {n} times what {B} has. How many has {B}?
+        zh| 买{n}支笔和一个{f}元的书包共{t}元，一支笔几元？
+        zh| {n}箱苹果和{f}千克梨共{t}千克，一箱苹果重几千克？
+        zh| 一个数的{n}倍加{f}是{t}，这个数是几？
+        zh| {B}有{t}{M}{T}，比{A}的{n}倍多{f}{M}，{A}有几{M}？
+        en| If {n} pens and a book for {$f} cost {$t}, what does a pen cost?
+        en| Find a number whose {n}-fold is {f} less than {t}.
+        en| Let x be the weight of one of {n} equal boxes that weigh {t} kg with a case of {f} kg. Find x.
 
         == lessthan: n * x - f = t; n=2..12 f=2..40 x=4..60
         en| {n} times a number minus {f} is {t}. What is the number?
@@ -324,6 +348,9 @@ extension Grammar {
         zh| {B}有{t}{M}{T}，比{A}的{n}倍少{f}{M}，{A}有几{M}？
         zh| 买{n}瓶油，优惠{f}元，付了{t}元，一瓶油多少元？
         zh| {n}箱梨，每箱同样重，烂了{f}千克，剩{t}千克，每箱重多少千克？
+        en| If {n} equal boxes had {f} eggs fewer, there would be {t} eggs. How many eggs are in a box?
+        en| Find a number whose {n}-fold is {f} more than {t}.
+        en| Let x be the price of one of {n} pens that cost {$t} after {$f} were taken off. Find x.
 
         == budget: t - r * x = f; r=2..25 f=2..60 x=2..30
         en| {A} has {$t} and buys some {T} at {$r} each. {He} has {$f} left. How many {T} did {he} buy?
@@ -431,6 +458,18 @@ extension Grammar {
         zh| 缆车每次运{r}人，有{t}人等着，运了几次后还有{f}人在等？
         zh| 一袋{t}千克的面粉，每天用{r}千克，多少天后还剩{f}千克？
         zh| {A}从{t}元里拿钱买x{M}每{M}{r}元的{T}，还剩{f}元，求x。
+        en| {A} had {$t}. After buying tickets at {$r} each {he} has {$f}. How many tickets did {he} buy?
+        en| A tank of {t} litres loses {r} litres an hour. After how many hours are {f} litres left?
+        en| From {t} cm of wire pieces of {r} cm are cut until {f} cm are left. How many pieces are cut?
+        en| A book has {t} pages. {A} reads {r} a day and has {f} left. For how many days has {he} read?
+        en| {t} eggs are put into boxes of {r}, and {f} are left over. How many boxes are full?
+        zh| {A}有{t}元，买了几支{r}元的笔后剩{f}元，买了几支？
+        zh| 水箱有{t}升水，每小时用{r}升，几小时后剩{f}升？
+        zh| 一本书{t}页，每天看{r}页，还剩{f}页，看了几天？
+        zh| {t}个鸡蛋，每盒装{r}个，剩{f}个，装了几盒？
+        en| If {A} has {$t} and spends {$r} a day, after how many days has {he} {$f}?
+        en| Find the number of pieces of {r} cm that were cut from {t} cm if {f} cm are left.
+        en| Let x be the number of days in which {r} pages a day were read if {f} of {t} pages are left. Find x.
 
         == takeeach: t - n * x = f; n=2..12 f=2..60 x=2..40
         en| {A} had {$t}. {He} bought {n} {T} and had {$f} left. What was the price of each {T1}?
@@ -544,6 +583,9 @@ extension Grammar {
         zh| {t}米布做{n}套衣服后剩{f}米，一套用布几米？
         zh| {t}吨煤用了{n}天还剩{f}吨，每天用几吨？
         zh| 付{t}元买{n}支笔，找回{f}元，一支笔多少元？
+        en| If {n} equal pieces are cut from {t} cm and {f} cm are left, how long is a piece?
+        en| Find the price of a ticket if {A} bought {n} with {$t} and got {$f} back.
+        en| Let x be what each of {n} children gets if {f} of {t} {T} are left over. Find x.
 
         == bracket: k * ( x + a ) = t; k=2..9 a=2..40 x=2..40
         en| {k} times the sum of a number and {a} is {t}. Find the number.
@@ -656,6 +698,8 @@ extension Grammar {
         zh| 一个数加上{a}后再乘{k}得{t}，这个数是几？
         zh| {k}套桌椅共{t}元，每把椅子{a}元，每张桌子多少元？
         zh| 每人一瓶水和一个{a}元的面包，{k}人共花{t}元，一瓶水多少元？
+        en| If {k} children each pay {$a} for the bus and the same for the museum, {$t} in all, what does the museum cost?
+        en| Find a number such that {k} times the sum of it and {a} is {t}.
 
         == twobuys: a * x + b * c = t; a=2..12 b=2..12 c=2..30 x=2..30
         en| {A} bought {a} {T} and {b} {V}. The {V} cost {$c} each, and the total was {$t}. How much was each {T1}?
@@ -1090,6 +1134,13 @@ extension Grammar {
         zh| 分苹果时，每人{k}个还剩{a}个，每人{m}个还剩{b}个，有几人？
         zh| 一个数扩大到{k}倍后加{a}，恰好等于扩大到{m}倍后加{b}，这个数是多少？
         zh| 歌手的报价：方案甲{a}元加每首{k}元，方案乙{b}元加每首{m}元，唱几首时报价相同？
+        en| One gym costs {$k} a month and {$a} to join, another {$m} a month and {$b} to join. After how many months is the cost the same?
+        en| A candle of {a} mm grows by {k} mm an hour when drawn out, another of {b} mm by {m} mm. After how many hours are they equally long?
+        en| {A} has {$a} and gets {$k} a week. {B} has {$b} and gets {$m} a week. In how many weeks do they have the same?
+        en| {k} bags and {a} kg weigh as much as {m} bags and {b} kg. What does a bag weigh?
+        zh| {A}有{a}元，每周存{k}元，{B}有{b}元，每周存{m}元，几周后两人的钱一样多？
+        zh| 一个数的{k}倍加{a}等于它的{m}倍加{b}，这个数是几？
+        zh| {k}袋米加{a}千克与{m}袋米加{b}千克一样重，一袋米重几千克？
 
         == tanks: p - r * x = q + t * x; q=5..200 r=2..20 t=2..20 x=2..30
         en| One tank has {p} litres and loses {r} litres per minute, another has {q} litres and gains {t} litres per minute. After how many minutes do they hold the same amount?
@@ -1280,5 +1331,11 @@ extension Grammar {
         zh| {T}的总数比每人{k}{M}多{r}{M}，比每人{m}{M}少{q}{M}，算出人数。
         zh| 考试前做题，每天做{k}道，有{r}道来不及做，每天做{m}道，还能再做{q}道，离考试还有几天？
         zh| 小朋友排队领{T}，一人领{k}{M}会多出{r}{M}，一人领{m}{M}就不够，缺{q}{M}，有多少个小朋友？
+        en| With {k} {T} for each child {r} are left, with {m} for each {q} are missing. How many children are there?
+        en| If {k} pupils sit on each bench, {r} have no seat. With {m} on each bench {q} seats stay free. How many benches are there?
+        en| {A} wants to fill bags. At {k} apples a bag, {r} remain. At {m} apples a bag, {q} are lacking. How many bags are there?
+        zh| 每人分{k}个多{r}个，每人分{m}个少{q}个，有几人？
+        zh| 每条凳坐{k}人，{r}人没座位，每条坐{m}人，空{q}个座位，有几条凳？
+        zh| 每袋装{k}个剩{r}个，每袋装{m}个缺{q}个，有几个袋？
         """
 }

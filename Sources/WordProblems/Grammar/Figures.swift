@@ -92,6 +92,11 @@ extension Grammar {
         zh| 这个长方形有多长的周长？它的长是{a}米，宽是{b}米。
         zh| 已知长方形长{a}毫米、宽{b}毫米，试求它的周长。
         zh| 把一根绳子首尾相接，恰好摆成长{a}分米、宽{b}分米的长方形，绳子有多长？
+        en| What is the perimeter of a rectangle with sides of {a} cm and {b} cm?
+        en| {A} runs once around a field {a} m long and {b} m wide. How far is that?
+        zh| 长方形长{a}厘米，宽{b}厘米，周长几厘米？
+        zh| 菜地长{a}米，宽{b}米，四周围篱笆，篱笆长几米？
+        zh| 操场长{a}米，宽{b}米，跑一圈是几米？
 
         == square: x = 4 * a; a=2..120
         en| A square has sides of {a} cm. What is its perimeter?
@@ -385,6 +390,9 @@ extension Grammar {
         zh| 沿墙外绕教学楼一圈是{p}米，教学楼是长方形，宽{a}米，长多少米？
         zh| 一本书封面的周长是{p}厘米，封面长{a}厘米，求封面的宽。
         zh| 一条长方形毛巾绕边缝了{p}厘米长的线，毛巾的宽是{a}厘米，长是多少厘米？
+        en| A fence of {p} m goes around a garden that is {a} m long. How wide is the garden?
+        en| The perimeter of a rectangle is {p} cm, one side is {a} cm. Find the other side.
+        zh| 用{p}米篱笆围一块长{a}米的长方形菜地，宽是几米？
 
         == width: 2 * ( x + ( x + d ) ) = p; d=2..40 x=2..60
         en| A rectangle is {d} cm longer than it is wide. Its perimeter is {p} cm. How wide is it?
@@ -629,5 +637,7 @@ extension Grammar {
         zh| 彩灯线长{p}米，正好绕长方形舞台一圈，舞台的长是宽的{k}倍，舞台宽多少米？
         zh| 做一个长方形相框用了{p}厘米木条，高是宽的{k}倍，相框的宽是多少厘米？
         zh| 长方形草坪的长是宽的{k}倍，沿草坪跑一圈要跑{p}米，草坪宽几米？
+        en| A field is {k} times as long as wide, and the way around it is {p} m. How wide is the field?
+        zh| 长方形的长是宽的{k}倍，周长{p}厘米，宽几厘米？
         """
 }

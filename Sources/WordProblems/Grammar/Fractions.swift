@@ -208,6 +208,14 @@ extension Grammar {
         zh| 一件大衣原价{a}元，现在减价{f}，现在卖多少元？
         zh| 设{a}{M}{T}用去{f}后剩下x{M}，求x。
         zh| 参赛选手{a}名，初赛淘汰{f}，进入复赛的有多少名？
+        en| {f} of {a} pupils can swim. How many cannot?
+        en| A barrel of {a} litres is emptied by {f}. How many litres are left?
+        en| {A} has read {f} of a book of {a} pages. How many pages are unread?
+        en| A way is {a} km long, and {f} of it is done. How many km are still to go?
+        zh| 一本书{a}页，看了{f}，还剩几页？
+        zh| 全班{a}人，{f}是男生，女生几人？
+        zh| 一条路{a}千米，修了{f}，还要修几千米？
+        zh| {A}有{a}元，用去{f}，还剩几元？
 
         == fractionof: f * x = a; f=1/2,1/3,2/3,1/4,3/4,1/5,2/5,3/5,4/5,1/6,5/6 a=3..120
         en| {f} of a number is {a}. What is the number?

@@ -87,6 +87,8 @@ extension Grammar {
         zh| 甲队每天修{v}米，乙队每天修{w}米，两队合修{d}米要几天？
         zh| 两车从同一站背向开出，每小时分别行{v}千米和{w}千米，几小时后相距{d}千米？
         zh| 两根水管每分钟分别注水{v}升和{w}升，同时开，注满{d}升要几分钟？
+        en| If two hikers {d} km apart walk towards each other at {v} and {w} km an hour, when do they meet, in hours?
+        en| Find the number of days that two teams laying {v} m and {w} m a day need for {d} m.
 
         == catch: w * x = v * ( x + t ); w=20..300/5 v=10..150/5 t=2..30
         en| {A} walks at {v} m a minute. {t} minutes later {B} follows on a bike at {w} m a minute. How many minutes does {B} need to catch up?
@@ -153,6 +155,10 @@ extension Grammar {
         zh| {A}骑车每小时{v}千米，{t}小时后{B}开车沿同一条路追，每小时{w}千米，{B}开几小时追上{A}？
         zh| 游泳者每分钟游{v}米，下水{t}分钟后，小船从后面同一地点出发，每分钟{w}米，小船几分钟追上？
         zh| {A}已经慢跑了{t}分钟，每分钟{v}米，{B}从同一个大门出发，每分钟跑{w}米，{B}出发后几分钟追上{A}？
+        en| {A} leaves at {v} km an hour. {t} hours later {B} follows at {w} km an hour. After how many hours does {B} reach {A}?
+        en| A slow train goes {v} km an hour. {t} hours after it a fast train starts from the same place at {w} km an hour. How many hours does the fast train need to reach it?
+        zh| {A}每分钟走{v}米，走了{t}分钟后，{B}从同一地点出发，每分钟走{w}米，几分钟追上？
+        zh| 慢车每小时行{v}千米，开出{t}小时后，快车以每小时{w}千米的速度追赶，几小时追上？
 
         == gap: w * x - v * x = d; w=5..120 v=3..100 x=2..30
         en| {A} is {d} m ahead of {B}. {A} walks {v} m a minute and {B} runs {w} m a minute. When does {B} catch up?
@@ -229,6 +235,9 @@ extension Grammar {
         zh| {A}每分钟走{w}米，{B}每分钟走{v}米，{B}在{A}前面{d}米，几分钟后{A}追上{B}？
         zh| {A}每天存{w}元，{B}每天存{v}元，几天后{A}比{B}多{d}元？
         zh| 水池有{d}升水，每小时流出{w}升，流入{v}升，几小时后流完？
+        en| If {A} saves {$w} a week and {B} {$v}, after how many weeks has {A} {$d} more?
+        en| Find after how many seconds a dog at {w} m a second reaches a cat that is {d} m ahead and runs {v} m a second.
+        en| Let x be the number of hours in which a tank of {d} litres is emptied if {w} litres an hour flow out and {v} in. Find x.
 
         == together: x / a + x / b = 1; a=3..60 b=3..60
         en| {A} alone needs {a} hours for a job, {B} needs {b} hours. How many hours do they need together?
@@ -273,6 +282,10 @@ extension Grammar {
         zh| 一批书，大印刷机{a}小时印完，小印刷机{b}小时印完，两台机器同时印，印完要几小时？
         zh| 抄一本书，甲独抄{a}天抄完，乙独抄{b}天抄完，如果甲乙同时抄，几天可以抄完？
         zh| 运一批货，大卡车单独运{a}天运完，小卡车单独运{b}天运完，两辆车一起运，多少天运完？
+        en| One pipe fills a pool in {a} hours, another in {b}. How long do both take?
+        en| {A} paints a wall in {a} hours and {B} in {b} hours. How long do they need if they paint it together?
+        zh| 甲管{a}小时注满水池，乙管{b}小时注满，两管齐开几小时注满？
+        zh| 一项工程，甲队{a}天完成，乙队{b}天完成，两队合作几天完成？
 
         == headstart: ( d + x ) / a + x / b = 1; d=2..12 a=4..40 b=4..40
         en| Team A needs {a} days for a job, team B {b} days. Team A works alone for {d} days, then both work together until it is done. For how many days do they work together?
@@ -313,6 +326,10 @@ extension Grammar {
         en| Decorating the hall would take {A} {a} hours or {B} {b} hours. {A} has decorated for {d} hours when {B} comes to help until all is done. How long does {B} help?
         zh| 一个水池，粗管{a}小时注满，细管{b}小时注满。粗管先开{d}小时后，细管也打开，两管同开几小时注满？
         zh| 布置礼堂，{A}一人要{a}小时，{B}一人要{b}小时。{A}布置了{d}小时后{B}来帮忙直到做完，{B}帮了几小时？
+        en| {A} does a job in {a} days and {B} in {b}. After {A} has worked {d} days alone, {B} helps until it is done. How many days does {B} help?
+        en| One pipe fills a pool in {a} hours, another in {b}. The first is open for {d} hours before the second is opened too. How many hours are both open?
+        zh| 一项工程，甲队{a}天完成，乙队{b}天完成，甲队先做{d}天，剩下的两队合做，合做几天？
+        zh| 甲管{a}小时注满，乙管{b}小时注满，先开甲管{d}小时，再两管齐开，还要几小时注满？
 
         == agelater: f + x = k * ( c + x ); f=25..60 c=2..30 k=2..5
         en| A father is {f} years old and his son is {c}. In how many years will the father be {k} times as old as the son?
@@ -371,6 +388,10 @@ extension Grammar {
         zh| 爷爷现在{f}岁，{A}现在{c}岁，从现在起往后数几年，爷爷的年龄是{A}的{k}倍？
         zh| 师傅{f}岁，徒弟{c}岁，再过几年师傅的年龄恰好为徒弟的{k}倍？
         zh| 主人{f}岁，他的乌龟{c}岁，多少年以后主人的年龄是乌龟的{k}倍？
+        en| {A}'s mother is {f} and {A} is {c}. In how many years will she be {k} times {A}'s age?
+        en| Grandfather is {f}, his grandson {c}. After how many years is grandfather {k} times as old?
+        zh| 妈妈{f}岁，女儿{c}岁，几年后妈妈的年龄是女儿的{k}倍？
+        zh| 今年爷爷{f}岁，孙子{c}岁，再过几年爷爷的岁数是孙子的{k}倍？
 
         == ageago: f - x = k * ( c - x ); f=25..70 c=6..40 k=2..7
         en| A father is {f} years old and his son is {c}. How many years ago was the father {k} times as old as the son?
@@ -427,6 +448,10 @@ extension Grammar {
         zh| 母子俩今年分别是{f}岁和{c}岁，过去某年母亲的年龄是儿子的{k}倍，那是多少年前？
         zh| 爷爷现在{f}岁，{A}现在{c}岁，从现在往前推几年，爷爷的年龄是{A}的{k}倍？
         zh| 师傅{f}岁，徒弟{c}岁，几年前师傅的年龄恰好为徒弟的{k}倍？
+        en| {A}'s mother is {f} and {A} is {c}. How many years ago was she {k} times {A}'s age?
+        en| Grandfather is {f}, his grandson {c}. How many years ago was grandfather {k} times as old?
+        zh| 妈妈{f}岁，女儿{c}岁，几年前妈妈的年龄是女儿的{k}倍？
+        zh| 今年爷爷{f}岁，孙子{c}岁，几年以前爷爷的岁数是孙子的{k}倍？
 
         == three in a row: x + ( x + 1 ) + ( x + 2 ) = s; x=2..200
         en| The sum of three consecutive [whole numbers|numbers|integers] is {s}. What is the smallest[ one| number|]?

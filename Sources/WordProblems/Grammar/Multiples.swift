@@ -489,6 +489,10 @@ extension Grammar {
         zh| 每盒{a}个，装了{k}盒，还余{b}个，一共有多少个？
         zh| {A}每天写{a}个字，写了{k}天，还有{b}个没写，要写多少个字？
         zh| 一支笔{a}元，一本书的价钱比一支笔的{k}倍多{b}元，一本书多少元？
+        en| If {k} boxes have {a} eggs each and {b} eggs are loose, how many eggs are there?
+        en| Find a number that is {b} more than {k} times {a}.
+        en| Let x be the price of {k} pens at {$a} and a book at {$b}. Find x.
+        en| How long is a chain of {k} parts of {a} cm and one part of {b} cm?
 
         == timesminus: x = k * a - b; k=2..9 a=4..60 b=2..50
         en| {A} has {k} boxes of {a} {T}. {He} gives away {b}. How many are left?
@@ -634,6 +638,9 @@ extension Grammar {
         en| {B} has {b} fewer than {k} times as many {T} as {A}, who has {a}. How many has {B}?
         en| {k} tickets at {$a} each, less a rebate of {$b}: what is to pay?
         en| {A} bought {k} packs of {a} {T} and gave {b} away. How many has {he}?
+        en| If {k} boxes have {a} eggs each and {b} eggs are broken, how many are whole?
+        en| Find a number that is {b} less than {k} times {a}.
+        en| Let x be the price of {k} pens at {$a} after {$b} have been taken off. Find x.
 
         == ratio: x = s * a / ( a + b ); s=10..400 a=2..9 b=2..9
         en| {A} and {B} share {s} {T} in the ratio {a}:{b}. How many does {A} get?
@@ -750,6 +757,11 @@ extension Grammar {
         zh| 面粉和糖按{a}:{b}混合，{s}克混合物里有面粉多少克？
         zh| {s}元奖金按{a}比{b}分给{A}和{B}，{A}分得几元？
         zh| 来了{s}位游客，大人和小孩的人数比是{a}:{b}，大人有几位？
+        en| {s} {T} are shared between {A} and {B} as {a} to {b}. How many does {A} get?
+        en| A drink of {s} ml has juice and water in the ratio {a}:{b}. How much juice is in it?
+        en| In a class of {s}, girls and boys are as {a} to {b}. How many girls are there?
+        zh| 男生和女生的人数比是{a}:{b}，共{s}人，男生几人？
+        zh| 药和水按{a}:{b}配成{s}克药水，要药几克？
 
         == sumless: x + ( x + d ) = s; d=2..40 x=2..80
         en| {A} and {B} have {s} {T} together. {B} has {d} more than {A}. How many does {A} have?
@@ -970,6 +982,9 @@ extension Grammar {
         zh| 两天共行{s}千米，第二天比第一天少行{d}千米，第二天行多少千米？
         zh| 两块布共长{s}米，第一块比第二块短{d}米，第一块长几米？
         zh| 一、二年级共{s}人，二年级比一年级多{d}人，一年级有多少人？
+        en| If {A} and {B} have {s} {T} and {A} has {d} fewer, how many has {A}?
+        en| Find the shorter of two rods that measure {s} cm together and differ by {d} cm.
+        en| Let x be the smaller of two numbers with the sum {s} and the difference {d}. Find x.
 
         == summore: x + ( x - d ) = s; d=2..40 x=10..90
         en| {A} and {B} have {s} {T} together. {A} has {d} more than {B}. How many does {A} have?
@@ -1189,6 +1204,9 @@ extension Grammar {
         zh| 两天共行{s}千米，第二天比第一天少行{d}千米，第一天行多少千米？
         zh| 两块布共长{s}米，第一块比第二块短{d}米，第二块长几米？
         zh| 一、二年级共{s}人，二年级比一年级多{d}人，二年级有多少人？
+        en| If {A} and {B} have {s} {T} and {A} has {d} fewer, how many has {B}?
+        en| Find the longer of two rods that measure {s} cm together and differ by {d} cm.
+        en| Let x be the larger of two numbers with the sum {s} and the difference {d}. Find x.
 
         == sumtimes: x + k * x = s; k=2..9 x=2..60
         en| {A} and {B} have {s} {T} together. {B} has {k} times as many as {A}. How many does {A} have?
@@ -1373,6 +1391,8 @@ extension Grammar {
         zh| 桌上有杯子和碗{s}个，碗的个数是杯子的{k}倍，杯子有几个？
         zh| {B}看的页数是{A}的{k}倍，两人共看{s}页，{A}看了多少页？
         zh| 两天共行{s}千米，第一天行的是第二天的{k}倍，第二天行多少千米？
+        en| If {A} and {B} have {s} {T} and {B} has {k} times as many as {A}, how many has {A}?
+        en| Find the shorter of two rods that measure {s} cm together if one is {k} times as long as the other.
 
         == sumpart: x + x / k = s; k=2..9 s=9..400
         en| {A} and {B} have {s} {T} together. {A} has {k} times as many as {B}. How many does {A} have?
@@ -1556,6 +1576,8 @@ extension Grammar {
         zh| 桌上有杯子和碗{s}个，碗的个数是杯子的{k}倍，碗有几个？
         zh| {B}看的页数是{A}的{k}倍，两人共看{s}页，{B}看了多少页？
         zh| 两天共行{s}千米，第一天行的是第二天的{k}倍，第一天行多少千米？
+        en| If {A} and {B} have {s} {T} and {B} has {k} times as many as {A}, how many has {B}?
+        en| Find the longer of two rods that measure {s} cm together if one is {k} times as long as the other.
 
         == difftimes: k * x - x = d; k=2..9 x=2..60
         en| {B} has {k} times as many {T} as {A}, and {d} more than {A}. How many does {A} have?
@@ -1671,6 +1693,12 @@ extension Grammar {
         zh| 卡车装的货是面包车的{k}倍，比面包车多装{d}千克，面包车装多少千克？
         zh| 篮子里苹果是梨的{k}倍，梨比苹果少{d}个，梨有多少个？
         zh| {B}挣的钱是{A}的{k}倍，两人相差{d}元，{A}挣多少元？
+        en| A book costs {k} times as much as a pen. The book is {$d} dearer. What does the pen cost?
+        en| {k} times a number is {d} more than the number. What is it?
+        en| A father is {k} times as old as his son and {d} years older. How old is the son?
+        zh| 爸爸的年龄是儿子的{k}倍，比儿子大{d}岁，儿子几岁？
+        zh| 一本书的价钱是一支笔的{k}倍，比笔贵{d}元，一支笔几元？
+        zh| 鸭的只数是鸡的{k}倍，比鸡多{d}只，鸡几只？
 
         == divided: x / k + b = c; k=2..9 b=2..40 c=4..60
         en| A number divided by {k}, plus {b}, is {c}. What is the number?
@@ -1727,6 +1755,10 @@ extension Grammar {
         zh| 有一个数，除以{k}，然后加{b}，最后是{c}，这个数是多少？
         zh| {A}把{T}平均分成{k}堆，一堆再添{b}{M}就是{c}{M}，{A}的{T}一共有多少{M}？
         zh| 与{b}相加得{c}的数，是某数除以{k}的商，求某数。
+        zh| 一个数除以{k}再加{b}得{c}，这个数是几？
+        zh| 某数除以{k}，加上{b}，结果是{c}，求某数。
+        zh| 一个数被{k}除，所得的商加{b}等于{c}，求这个数。
+        en| If a number is divided by {k} and {b} is added, the result is {c}. Find it.
 
         == quotient: x / k = a; k=2..12 a=2..60
         en| A number divided by {k} is {a}. What is the number?
@@ -1797,5 +1829,9 @@ extension Grammar {
         zh| {k}辆车平均运一批砖，每辆运{a}块，正好运完，这批砖有多少块？
         zh| 同学们排成人数相等的{k}队，每队{a}人，共有同学多少人？
         zh| 商是{a}，除数是{k}，被除数是几？
+        zh| 一个数除以{k}等于{a}，这个数是几？
+        zh| 把一些糖平均分给{k}人，每人{a}颗，共有几颗糖？
+        en| Shared among {k} children, each gets {a} {T}. How many {T} are there?
+        en| A number is divided by {k}; the quotient is {a}. Find the number.
         """
 }

@@ -199,6 +199,8 @@ extension Grammar {
         zh| 鸡{a}只，鸭比鸡少{p}，鸭几只？
         zh| 一本书{a}页，看了{p}，还有几页没看？
         zh| 一堆煤{a}吨，用去{p}，还剩几吨？
+        en| If a price of {$a} falls by {p}, what is it then?
+        en| Find the number that is {p} less than {a}.
 
         == percentup: x = a + a * p; a=20..800/20 p=5..80/5%
         en| A {T1} cost {$a} last year. The price rose by {p}. What does it cost now?
@@ -302,6 +304,9 @@ extension Grammar {
         en| The meal costs {$a}, and {A} gives a tip of {p}. What does {he} pay altogether?
         en| {B} has {p} more {T} than {A}, who has {a}. How many has {B}?
         en| Last year {a} pupils came, this year {p} more. How many came this year?
+        en| If a price of {$a} rises by {p}, what is it then?
+        en| Find the number that is {p} more than {a}.
+        en| Let x be the population of a town that had {a} people and grew by {p}. Find x.
 
         == percentoffof: x - p * x = a; p=5..80/5% a=10..500
         en| After a discount of {p} a {T1} costs {$a}. What was the original price?
@@ -403,6 +408,9 @@ extension Grammar {
         zh| 用去{p}以后还剩{a}吨，原有多少吨？
         zh| 男生{a}人，比女生少{p}，女生有多少人？
         zh| 一本书看了{p}，还有{a}页没看，这本书有几页？
+        en| If a price has fallen by {p} to {$a}, what was it before?
+        en| Find the number which, lowered by {p}, is {a}.
+        en| Let x be last year's number of visitors if this year's, {a}, is {p} lower. Find x.
 
         == percentupof: x + p * x = a; p=5..80/5% a=10..900
         en| After a rise of {p} a {T1} costs {$a}. What did it cost before?
@@ -510,6 +518,10 @@ extension Grammar {
         zh| 一个数增加它的{p}后是{a}，这个数是几？
         zh| 女生{a}人，比男生多{p}，男生多少人？
         zh| 七月用电{a}度，比六月多用{p}，六月用电多少度？
+        en| If a price has risen by {p} to {$a}, what was it before?
+        en| Find the number which, raised by {p}, is {a}.
+        en| Let x be last year's number of visitors if this year's, {a}, is {p} higher. Find x.
+        en| How much was a rent that is {$a} after it went up by {p}?
 
         == discount: x = a * z; a=20..900/10 z=5..9折
         zh| 一{M}{T}原价{a}元，打{z}出售，现价多少元？

@@ -165,6 +165,12 @@ extension Grammar {
         en| What is {b} times {a}?
         en| {A} saves {$a} every month. How much has {he} saved after {b} months?
         en| A row has {a} chairs. How many chairs are in {b} rows?
+        en| If a ticket costs {$a}, what do {b} tickets cost?
+        en| Find the number of legs of {b} animals with {a} legs each.
+        en| Let x be the number of pages in {b} books of {a} pages each. Find x.
+        en| How many eggs are in {b} boxes if every box has {a}?
+        zh| 如果每张票{a}元，那么{b}张票几元？
+        zh| 设{b}本书共x页，每本{a}页，求x。
 
         == share: x = a / b; a=6..400 b=2..30
         en| {a} {T} are shared equally among {b} children. How many does each [child |]get?
@@ -294,6 +300,21 @@ extension Grammar {
         zh| 一块长方形草地的面积是{a}平方米，长{b}米，求它的宽。
         zh| 口袋里有{a}元钱，坐一次过山车{b}元，可以坐几次？
         zh| {T}{b}{M}一共卖{a}元，单价是多少元？
+        en| {A} pays {$a} for {b} pens. What does one pen cost?
+        en| {a} pupils form groups of {b}. How many groups are there?
+        en| How many pieces of {b} cm can be cut from {a} cm?
+        en| {A} reads {a} pages in {b} days, the same number each day. How many pages a day?
+        en| A car goes {a} km in {b} hours. How many km is that an hour?
+        zh| {a}除以{b}是多少？
+        zh| {b}支笔{a}元，一支笔几元？
+        zh| {a}个苹果，每袋装{b}个，装几袋？
+        zh| {a}千米{b}小时行完，每小时行几千米？
+        zh| {a}里面有几个{b}？
+        zh| {a}是{b}的几倍？
+        en| If {b} tickets cost {$a}, what does one cost?
+        en| Find the number of boxes for {a} eggs if {b} go into each.
+        en| Let x be the length of each of {b} equal parts of {a} cm. Find x.
+        zh| 设每人分x个，{a}个分给{b}人，求x。
 
         == twoproducts: x = a * b + c * d; a=2..20 b=2..30 c=2..20 d=2..30
         en| {A} buys {a} {T} at {$b} each and {c} {V} at {$d} each. How much does {he} pay in total?
@@ -674,6 +695,9 @@ extension Grammar {
         zh| {a}个苹果，吃了{b}个，剩下的平均分给{c}人，每人几个？
         zh| {a}吨货运走{b}吨，余下的{c}次运完，每次运多少吨？
         zh| {A}有{a}元，买书用{b}元，剩下的买{c}支笔，每支笔多少元？
+        en| If {b} of {a} {T} are eaten and {c} children share the rest, how many does each get?
+        en| Find how many pages a day {A} must read to finish a book of {a} pages in {c} days if {b} are read.
+        en| Let x be the number of eggs in each of {c} boxes that hold what is left of {a} eggs after {b} broke. Find x.
 
         == sumshare: x = ( a + b ) / c; a=5..200 b=5..200 c=2..12
         en| {A} has {a} red and {b} blue {T}. {He} puts them into {c} boxes equally. How many are in each box?
@@ -796,6 +820,9 @@ extension Grammar {
         zh| 红花{a}朵，黄花{b}朵，每{c}朵扎一束，可扎几束？
         zh| {a}只公鸡和{b}只母鸡，{c}只住一个笼，要几个笼？
         zh| 上午做{a}个，下午做{b}个，装{c}盒，每盒几个？
+        en| If {a} boys and {b} girls form {c} equal groups, how many are in each?
+        en| Find how many {T} each of {c} children gets from {A}'s {a} and {B}'s {b}.
+        en| How many boxes for {c} cakes each are needed for {a} plain and {b} sweet cakes?
 
         == regroup: x = a * b / c; a=2..30 b=2..40 c=2..30
         en| {a} boxes hold {b} {T} each. The {T} are packed again, {c} to a box. How many boxes are needed?
@@ -914,6 +941,8 @@ extension Grammar {
         zh| 一批饲料够{a}头牛吃{b}天，够{c}头牛吃几天？
         zh| {b}排座位每排{a}个，改成{c}排，每排几个？
         zh| 每套用布{a}米，可做{b}套，每套改用{c}米，可做几套？
+        en| If {a} men need {b} days, how many days do {c} men need?
+        en| Find how many bags of {c} kg can be filled from {b} bags of {a} kg.
 
         == rate: x = a / b * c; a=4..300 b=2..12 c=2..40
         en| {b} {T} cost {$a}. How much do {c} {T} cost?
@@ -1033,6 +1062,8 @@ extension Grammar {
         en| {A} reads {a} pages in {b} days. How many pages does {he} read in {c} days?
         en| {b} hens lay {a} eggs. How many eggs do {c} hens lay?
         en| A tap gives {a} litres in {b} minutes. How much does it give in {c} minutes?
+        en| If {b} books weigh {a} g, what do {c} of them weigh?
+        en| Find the price of {c} kg if {b} kg cost {$a}.
 
         == intervals: x = a / b + 1; a=20..400 b=2..20
         en| Trees are planted along a road of {a} m, {b} m apart, with a tree at both ends. How many trees are there?
@@ -1149,6 +1180,12 @@ extension Grammar {
         zh| 两个数{a}和{b}，它们的平均数是多少？
         zh| {A}打工第一次得{a}元，第二次得{b}元，平均每次得多少元？
         zh| 语文{a}分，数学{b}分，两科平均分是多少？
+        en| The numbers {a} and {b} have what mean?
+        en| One sack weighs {a} kg, another {b} kg. What is their average weight?
+        en| Find the number halfway between {a} and {b}.
+        zh| 两次测验得{a}分和{b}分，平均得几分？
+        zh| {a}和{b}的平均数是多少？
+        zh| 第一天看{a}页，第二天看{b}页，平均一天看几页？
 
         == average3: x = ( a + b + c ) / 3; a=4..100 b=4..100 c=4..100
         en| {A} scored {a}, {b} and {c} points. What was {his} average score?
@@ -1205,6 +1242,11 @@ extension Grammar {
         zh| 母鸡三周分别下了{a}个、{b}个、{c}个蛋，平均每周下蛋多少个？
         zh| 甲数{a}，乙数{b}，丙数{c}，三个数的平均数是几？
         zh| 三次路上用时分别为{a}分钟、{b}分钟、{c}分钟，平均每次用多少分钟？
+        en| {A} ran {a}, {b} and {c} km on three mornings. How many km is that on average?
+        en| Three boxes weigh {a}, {b} and {c} kg. What is their average weight?
+        zh| {a}、{b}、{c}的平均数是多少？
+        zh| 三次测验得{a}分、{b}分和{c}分，平均每次几分？
+        zh| 三天分别卖{a}台、{b}台、{c}台，平均每天卖几台？
 
         == change: x = a - k * b; a=30..300 k=2..9 b=2..30
         en| {A} has {$a} and buys {k} {T} at {$b} each. How much money is left?
@@ -1266,5 +1308,14 @@ extension Grammar {
         zh| 工厂要生产{a}个零件，已经生产了{k}小时，每小时{b}个，还要生产多少个？
         zh| 比{b}的{k}倍大的数{a}，比它大多少？
         zh| 全班有{a}张纸，{k}个小组每组用去{b}张，还剩多少张？
+        en| {A} pays for {k} {T} at {$b} each with a note of {$a}. What change does {he} get?
+        en| From a sack of {a} kg {k} bags of {b} kg are filled. How many kg stay in the sack?
+        en| A book has {a} pages, and {A} reads {b} pages on each of {k} days. How many pages are left?
+        en| {k} pieces of {b} cm are cut from a band of {a} cm. How long is the rest?
+        en| Of {a} seats {k} rows of {b} are taken. How many seats are free?
+        zh| 买{k}支笔，每支{b}元，付{a}元，找回几元？
+        zh| 一本书{a}页，每天看{b}页，看了{k}天，还剩几页？
+        zh| {a}米布，做{k}套衣服，每套用{b}米，剩几米？
+        zh| 有{a}吨煤，运{k}次，每次运{b}吨，还剩几吨？
         """
 }

@@ -158,6 +158,12 @@ extension Grammar {
         zh| 红花{a}朵，黄花比红花少{b}朵，黄花几朵？
         zh| {A}有{a}{M}{T}，比{B}多{b}{M}，{B}有几{M}？
         zh| 参加跳绳的有{a}人，比跑步的多{b}人，跑步的有多少人？
+        en| If {b} of {a} lamps are broken, how many work?
+        en| Find the number of pages left in a book of {a} pages when {b} are read.
+        en| Let x be what is left of {a} litres after {b} litres are used. Find x.
+        en| How many girls are in a class of {a} with {b} boys?
+        zh| 设还剩x页，全书{a}页，看了{b}页，求x。
+        zh| 如果{a}盏灯坏了{b}盏，那么好的有几盏？
 
         == rest2: x = a - b - c; a=20..150 b=2..60 c=2..60
         en| {A} had {a} {T}. {He} gave {b} to {B} and {c} to {C}. How many are left?
@@ -256,6 +262,10 @@ extension Grammar {
         zh| {A}带了{a}元，买书用{b}元，买笔用{c}元，还有多少钱？
         zh| 三个数的和是{a}，其中两个数是{b}和{c}，第三个数是多少？
         zh| 要种{a}棵树，上午种了{b}棵，下午种了{c}棵，还要种几棵？
+        en| If {A} has {a} {T} and loses {b} and then {c}, how many are left?
+        en| Find how many of {a} tickets are left after {b} and then {c} have been sold.
+        en| Let x be what remains of {$a} after paying {$b} and {$c}. Find x.
+        en| How many km are left of a trip of {a} km after {b} km on Monday and {c} km on Tuesday?
 
         == lossgain: x = a - b + c; a=15..120 b=2..60 c=2..60
         en| A bus had {a} passengers. At a stop {b} got off and {c} got on. How many passengers are there now?
@@ -323,6 +333,11 @@ extension Grammar {
         zh| 电梯在{a}楼，先下{b}层，再上{c}层，现在在几楼？
         zh| 牧场有{a}头牛，卖掉{b}头，又生了{c}头小牛，现在有几头？
         zh| 出租的自行车有{a}辆，租走{b}辆，还回{c}辆，现在有几辆可租？
+        en| {A} had {a} {T}, gave away {b} and got {c} new ones. How many has {he} now?
+        en| The shop had {a} {T}, sold {b}, and {c} were delivered. How many has it now?
+        zh| {A}有{a}{M}{T}，送出{b}{M}，又买来{c}{M}，现在有几{M}？
+        zh| 仓库有{a}吨，运出{b}吨，又运进{c}吨，现有几吨？
+        zh| 车上{a}人，下去{b}人，又上来{c}人，现在几人？
 
         == even: a - x = b + x; a=10..120 b=2..100
         en| {A} has {a} {T} and {B} has {b}. How many must {A} give to {B} so that both have the same number?
@@ -383,6 +398,10 @@ extension Grammar {
         zh| 大瓶有水{a}毫升，小瓶有水{b}毫升，从大瓶倒多少毫升到小瓶，两瓶水就一样多？
         zh| 一箱重{a}千克，另一箱重{b}千克，从重的一箱取出几千克放进轻的一箱，两箱就同样重？
         zh| 哥哥存了{a}元，弟弟存了{b}元，哥哥给弟弟多少元，兄弟俩的钱正好相等？
+        en| {A} has {a} {T}, {B} has {b}. How many does {A} give {B} if both then have equally many?
+        en| One bus has {a} passengers, another {b}. How many must change from the first bus to the second to make them equal?
+        zh| {A}有{a}{M}{T}，{B}有{b}{M}，{A}给{B}几{M}后两人一样多？
+        zh| 第一车{a}人，第二车{b}人，从第一车调几人到第二车，两车人数相等？
 
         == addunknown: a + x = b; a=2..90 b=10..150
         en| {A} had {a} {T}. {B} gave {him} some more, and now {he} has {b}. How many did {B} give {him}?

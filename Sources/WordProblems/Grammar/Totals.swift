@@ -177,6 +177,14 @@ extension Grammar {
         en| {A} paid {$a} and still has {$b}. How much money did {he} have before?
         en| {a} pages of the book are read, {b} are not. How many pages has the book?
         en| The pan weighs {a} g, and the soup in it {b} g. How much do pan and soup weigh?
+        en| If {a} boys and {b} girls go on a trip, how many children go?
+        en| Find the number of {T} that {A} and {B} have together if {A} has {a} and {B} has {b}.
+        en| Let x be the number of pages in a book of which {a} are read and {b} are not. Find x.
+        en| How many days does a trip last that takes {a} days by ship and {b} by train?
+        en| What is the weight of a parcel with {a} kg of books and {b} kg of clothes?
+        zh| 如果男生{a}人、女生{b}人，那么全班几人？
+        zh| 求两数之和：一个是{a}，另一个是{b}。
+        zh| 设全书x页，已看{a}页，没看的有{b}页，求x。
 
         == total3: x = a + b + c; a=2..80 b=2..80 c=2..80
         en| {A} has {a} {T}, {B} has {b} and {C} has {c}. How many do they have altogether?
@@ -282,6 +290,9 @@ extension Grammar {
         zh| 先来了{a}位客人，后来又来了{b}位，最后来了{c}位，一共来了多少位客人？
         zh| 求{a}、{b}与{c}的和。
         zh| {A}第一天写{a}个字，第二天写{b}个字，第三天写{c}个字，这些天共写多少个字？
+        en| If {A} has {a} {T}, {B} {b} and {C} {c}, how many have all three?
+        en| Find the length of a chain made of three parts of {a}, {b} and {c} cm.
+        en| Let x be the price of a meal with a soup for {$a}, fish for {$b} and tea for {$c}. Find x.
 
         == more: x = a + b; a=3..99 b=2..60
         en| {A} has {a} {T}. {B} has {b} more than {A}. How many {T} does {B} have?
@@ -399,6 +410,9 @@ extension Grammar {
         zh| {B}比{A}高{b}厘米，{A}高{a}厘米，{B}高多少厘米？
         zh| 一条裤子{a}元，一件上衣比一条裤子贵{b}元，上衣多少元？
         zh| 黄花{a}朵，红花比黄花多{b}朵，红花几朵？
+        en| If {A} is {a} years old and {B} is {b} years older, how old is {B}?
+        en| Find the length of the longer rod if the shorter one is {a} cm and the difference {b} cm.
+        en| Let x be a number that is {b} larger than {a}. Find x.
 
         == moretotal: x = a + ( a + b ); a=3..90 b=2..60
         en| {A} has {a} {T} and {B} has {b} more than {A}. How many do they have altogether?
@@ -718,5 +732,8 @@ extension Grammar {
         zh| 图书角有{a}本书，新买{b}本，借出{c}本，还有几本？
         zh| {A}有{a}本书，{B}有{b}本，两人的总数比{c}本多几本？
         zh| 篮里有{a}个鸡蛋，又放进{b}个，吃掉{c}个，篮里还有几个？
+        en| If {A} has {a} {T}, gets {b} and then loses {c}, how many are there?
+        en| Find how many people are on a bus that had {a}, took on {b} and let {c} off.
+        en| Let x be the money that {A} has after starting with {$a}, earning {$b} and spending {$c}. Find x.
         """
 }
