@@ -348,7 +348,6 @@ extension Grammar {
         zh| {B}有{t}{M}{T}，比{A}的{n}倍少{f}{M}，{A}有几{M}？
         zh| 买{n}瓶油，优惠{f}元，付了{t}元，一瓶油多少元？
         zh| {n}箱梨，每箱同样重，烂了{f}千克，剩{t}千克，每箱重多少千克？
-        en| If {n} equal boxes had {f} eggs fewer, there would be {t} eggs. How many eggs are in a box?
         en| Find a number whose {n}-fold is {f} more than {t}.
         en| Let x be the price of one of {n} pens that cost {$t} after {$f} were taken off. Find x.
 
