@@ -69,7 +69,9 @@ private func multiply(
     [Float](count: batch * rows * columns) { out in
         if let bias {
             withPointers(bias) { bias in
-                for row in 0..<rows { (out + row * columns).update(from: bias.start, count: columns) }
+                Kernel.rows(rows, length: columns) { first, count in
+                    for row in first..<first + count { (out + row * columns).update(from: bias.start, count: columns) }
+                }
             }
         }
         let multiplied: Void? = withPointers(a.values, b.values) { x, y in
