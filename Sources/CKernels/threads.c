@@ -70,7 +70,7 @@ static int start_helper(void) {
     return 1;
 }
 
-int ck_fork(long threads, void (*body)(void *context, long index), void *context) {
+int ck_parallel(long threads, void (*body)(void *context, long index), void *context) {
     if (threads - 1 > MOST || pthread_mutex_trylock(&owner)) return 0;
     while (started < threads - 1)
         if (!start_helper()) {

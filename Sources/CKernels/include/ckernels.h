@@ -2,7 +2,7 @@
 //
 // Each is written once in plain C and compiled for three instruction sets; the best that the processor has is chosen at run
 // time. Tensors are row-major and contiguous unless a stride is given; strides count elements, not bytes. No function here
-// allocates (but for the matrix product's scratch, once per thread), locks or starts a thread, ck_fork aside: callers divide
+// but ck_parallel allocates (the matrix product's scratch, once per thread, aside), locks or starts a thread: callers divide
 // the work.
 #pragma once
 #include <stdint.h>
@@ -21,7 +21,7 @@ void ck_use_level(int level);
 // Calls body(context, 0) here and body(context, i) for 0 < i < threads on threads of its own, which look for the next work a
 // while before they sleep; returns when all have returned. Returns 0 without a call while they work for another thread, or
 // when they cannot be started.
-int ck_fork(long threads, void (*body)(void *context, long index), void *context);
+int ck_parallel(long threads, void (*body)(void *context, long index), void *context);
 
 // ---- Matrix product
 

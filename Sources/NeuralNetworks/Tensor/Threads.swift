@@ -40,7 +40,7 @@ package enum Threads {
             // All calls have ended when this returns.
             nonisolated(unsafe) let work = work
             let isDone = withUnsafePointer(to: work) {
-                ck_fork(
+                ck_parallel(
                     threads, { context, _ in context?.assumingMemoryBound(to: (() -> Void).self).pointee() },
                     UnsafeMutableRawPointer(mutating: $0))
             }
