@@ -85,19 +85,15 @@ package struct EquationEvaluation {
     /// - Parameter name: of their collection.
     package func measures(of problems: [AnsweredProblem], named name: String) -> [Measure] {
         let answers = problems.map { (try? model.answer($0.text))?.solution == $0.answer }
-        let all = zip(problems, answers)
-        return Language.allCases.flatMap { language in
-            let own = all.filter { $0.0.language == language }
-            let grades = Set(own.compactMap(\.0.grade)).sorted { $0.localizedStandardCompare($1) == .orderedAscending }
-            return
-                (own.isEmpty
-                ? []
-                : [own]
-                    + grades.map { grade in own.filter { $0.0.grade == grade } }).enumerated().map { index, own in
-                    let split = index == 0 ? name : "\(name), grade \(grades[index - 1])"
-                    return measure("equations.right_solution", own.map(\.1), 1, split, language)
-                }
+        func measure(_ split: String, _ language: Language, where belongs: (AnsweredProblem) -> Bool) -> Measure? {
+            let own = zip(problems, answers).filter { $0.0.language == language && belongs($0.0) }.map(\.1)
+            return own.isEmpty ? nil : self.measure("equations.right_solution", own, 1, split, language)
         }
+        let grades = Set(problems.compactMap(\.grade)).sorted { $0.localizedStandardCompare($1) == .orderedAscending }
+        return Language.allCases.flatMap { language in
+            [measure(name, language) { _ in true }]
+                + grades.map { grade in measure("\(name), grade \(grade)", language) { $0.grade == grade } }
+        }.compactMap { $0 }
     }
 
     /// - Parameter draws: so many answers side by side are of one template, and one case of the interval.

@@ -62,6 +62,21 @@ import Testing
             vocabulary: vocabulary, networks: [EquationModel.network(vocabulary, options, seed: 1)])
         let measures = try EquationEvaluation(model, grammar, seed: 2).templates()
         #expect(measures.filter { $0.n ?? 0 > 0 }.allSatisfy { $0.value == 0 })
+
+        func problem(_ grade: String?, _ language: Language) throws -> AnsweredProblem {
+            AnsweredProblem(
+                text: "2, 3?", answer: try #require(Rational(written: "777")), grade: grade, language: language)
+        }
+        let problems = [
+            try problem("10", .en), try problem("2", .en), try problem("2", .en), try problem(nil, .en),
+            try problem("2", .zh),
+        ]
+        let others = EquationEvaluation(model, grammar, seed: 2).measures(of: problems, named: "school")
+        #expect(
+            others.map { "\($0.keys["split"] ?? "") \($0.keys["language"] ?? "") \($0.n ?? 0) \($0.value)" } == [
+                "school en 4 0.0", "school, grade 2 en 2 0.0", "school, grade 10 en 1 0.0", "school zh 1 0.0",
+                "school, grade 2 zh 1 0.0",
+            ])
     }
 
     @Test("The word problems of the bundled course are trained on with the equations that give their answers")
