@@ -10,10 +10,10 @@ package struct EquationTraining: Sendable {
     /// Networks that are trained apart, on problems of their own, and then write together.
     package var networks = 2
     /// Problems drawn from each whole text in one epoch.
-    package var problemsPerText = 6
+    package var problemsPerText = 2
     /// Problems drawn in one epoch from each story with the questions of one equation: more, since they can be combined in
     /// many ways.
-    package var problemsPerStory = 12
+    package var problemsPerStory = 4
     /// Every other problem has a share of its different words, up to this one, count as unknown, so that the model learns to do
     /// without any one of them; words that stand for a meaning of the lexicon never do.
     package var forgetting: Float = 0.5
@@ -23,7 +23,7 @@ package struct EquationTraining: Sendable {
     package var omission: Float = 0.3
 
     /// Enough for the figures in docs/word-problems.md.
-    package static let standardEpochs = 8
+    package static let standardEpochs = 11
 
     package init(epochs: Int = standardEpochs, seed: UInt64 = 1) {
         options = TransformerOptions()

@@ -82,7 +82,8 @@ package struct Grammar: Sendable {
     /// - Throws: ``WordProblemError`` that quotes the place of a mistake in it.
     package static func bundled() throws(WordProblemError) -> Grammar {
         try Grammar([
-            totals, rests, products, multiples, fractions, percents, equations, figures, motion, countingStories,
+            totals, rests, products, twoSteps, multiples, fractions, percents, equations, figures, motion,
+            countingStories,
             groupStories, equationStories,
         ])
     }

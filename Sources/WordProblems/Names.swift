@@ -82,18 +82,18 @@ enum Names {
 
     /// How many characters the name has that begins here; 0 for none.
     private static func chinese(_ text: ArraySlice<Character>, after previous: Character?) -> Int {
+        guard text.first?.isASCII == false else { return 0 }
         let next = Array(text.prefix(4))
         guard next.count > 1 else { return next.first.map(signs.contains) == true ? 1 : 0 }
         let (first, second) = (next[0], next[1])
-        let pair = String(next[..<2])
-        if kin.contains(pair) { return 2 }
+        if kin.contains(String([first, second])) { return 2 }
         let isFamily = families.contains(first) && !(first == "张" && previous.map(counts) == true)
         if isFamily, titles.contains(String(next[1...].prefix(2))) { return 3 }
         if "小阿老".contains(first), !things.contains(String(next[1...].prefix(2))) {
             return first != "老" && given.contains(second) || first != "阿" && families.contains(second) ? 2 : 0
         }
         if first == second, given.contains(first) || "笑冬".contains(first) { return 2 }
-        if isFamily, !["杨梅", "唐诗", "沈阳", "汪洋"].contains(pair) {
+        if isFamily, !["杨梅", "唐诗", "沈阳", "汪洋"].contains(String(next[..<2])) {
             let last = next.count > 2 ? next[2] : " "
             if given.contains(second) { return given.contains(last) ? 3 : 2 }
             if second == "小", given.contains(last) { return 3 }

@@ -116,6 +116,121 @@ extension Grammar {
         en| If joining costs {$f} and each lesson {$r}, how many lessons does one get for {$t}?
         en| Find the number of weeks after which {A}, who has {$f} and saves {$r} a week, has {$t}.
         en| Let x be the number of hours that a boat was hired for {$t}, at {$f} plus {$r} an hour. Find x.
+        en| Movers want {$f} for the truck, and on top of that {$r} for every box they carry. Our move set us back {$t}. How many boxes did they carry?
+        en| The vet asked {$f} for the check-up and {$r} for each vaccine. Rex's owner left {$t} at the desk. How many vaccines did Rex receive?
+        en| {A} wants a drone that sells for {$t}. So far {he} has {$f} in {his} jar, and mowing a lawn brings {him} {$r}. How many lawns must {he} mow before {he} can buy it?
+        en| It costs {$t} to host a bowling party. The lane is {$f} and shoes are {$r} per player. How many players are coming?
+        en| A sunflower stood {f} cm above the ground when measuring began. Gaining {r} cm a day, it has now reached {t} cm. For how many days has it been measured?
+        en| Every bracelet is {$r}, and shipping the whole order is a flat {$f}. {B} was charged {$t}. What was the number of bracelets in the order?
+        en| The school play had sold {f} tickets before posters went up. Since then {r} tickets have gone every day, so that {t} are sold now. How long ago, in days, did the posters go up?
+        en| A caterer's quote reads: kitchen hire {$f}, each plate {$r}, sum to pay {$t}. For how many plates was the quote written?
+        en| Before the storm there were {f} cm of snow. Then it snowed {r} cm each hour, and by evening the snow lay {t} cm deep. How many hours did it snow?
+        en| A diver is already {f} m below the surface and descends a further {r} m each minute. In how many minutes will the diver be {t} m down?
+        en| Together, {f} and the product of {r} and an unknown number make {t}. What is the unknown number?
+        en| Take a number, multiply it by {r}, then put {f} on top: you are at {t}. Which number was taken?
+        en| {B} collects stamps. Grandpa gave {f} to begin with, and each packet from the hobby shop holds {r}. The album now has {t} stamps. How many packets were bought?
+        en| The museum guide gets {$f} for turning up and {$r} per visitor in the group. Last Saturday's pay was {$t}. How big was the group?
+        en| Your parking ticket says {$t}. The car park takes {$f} when you drive in and {$r} for each hour you stay. How many hours was your car there?
+        en| A choir has {f} singers on stage. Rows of {r} singers each walk on to join them until {t} are standing there. How many rows walk on?
+        en| {A}'s aquarium held {f} fish. Each visit to the pet shop added {r} fish, and now {t} fish swim in it. How many visits did {he} make?
+        en| The bridge toll is {$f} for the car and {$r} for each person inside. A family paid {$t}. How many persons were in the car?
+        en| When a lift starts, it is {f} m above the street. It climbs {r} m every second. After how many seconds has it climbed to {t} m above the street?
+        en| A candle maker has {f} candles in stock and pours {r} fresh ones every hour. The customer ordered {t}. After how many hours can the whole order be shipped?
+        en| "I'll wash the car for {$f} and do windows for {$r} apiece," said {A}. {B} handed {him} {$t} for the car and the windows. How many windows were washed?
+        en| The recipe book says: {f} minutes to heat the oven, then {r} minutes per tray of biscuits, one tray after the other. The baker was done after {t} minutes. How many trays went in?
+        en| By noon, {f} letters were stamped. The clerk stamps {r} a minute and goes on until all {t} are done. How many minutes are still needed?
+        en| Registering for summer camp takes a {$f} deposit, with {$r} due for every day attended. {A}'s parents paid {$t} in the end. How many days did {A} attend?
+        en| A magazine charges {$f} for placing an advert plus {$r} for every line of text. What is the length in lines of an advert that costs {$t}?
+        en| Our well was dug to {f} m last year. This year the workers dig {r} m each week. When the well is {t} m deep, how many weeks will they have worked this year?
+        en| {$t} was raised at the bake sale. A neighbour donated {$f} of it; the remainder came from pies at {$r} each. How many pies were sold?
+        en| {A} can do {f} push-ups. {His} coach wants {him} to add {r} every week until {he} can do {t}. How many weeks will the plan last?
+        en| Each glass bead on this necklace costs {$r} and the chain itself is {$f}. If the finished necklace is priced at {$t}, how many beads does it have?
+        en| The first chapter of a serial had {f} readers. It gained {r} readers every month, and today {t} people read it. How many months has it been running since the first chapter?
+        en| A ferry ticket for a car with driver is {$f}; each additional passenger pays {$r}. The total was {$t}. How many additional passengers were there?
+        en| {t} chairs are needed in the hall. {f} are there already, and a trolley brings {r} at a time. How many trips with the trolley are necessary?
+        en| The tailor charges a basic {$f} for any suit and {$r} for every button. {B}'s suit came to {$t}. How many buttons were sewn on?
+        en| At the start of the season the striker had scored {f} goals in his career. He scores {r} a month and wants to have {t}. How many months will that take?
+        en| A hiker has walked {f} km before breakfast and afterwards walks {r} km each hour. The hut is {t} km from the start. How many hours after breakfast does the hiker get to the hut?
+        en| What number of {T} at {$r} each can be ordered for {$t}, when {$f} of the money is needed for postage?
+        en| After paying {$f} for the bus, {A} spent the remainder of {his} {$t} on {T} that were {$r} each. How many {T} did {he} get?
+        en| A music app costs {$f} to install and {$r} each month after that. So far it has cost me {$t}. For how many months have I had it?
+        en| {f} people are queuing at the {P}. {r} more arrive each minute and nobody leaves. In how many minutes will the queue be {t} people long?
+        en| Each day the spider adds {r} cm of thread to a web that was {f} cm long. How many days go by before the thread is {t} cm long?
+        en| The painter's invoice lists {$f} for paint and brushes, then labour at {$r} per hour. Amount due: {$t}. Hours of labour: ?
+        en| If I buy one {V1} for {$f} and spend all the rest of my {$t} on {T} costing {$r} each, how many {T} will I own?
+        en| There are {f} passengers on a train as it leaves the depot. At each station {r} people board and none alight. When {t} people are on board, how many stations has it called at?
+        en| A robot vacuum needs {f} minutes to map the flat and {r} minutes to clean each room. The job took it {t} minutes. How many rooms are in the flat?
+        en| Skiing at Pine Hill: rent the gear once for {$f}, pay {$r} per lift ride. {A} skied all day and paid {$t}. How many lift rides did {he} have?
+        en| A cake with no candles costs {$f}. Every sugar flower on it costs {$r} extra. For {$t}, how many sugar flowers will decorate the cake?
+        en| {A} scored {f} points in the quiz's warm-up and {r} points for each correct answer afterwards. {His} final score was {t}. How many answers were correct?
+        en| The zoo had {f} penguins. Every spring {r} chicks hatch and all survive. In how many springs will there be {t} penguins?
+        en| Add {f} to the {r}-fold of a number and the result will be {t}. Determine that number.
+        en| It took {t} minutes to mow all the lawns: {f} minutes went on fixing the mower, and each lawn took {r} minutes. How many lawns were mown?
+        en| A telephone call abroad costs {$f} to connect and {$r} for each minute. {B}'s call was {$t}. How many minutes did they talk?
+        en| Hiring a hall for the wedding: {$f}. Flowers: {$r} for each table. Hall and flowers came to {$t}. How many tables had flowers?
+        en| The gardener has planted {f} bulbs by himself. Then school children arrive, and each of them plants {r}. In the end {t} bulbs are in the ground. How many children came?
+        en| In the beginning {A} weighed out {f} g of flour. {He} kept adding spoonfuls of {r} g until the scale showed {t} g. How many spoonfuls did {he} add?
+        en| Dr. Lee charges {$f} for the first visit and {$r} for every follow-up. A patient has paid {$t} up to now. How many follow-up visits has the patient had?
+        en| A bookshop sells a dictionary for {$f} and comics for {$r} each. Mr. Khan takes the dictionary and some comics and his receipt shows {$t}. How many comics did he take?
+        en| The tunnel was {f} m long on Monday morning. A machine digs {r} m a day. How many days must it work to make the tunnel {t} m long?
+        en| {A} earned {$t} on the paper round this week, {$f} of it as a fixed wage and the rest at {$r} for every street served. How many streets did {he} serve?
+        en| Our club's website had {f} members at launch and has won {r} each week since. Membership stands at {t}. How many weeks ago was the launch?
+        en| A rocket is {f} km up and rising at {r} km every minute. Mission control waits until it is {t} km up. How many minutes do they wait?
+        en| The ice rink asks for {$f} a group plus {$r} a head. What size was a group that paid {$t}?
+        en| {A} needs {t} beads. {He} found {f} in a drawer; the shop sells bags of {r} beads. How many bags must {he} buy to have exactly enough?
+        en| Each km by courier costs {$r}, added to a basic price of {$f}. The sender paid {$t}. Over what distance, in km, was the parcel carried?
+        en| After {f} minutes of speeches, prizes were given out, {r} minutes for each prize. The ceremony was over after {t} minutes. How many prizes were given out?
+        en| It is {f} degrees at sunrise and gets {r} degrees warmer each hour. How many hours after sunrise will the thermometer show {t} degrees?
+        en| Mum says I can stop practising when I have learnt {t} chords. I know {f} and learn {r} in every lesson. How many more lessons do I need?
+        en| {A} pays {$f} for a frame and {$r} for every photo {he} orders. {His} total comes to {$t}. Work out how many photos {he} orders.
+        en| A toy tower stands on a base that is {f} cm high. Each block is {r} cm high. The tower, base included, measures {t} cm. Of how many blocks is it built?
+        en| The tank of the tractor had {f} litres in it. A hand pump delivers {r} litres with every stroke. After how many strokes does the tank hold {t} litres?
+        en| {B} paid {$t} at the climbing gym. Shoes cost {$f} to hire, and each climb costs {$r}. How many climbs did {B} do?
+        en| Solve for the number of guests x: a tent costs {$f}, each guest costs {$r}, and the whole party costs {$t}.
+        en| A loan has an opening charge of {$f} and a weekly charge of {$r}. By now {$t} has been charged. How many weeks has the loan been running?
+        en| How many laps did the swimmer do if {t} lengths were counted in all, {f} of them as a warm-up and {r} in every lap?
+        zh| 花店送花，包装费{f}元，每枝玫瑰{r}元，爸爸给妈妈订了一束，共花{t}元，这束花有几枝玫瑰？
+        zh| 李师傅修水管，上门先收{f}元，换一个接头{r}元，最后收了{t}元，换了几个接头？
+        zh| {A}想买一辆{t}元的自行车，现在手里有{f}元，卖一次废品能得{r}元，卖几次废品就够了？
+        zh| 一棵竹笋高{f}厘米，每小时能长{r}厘米，量到它高{t}厘米时，过了多少小时？
+        zh| 王老师先自己改了{f}本作业，接着每个课间改{r}本，改完{t}本用了几个课间？
+        zh| 动物园门票{f}元，喂一次长颈鹿{r}元，{A}这一趟花掉{t}元，{he}喂了几次长颈鹿？
+        zh| 合唱队原来有{f}人，后来从每个班选{r}人加入，现在合唱队有{t}人，是从几个班选的？
+        zh| 学校大扫除，{A}先打了{f}桶水，之后每个同学打{r}桶，全部打水{t}桶，有几个同学打水？
+        zh| 乘坐缆车上山，先步行到了{f}米高处，缆车每分钟上升{r}米，到{t}米高的山顶要坐几分钟？
+        zh| 一本相册{f}元，洗一张照片{r}元，{A}付款{t}元，{he}洗了多少张照片？
+        zh| 奶奶养了{f}只鸡，每年再孵出{r}只，全部养活，多少年后鸡有{t}只？
+        zh| 比{t}少{f}的数正好是某数的{r}倍，某数是多少？
+        zh| 雪已经积了{f}厘米厚，每小时还要增厚{r}厘米，再下几小时雪厚{t}厘米？
+        zh| 小花坛里开了{f}朵月季，以后每天开{r}朵，第几天结束时一共开了{t}朵？
+        zh| 体检先交{f}元建档，每查一项再交{r}元。{A}这次一共交了{t}元，查了几项？
+        zh| 把几个{r}加到{f}上，结果是{t}，加了几个？
+        zh| 一个蛋糕{f}元，一份汉堡{r}元。妈妈买了一个蛋糕和几份汉堡，用去{t}元，汉堡买了几份？
+        zh| 从家到外婆家有{t}千米，{A}坐汽车先走了{f}千米，剩下的路骑车，每小时骑{r}千米，还要骑几小时？
+        zh| 剧院门口原有{f}人排队，每分钟来{r}人，没有人离开，几分钟后队伍有{t}人？
+        zh| 做一件衬衫，手工费{f}元，布料每米{r}元，一共用了{t}元，用布多少米？
+        zh| 机器预热要{f}分钟，热好以后每{r}分钟加工一个零件，{t}分钟能加工几个零件？
+        zh| 洗车店会员卡工本费{f}元，每洗一次扣{r}元，{A}到现在花了{t}元，洗了几次车？
+        zh| 春游时，老师包了一条船{f}元，另给每个同学买了一瓶{r}元的饮料，共用{t}元，有多少个同学？
+        zh| 气球升到{f}米高时开始计时，每秒升{r}米，升到{t}米高时经过了几秒？
+        zh| 小区停了{f}辆车，每隔一刻钟开进来{r}辆，没有车开走，开进来几批后有{t}辆？
+        zh| 仓库存粮{f}吨，秋收时每辆车运进{r}吨，存粮达到{t}吨，运了几车？
+        zh| 要抄{t}个生字，{A}昨天抄了{f}个，今天每分钟抄{r}个，今天抄几分钟能抄完？
+        zh| 露营时租帐篷{f}元，烧烤每人{r}元，{A}和朋友们总共付了{t}元，参加的有几人？
+        zh| 一套茶壶{f}元，配的茶杯{r}元一个，{A}买了一把茶壶和一些茶杯，刷卡{t}元，茶杯有几个？
+        zh| 先在天平上放{f}克砝码，再放上若干个{r}克的小球，共重{t}克，小球有几个？
+        zh| {A}家装宽带，安装费{f}元，月费{r}元，到今天已付{t}元，用了多少个月？
+        zh| 某数的{r}倍，添上{f}以后就成了{t}，你知道某数是几吗？
+        en| Water the cactus: it drank {f} ml in spring, and in summer {r} ml a week. By autumn it had drunk {t} ml. For how many summer weeks was it watered?
+        en| {A}'s dog knew {f} tricks when it came to the trainer and masters {r} new ones a month. After how many months will it know {t} tricks?
+        zh| 小狗来训练班时会{f}个动作，每月学会{r}个新动作，几个月后它会{t}个动作？
+        en| An hour of babysitting earns {A} {$r}. With the {$f} {he} got for {his} birthday, {he} now owns {$t}. For how many hours has {he} been babysitting?
+        en| When the museum opened, {f} fossils were on show; every expedition since then has brought {r} back, for a total of {t}. How many expeditions have there been?
+        en| A message to the captain: "Hull {f} m long already. We add {r} m a week. Launch at {t} m." How many weeks remain until launch?
+        en| Of the {t} g in this jar, the glass weighs {f} g and each olive {r} g. How many olives are in the jar?
+        en| {A} has {f} candles on hand for the feast of lights, and a pack has {r}. {He} needs exactly {t} of them. How many packs should {he} get?
+        zh| {A}当一小时家教得{r}元，加上生日时收到的{f}元，现在有{t}元，{he}当了几小时家教？
+        zh| 带瓶称一瓶糖，共重{t}克，空瓶重{f}克，每颗糖重{r}克，瓶里有多少颗糖？
 
         == each: n * x + f = t; n=2..12 f=2..60 x=2..40
         en| {A} bought {n} {T} and a {V1}. The {V1} cost {$f}, and {he} paid {$t} in total. How much was each {T1}?
@@ -239,6 +354,110 @@ extension Grammar {
         en| If {n} pens and a book for {$f} cost {$t}, what does a pen cost?
         en| Find a number whose {n}-fold is {f} less than {t}.
         en| Let x be the weight of one of {n} equal boxes that weigh {t} kg with a case of {f} kg. Find x.
+        en| A librarian stacked {t} returned books on {n} trolleys, the same number on each, and had to carry {f} by hand. How many books were on each trolley?
+        en| {A} poured the punch into {n} bowls of one size and a bottle that takes {f} dl. There were {t} dl of punch. How much does a bowl take?
+        en| The class trip cost {$t}. The parents' club gave {$f}, and {n} sponsors shared the rest evenly. What did every sponsor give?
+        en| At a dairy, {n} cows gave equal amounts of milk and a goat gave {f} litres. All in all, {t} litres were milked. How many litres came from every cow?
+        en| On the scale lie {n} melons, all equally heavy, and a {f} kg pumpkin. It shows {t} kg. Find the weight of a melon.
+        en| {A} charged {his} phone for {f} minutes in the morning and then on {n} more occasions, always equally long. That was {t} minutes of charging. How long was each of those later charges, in minutes?
+        en| For the concert, {n} blocks with equally many seats and a balcony with {f} seats were opened, {t} seats in total. How many seats are there in a block?
+        en| {B} has {t} stickers. This is {f} in excess of {n} times the number {A} has. How many stickers has {A}?
+        en| The taller tower measures {t} m. It exceeds {n} times the height of the smaller one by {f} m. How high is the smaller tower?
+        en| Dividing {t} by a number gives {n} with remainder {f}. What is the number?
+        en| If a number is divided into {t}, it goes {n} times and {f} is left. Name the number.
+        en| A spaceship carried {n} identical satellites and {f} kg of fuel. The load weighed {t} kg. What does one satellite weigh?
+        en| We watched {n} episodes of a series, all equally long, and then the news for {f} minutes. We sat there for {t} minutes. How long is an episode?
+        en| My piano teacher gave me {f} minutes of homework for the weekend and a fixed time, never changing, for each of the {n} other days. That makes {t} minutes. How many minutes were there on each of the other days?
+        en| {A} knitted {n} scarves of the same length. {He} used {t} m of wool, but {f} m of that went into a hat. How much wool is in each scarf?
+        en| There are {t} sheep. A shepherd drives them into {n} pens, the same number into each, and {f} stay outside. How many sheep are in each pen?
+        en| {n} of my classmates each brought the same number of cookies. The teacher brought {f}. On the table we counted {t} cookies. How many did each classmate bring?
+        en| The hotel has {n} floors with equally many rooms, and {f} rooms in the garden house. It has {t} rooms in all. How many rooms are on each floor?
+        en| A postman delivered the same number of letters in {n} streets and {f} letters at the {P}. {t} letters were delivered. What was the number per street?
+        en| The farmer filled {n} sacks of potatoes to the same weight. {f} kg did not fit in. His harvest was {t} kg. How heavy was each full sack?
+        en| A theatre ticket costs the same for everyone. {A} bought {n} of them and a programme for {$f}, handing over {$t} exactly. Find the price of a ticket.
+        en| Last year's rainfall was {t} cm: {f} cm fell in the winter, and in each of the other {n} months the rain was equal. How much fell in each of these months?
+        en| To get {t}, you take some number {n} times and add another {f}. What is the number you take?
+        en| Together with {f}, {n} equal numbers add up to {t}. How large is each of the equal numbers?
+        en| Grandfather is {t}. If he were {f} years younger, he would be exactly {n} times as old as {A}. How old is {A}?
+        en| {A} sold {n} paintings for the same price each. With the {$f} {he} had in {his} purse {he} now has {$t}. What was the price of a painting?
+        en| In the chess club there are {n} tables with equally many players, while {f} people only watch. There are {t} people in the room. How many play at each table?
+        en| A sailor ties {n} ropes of the same length together with one of {f} m. Ignoring the knots, the rope is {t} m long. How long is each of the equal ropes?
+        en| {t} photos were taken on holiday. {A} deleted {f} and spread the rest evenly over {n} albums. How many photos are in each album?
+        en| The bill at the garage: {n} tyres, {$f} for fitting, {$t} altogether. How much does the garage want for each tyre?
+        en| {f} of the {t} runners did not start. The others ran in {n} heats of the same size. How many runners were in a heat?
+        en| Each night {A} reads the same number of pages. After {n} nights {he} has {f} of the {t} pages still ahead of {him}. How many pages does {he} read a night?
+        en| A plane has {n} cabins of equal size and a first class of {f} seats. {t} passengers fill it completely. How many seats does each cabin have?
+        en| Of a {t} cm board, {f} cm is waste. The rest makes {n} shelves of the same length. What is the length of a shelf?
+        en| It takes {t} screws to build the cupboard: {f} for the frame, and the others in equal lots for its {n} doors. How many screws does a door need?
+        en| Our band played {n} songs of the same length and made a break of {f} minutes. The show went on for {t} minutes. How long was each song?
+        en| {A} used {t} eggs. {n} cakes took the same number each, and {f} eggs went into an omelette. How many eggs did each cake take?
+        en| When {n} children had each picked an equal number of {T} and {A} had picked {f}, the basket held {t}. How many did every child pick?
+        en| {t} coins lie in {n} equal piles and a little heap of {f}. How high is one of the equal piles, in coins?
+        en| A nurse gave a patient {n} equal doses of a medicine and one starting dose of {f} ml. {t} ml were given altogether. How many ml is one of the equal doses?
+        en| Work out the side: a fence of {t} m goes along {n} equal sides of a garden and {f} m of it along the path.
+        en| The bus company runs {n} large buses with equal numbers of seats and a minibus seating {f}. If the company can seat {t} people, how many can each large bus seat?
+        en| Each lap of the park is equally long. {B} walked {n} laps and then {f} m home, which was {t} m of walking. How long is a lap?
+        en| A tailor cut {n} identical curtains from {t} m of fabric and had {f} m to spare. How much fabric is in each curtain?
+        en| Our score is {t}. We began this round with {f} points and hit the same target {n} times. How many points is the target worth?
+        en| {A}'s internet bill over {n} months was the same every month. {He} also paid {$f} for the router, so in all {$t} went to the company. What is the monthly bill?
+        en| I spent {$t} on stamps and an envelope. The envelope was {$f}; there were {n} stamps. What was the price of each stamp?
+        en| A choir of {t} stands in {n} rows of equal length, with {f} soloists in front. How many singers make up a row?
+        en| Let x stand for the number of pupils in one class. There are {n} classes of that size and one of {f}, {t} pupils in all. What is x?
+        en| The number {t} is obtained by adding {f} to the {n}-fold of which number?
+        en| {t} minus {f} is exactly {n} times a certain number. Tell me that number.
+        en| The camel drank the same amount at {n} wells and {f} litres at an oasis. That was {t} litres. How much did it drink at each well?
+        en| There were {t} bottles. {n} crates were filled, and {f} bottles stood on the floor next to them. How many bottles does a crate take?
+        en| "If you give me {$f} more than {n} times what I have, I would get {$t} from you," says {A} to {B}. How much does {A} have?
+        en| A bakery made {t} rolls this morning. {f} were sold at the counter; {n} cafés took the remaining ones in equal lots. How many rolls did each café take?
+        en| The whale is {t} m long, that is {n} times the length of the dolphin plus an extra {f} m. What is the dolphin's length?
+        en| My tent is held by {n} ropes of equal length. From a cord of {t} m, {f} m were left after I had cut them. How long is each rope?
+        en| Over {n} rounds, a boxer lost equally many grams in each, and {f} g in the sauna later. He lost {t} g. How many grams did he lose per round?
+        en| {A} downloads {n} films of equal size and a game of {f} GB. {t} GB are used up. What is the size of a film in GB?
+        en| Besides a tip of {$f}, each of {n} diners paid the same amount. The waiter collected {$t} including the tip. How much did each diner pay for the meal?
+        en| A shop window shows {t} {T}: {f} on the floor and the rest on {n} stands with the same number on each. How many {T} does a stand carry?
+        en| {n} tanks of one kind plus a drum with {f} litres were emptied into the pool, which then held {t} litres. How many litres were in each tank?
+        en| From Monday on the thief hid the same number of gems on {n} days. The police found {t} gems, {f} of which were someone else's. How many did the thief hide each day?
+        en| {A} walked up {n} flights of stairs with equally many steps, and {f} steps at the front door. In all {he} climbed {t} steps. How many steps does a flight have?
+        en| The seamstress sewed the same number of buttons on each of {n} coats and {f} on a jacket. She used {t}. How many buttons has a coat?
+        en| A charity split {t} blankets. It kept {f} in reserve and sent equally many to each of {n} camps. How many blankets did each camp receive?
+        en| {t} km lie between the towns. A driver covers {f} km on the first day and equal stretches on the {n} days after that. How long is one of these stretches?
+        en| On the farm there are {t} hens, {f} more than {n} times the number of ducks. How many ducks live there?
+        en| In this month's sales {B} beats {A} easily: {B} sold {t} cars, i.e. {n} times {A}'s number and {f} on top. How many cars did {A} sell?
+        zh| 体育老师把{t}根跳绳发给{n}个班，每班一样多，手里还留了{f}根备用，每班发到多少根？
+        zh| 豆豆用{t}块积木搭了{n}座同样的小塔，还剩下{f}块没用上。每座小塔用了几块积木？
+        zh| 图书室买来{n}套同样的故事书，又收到捐赠的{f}本，这样一共增加了{t}本，每套故事书有几本？
+        zh| 阳光小区有{n}栋楼，每栋住户同样多，加上平房里的{f}户，共有{t}户，每栋楼住多少户？
+        zh| 一个数除{t}，商是{n}，余数是{f}，这个数是多少？
+        zh| {t}除以一个数，得{n}余{f}，求除数。
+        zh| {A}做手工用了{t}厘米彩带，其中做{n}朵大小一样的花，另外{f}厘米用来打结，每朵花用多少厘米？
+        zh| 晚会节目总长{t}分钟，主持人讲话占{f}分钟，其余是{n}个时间相同的节目，每个节目几分钟？
+        zh| 妈妈给家里的{n}个花瓶各插同样多的花，剩下{f}枝送给邻居，她一共买了{t}枝花，每个花瓶插几枝？
+        zh| 养殖场有{n}个一样大的鱼池和一个小池，小池养了{f}条，总共养了{t}条，一个大鱼池养多少条？
+        zh| 汽车油箱里有油{t}升，跑了{n}趟同样远的路以后还剩{f}升，平均每趟用油几升？
+        zh| 少先队员栽树{t}棵，{n}个小组栽得同样多，老师栽了{f}棵，平均每个小组栽多少棵？
+        zh| 从{t}里去掉{f}，剩下的刚好是某数的{n}倍，某数是几？
+        zh| 食堂有面粉{t}千克，吃了{n}天，每天吃的相等，还有{f}千克，每天吃多少千克？
+        zh| 小猴摘桃子，摘了{n}筐，每筐个数相同，路上又捡到{f}个，数一数正好{t}个，每筐有几个桃子？
+        zh| 姐姐花{t}元买了{n}条同样的毛巾和一块{f}元的香皂，毛巾的单价是多少元？
+        zh| {t}名运动员入场，最前面有{f}名旗手，后面排成人数相等的{n}个方队，每个方队有多少人？
+        zh| 世界上最长的这座桥长{t}米，是旧桥的{n}倍还多{f}米，旧桥长多少米？
+        zh| 医院给{n}个病房送去同样多的床单，又给手术室送去{f}条，合计{t}条，一个病房送去几条？
+        zh| {A}从银行取了{t}元，留下{f}元零用，其余平均寄给{n}位亲人，每位亲人收到多少元？
+        zh| 一箱{T}连箱卖{t}元，箱子值{f}元，里面有{n}{M}{T}，每{M}{T}值多少元？
+        zh| 小林跳绳，前{n}组每组跳的下数相同，最后一组跳了{f}下，总共跳了{t}下，前面每组跳几下？
+        zh| 邮递员送了{t}封信，给{n}条街送的一样多，另外{f}封送到了学校，每条街送几封？
+        zh| 水池里原来有{f}吨水，{n}小时匀速进水后有{t}吨，每小时进水多少吨？
+        zh| 饲养员把{t}根香蕉喂给{n}只猴子，每只喂的根数一样，最后剩{f}根，一只猴子吃了几根？
+        zh| 甲仓存粮{t}吨，若运走{f}吨，就正好是乙仓的{n}倍，乙仓存粮多少吨？
+        zh| {A}存钱罐里有{t}元，其中{f}元是奖学金，其余是{n}次零花钱，每次一样多，每次多少元？
+        zh| 电影院有{n}个同样大的厅，还有一个{f}座的小厅，坐满时可坐{t}人，每个同样大的厅有多少座？
+        en| A marching band practised {n} marches for equally many minutes each and talked for {f} minutes; the rehearsal was {t} minutes. How many minutes went to each march?
+        zh| 排练一共{t}分钟，练了{n}首曲子，每首用时相同，另外讲解用了{f}分钟，每首练了几分钟？
+        en| {A} walks {his} dog {n} times a week, always the same distance, and goes {f} km to the market. All this makes {t} km a week. How long is a dog walk?
+        en| {n} hungry bears caught equally many salmon, and a fisherman caught {f}. The river lost {t} salmon that day. How many did a bear catch?
+        en| A newspaper of {t} pages has {n} sections of equal length and {f} pages of adverts. What is the length of a section in pages?
+        zh| 一份报纸共{t}版，广告占{f}版，其余是{n}个版数相同的栏目，每个栏目几版？
+        zh| {n}只棕熊捕到同样多的鱼，渔夫捕到{f}条，一共捕了{t}条，每只棕熊捕到几条？
 
         == lessthan: n * x - f = t; n=2..12 f=2..40 x=4..60
         en| {n} times a number minus {f} is {t}. What is the number?
@@ -350,6 +569,111 @@ extension Grammar {
         zh| {n}箱梨，每箱同样重，烂了{f}千克，剩{t}千克，每箱重多少千克？
         en| Find a number whose {n}-fold is {f} more than {t}.
         en| Let x be the price of one of {n} pens that cost {$t} after {$f} were taken off. Find x.
+        en| The {n} minibuses were full when we set off. {f} of us got out at the castle, and the {t} others went on to the lake. How many people fit in a minibus?
+        en| For {n} identical jackets the till showed a total from which the manager removed {$f}. {A} handed over {$t}. What was on the price tag of a jacket?
+        en| {B} needs {f} more shells to own {n} times {A}'s collection. At present {B} owns {t} shells. How many has {A}?
+        en| The museum's new wing is {t} m long. Were it {f} m longer, it would be {n} times the length of the old wing. What is the old wing's length?
+        en| A cook opened {n} packets of rice, all the same size, and spilled {f} g. The pot got the other {t} g. How much does a packet contain?
+        en| Each of {n} pupils brought the same number of bulbs. {f} of the bulbs did not sprout, but {t} did. How many bulbs did every pupil bring?
+        en| When a hidden number is multiplied by {n} and the product is lowered by {f}, what remains is {t}. Reveal the hidden number.
+        en| The difference between {n} times a number and {f} is {t}. Work out the number.
+        en| {t} is what you have when {f} has been taken off the {n}-fold of x. Calculate x.
+        en| {A} dug {n} equal beds, but rabbits ate {f} of the lettuces, so only {t} lettuces were picked. How many lettuces had been set in each bed?
+        en| In a warehouse stood {n} pallets with the same number of tiles. After {f} tiles broke, there were {t} whole ones. How many tiles were there on a pallet?
+        en| {A}'s pocket money is the same every week. In {n} weeks {he} saved all of it, then bought a {V1} for {$f} and was left with {$t}. What is {his} weekly pocket money?
+        en| The magazine sold {t} copies in May. April's sales multiplied by {n} are {f} higher than that. How many copies were sold in April?
+        en| {n} shelves were once full of jars, equally many on each. Since then {f} jars have been eaten, and {t} remain. How many jars does a full shelf hold?
+        en| Fans bought up {n} equal blocks of tickets. {f} ticket holders stayed at home, and {t} came to the match. How many tickets are in a block?
+        en| A giraffe's height is {t} dm; this falls {f} dm short of {n} times the height of its keeper. How tall is the keeper in dm?
+        en| It took {t} minutes to drive home, {f} minutes less than {n} times the way there. How long did the way there take?
+        en| {n} choirs, each with the same number of voices, were to sing together. {f} singers had a cold, so {t} sang. How many singers does a choir have?
+        en| On a hard drive with {n} equal partitions, {f} GB are broken and {t} GB can be used. How large is a partition?
+        en| Had {A} scored {f} goals more than {his} {t}, {he} would have had {n} times {B}'s goals. How many goals did {B} score?
+        en| {A} bought {n} kites, returned nothing, but had a voucher that cut {$f} from the bill. It came to {$t}. What is the price of a kite?
+        en| The tailor joined {n} strips of equal length. Every seam counted, {f} cm were lost, and the band turned out {t} cm long. What was the length of a strip?
+        en| We ordered {n} cartons of eggs. {f} eggs were cracked. The rest, {t}, went into the fridge. How many eggs come in a carton?
+        en| My uncle's age is {t}, which is {n} times my age except that {f} years are missing. What is my age?
+        en| {n} taps fill equally fast. Together they would give the pool a certain amount an hour, but a leak loses {f} litres an hour and the gain is only {t} litres. What does one tap give per hour?
+        en| Every day the hens lay the same number of eggs. After {n} days, grandma used {f} of them and sold the remaining {t}. How many eggs are laid in a day?
+        en| {A} gets the same score on each of {n} rounds, then a penalty of {f} points is taken off, which leaves {t}. What does {he} score in a round?
+        en| There would have been {n} full rows in the hall, but {f} chairs were empty. {t} people had come. How many chairs make a row?
+        en| A baker's dough was divided into {n} equal portions. The dog stole {f} g of it; {t} g were baked. How heavy was each portion?
+        en| How much is one ride at the fair, if {n} rides with {$f} off the total cost {$t}?
+        en| This tree has grown to {t} cm. It lacks only {f} cm to be {n} times as high as the day it was planted. How high was it on that day?
+        en| A captain loaded {n} containers, equal in weight. {f} tonnes fell overboard in a gale, so {t} tonnes reached the harbour. What did a container weigh?
+        en| Her book has {t} pages, that is {f} pages below {n} times the pages of mine. How many pages has mine?
+        en| {n} times what {A} paid is {$f} above the {$t} that {B} paid. How much did {A} pay?
+        en| The number of bees in the new hive, {t}, is smaller by {f} than {n} times the number in the old hive. How many bees are in the old hive?
+        en| {A} printed {n} copies of {his} story. {f} sheets jammed and were binned; {t} sheets came out fine. How many sheets does a copy need?
+        en| From {n} equal jugs of lemonade, the children drank {f} glasses. There are {t} glasses left to serve. How many glasses does a jug give?
+        en| {n} workers planned to split a prize equally. {$f} went to tax before, and the {$t} left over was paid out to all of them. How much would each have got without the tax?
+        en| {t} plus {f} equals {n} times a number. Name it.
+        en| What do I have to multiply by {n} so that the answer is {f} over {t}?
+        en| {A} walks the same distance every day. In {n} days {he} would do a certain number of km, but {he} missed {f} km because of rain and did {t} km. How far does {he} usually walk a day?
+        en| {n} equal bunches of balloons were tied to the gate. The wind took {f}, and {t} stayed. How many balloons were in a bunch?
+        en| The orchestra's rent for {n} evenings was lowered by {$f} to {$t}. What would an evening normally cost?
+        en| All {n} of the boxes hold the same number of crayons, apart from {f} crayons missing from the last. {t} crayons are there. How many belong in a box?
+        en| Out of {n} nets with equally many fish, the fisherman threw back {f}. He kept {t} fish. How many were in a net?
+        en| In a class library there are {n} series, each with the same number of volumes. {f} volumes are on loan and {t} are in the cupboard. How many volumes does a series have?
+        en| The bill for {n} nights was {$t} after the hotel had deducted {$f} for the broken shower. Find the rate for a night.
+        en| {n} villages paid equal sums into a fund. {$f} was spent on a well, and {$t} is still in the fund. What sum did each village pay?
+        en| The moon station's {n} tanks were all filled with the same amount of oxygen. The crew has breathed {f} kg, and the gauge reads {t} kg. How much oxygen was in a tank?
+        en| {A} cut {n} ribbons of one length for the stage. {f} cm in all were trimmed off, and {t} cm of ribbon hang there. How long was a ribbon before trimming?
+        en| There are {t} boys at the camp. Multiply the number of girls by {n}, subtract {f}, and that is the number of boys. How many girls are there?
+        en| Last winter's snow was {t} cm deep, {f} cm less than {n} times the depth of the winter before. How deep was it the winter before?
+        en| Let x be the number of seats in a wagon. {n} wagons with {f} seats out of order leave {t} seats usable. What is x?
+        en| The coach says: "If your {t} laps were {f} more, they would be {n} times what {B} swam." How many laps did {B} swim?
+        en| A florist received {n} crates with equal numbers of roses, threw out {f} wilted roses and arranged the {t} fresh ones. How many roses came in a crate?
+        en| {A} and {B} count marbles. {A}: {t}. To reach {n} times {B}'s number, {A} would need {f} more. How many marbles are {B}'s?
+        en| The new phone's battery lasts {t} hours. That is {f} hours less than {n} times the old one. How many hours did the old battery last?
+        en| After {n} identical deposits and a withdrawal of {$f}, my account, empty before, shows {$t}. How large was each deposit?
+        en| {n} friends picked the same amount of berries. They ate {f} kg on the way; {t} kg arrived at home. What did each friend pick?
+        en| {t} cars passed on Sunday, {f} fewer than would make it {n} times Saturday's number. How many cars passed on Saturday?
+        en| An archer shot {n} arrows into the same ring. Her {f} penalty points were deducted, and the board showed {t}. How many points is that ring worth?
+        en| The roof needed {n} equal loads of tiles. {f} tiles were left over and sent back, so {t} tiles are on the roof. How many tiles make a load?
+        en| {B} earns {$t} a day. That is {$f} short of being {n} times what {A} earns. What does {A} earn a day?
+        en| A shopkeeper put {n} equal bags of sweets into a jar. Children took {f} sweets, and the jar now holds {t}. Find how many sweets a bag had.
+        en| We paid {$t} for {n} swimming passes because a {$f} discount was given on the lot. Without it, how much is each pass?
+        en| Decrease the product of {n} and a number by {f}; the outcome is {t}. What was the number?
+        zh| 商店搞活动，买{n}把雨伞总价减{f}元，妈妈最后付了{t}元，一把雨伞标价多少元？
+        zh| 幼儿园买了{n}盒同样的蜡笔，用断了{f}支，还能用的有{t}支，每盒蜡笔有多少支？
+        zh| 老鹰每小时飞{t}千米，比鸽子速度的{n}倍慢{f}千米，鸽子每小时飞多少千米？
+        zh| 果农运来{n}车橘子，每车质量相等，路上压坏{f}千克，还有{t}千克好的，每车装了多少千克？
+        zh| 把某数扩大到{n}倍，再去掉{f}，就变成{t}，某数是几？
+        zh| 小红有{t}枚邮票，再集{f}枚，她的邮票就是小明的{n}倍了，小明有多少枚邮票？
+        zh| 鸡妈妈们下蛋，每天下的个数相同，{n}天后奶奶吃掉{f}个，篮子里有{t}个，每天下几个蛋？
+        zh| 舞蹈队有{t}人，比合唱队人数的{n}倍还少{f}人，合唱队有多少人？
+        zh| 全班分成{n}个小组做纸花，每组做的同样多，送给老师{f}朵以后还有{t}朵，每组做了几朵？
+        zh| 一辆公交车坐满{n}排乘客后，下车{f}人，车上还剩{t}人，每排坐几人？
+        zh| 某影院有{n}个放映厅，座位数都相同，其中{f}个座位坏了，能用的有{t}个，每个厅有几个座位？
+        zh| {A}家这个月用电{t}度，比上个月的{n}倍少用{f}度，上个月用电多少度？
+        zh| 海洋馆今天接待{t}人，只差{f}人就达到昨天的{n}倍，昨天接待了多少人？
+        zh| {A}每分钟打字一样多，打了{n}分钟，删去错字{f}个，文章还有{t}个字，{he}每分钟打几个字？
+        zh| 甲桶油是乙桶油的{n}倍，甲桶用去{f}千克后还有{t}千克，乙桶有油多少千克？
+        zh| {A}的钱是弟弟的{n}倍，花掉{f}元买书后，{A}还有{t}元，弟弟有多少元？
+        zh| 服装厂上月做了{t}套校服，比前一个月产量的{n}倍少{f}套，求前一个月的产量。
+        zh| 农民伯伯挖了{n}窖同样多的红薯，冻坏{f}筐，剩下{t}筐，一窖有多少筐？
+        zh| 一个因数是{n}，积减去{f}后得{t}，另一个因数是多少？
+        zh| 水族馆里有{t}条金鱼，金鱼条数加上{f}正好是热带鱼的{n}倍，热带鱼有几条？
+        zh| {A}打游戏，每关得分相同，过了{n}关又被扣掉{f}分，屏幕上显示{t}分，每关得几分？
+        zh| 体育组借来{n}筐羽毛球，每筐个数相同，打坏{f}个，还回去{t}个，每筐有几个羽毛球？
+        zh| 食堂买回{n}袋面粉，蒸馒头用了{f}千克，还剩{t}千克，一袋面粉有多少千克？
+        zh| 某数的{n}倍，少掉{f}才是{t}，请求出某数。
+        zh| 小树今年高{t}厘米，比刚栽时高度的{n}倍矮{f}厘米，刚栽时高多少厘米？
+        zh| 爷爷比我年龄的{n}倍小{f}岁，爷爷今年{t}岁，我几岁？
+        zh| 租{n}辆同样的电动车，老板抹去零头{f}元，收了{t}元，每辆车的租金是多少元？
+        zh| {A}收集了{n}袋瓶子，每袋一样多，卖掉{f}个，家里剩{t}个，一袋有几个瓶子？
+        en| It rained {t} mm this week. Only {f} mm were wanting and it would have been {n} times last week's rain. How much did it rain last week?
+        en| The pianist learnt {n} pieces of equal length. She leaves out {f} bars in all at the concert and plays {t} bars. How many bars does a piece have?
+        en| {n} cows would give the cheesemaker an equal amount each, but {f} litres were spilt. He made cheese from {t} litres. How much does a cow give?
+        en| Two cities: the larger one has {t} parks, {f} below {n} times the parks of the smaller one. How many parks are in the smaller one?
+        zh| 挤奶工从{n}头奶牛身上挤到同样多的奶，洒了{f}升，剩{t}升做奶酪，每头奶牛产奶多少升？
+        zh| 本周降雨{t}毫米，要是再下{f}毫米就是上周的{n}倍，上周降雨多少毫米？
+        en| Every one of the {n} candidates printed the same number of leaflets. {f} leaflets blew away, {t} were handed out. How many did each candidate print?
+        en| The swimmer's {n} lengths should have been of one pool, but she stopped {f} m early, at {t} m. How long is the pool?
+        en| Grandma cut her {n} equal cheeses for sale. The mice had {f} g, the customers bought {t} g, and nothing is left. What did a cheese weigh?
+        zh| {n}个候选人印了同样多的传单，被风吹走{f}张，发出去{t}张，正好发完，每人印了几张？
+        zh| {A}游了{n}个泳道长，最后差{f}米没游完，一共游了{t}米，泳道长多少米？
 
         == budget: t - r * x = f; r=2..25 f=2..60 x=2..30
         en| {A} has {$t} and buys some {T} at {$r} each. {He} has {$f} left. How many {T} did {he} buy?
@@ -469,6 +793,108 @@ extension Grammar {
         en| If {A} has {$t} and spends {$r} a day, after how many days has {he} {$f}?
         en| Find the number of pieces of {r} cm that were cut from {t} cm if {f} cm are left.
         en| Let x be the number of days in which {r} pages a day were read if {f} of {t} pages are left. Find x.
+        en| {A} had a gift card worth {$t}. {He} downloaded songs that cost {$r} each, and the card still holds {$f}. How many songs did {he} download?
+        en| A squirrel hid {t} nuts. Each winter day it digs up {r} of them. How many days has it been digging when {f} nuts are still buried?
+        en| The library owns {t} copies of the atlas. {r} are handed to each class, and then there are only {f} on the shelf. How many classes got theirs?
+        en| {A} scored {t} in practice. In the real match the judge deducted {r} for each foul, and {A} finished with {f}. How many fouls were there?
+        en| A water tower held {t} cubic metres at midnight. The town drinks {r} cubic metres per hour. How many hours later does the gauge read {f}?
+        en| Mrs. Ortiz baked {t} muffins. She put {r} in every gift bag. Her children ate the {f} that did not go into bags. How many bags did she fill?
+        en| There were {t} balloons at the fair in the morning. Each child was handed {r}, and {f} floated on when the fair closed. How many children came for balloons?
+        en| Dividing {t} by {r} leaves a remainder of {f}, and the quotient is what we want. Find the quotient.
+        en| The glacier is {t} m thick. It melts by {r} m a year. In how many years will it be down to {f} m?
+        en| A hose was {t} m long. {A} cut off as many {r} m pieces as the neighbours needed, keeping {f} m. How many pieces did the neighbours need?
+        en| With {$t} in {his} pocket, {A} went to the arcade, where a game is {$r}. On the way home {he} counted {$f}. How many games did {he} play?
+        en| How many weeks ago did our stock stand at {t} litres, if it is {f} litres now and {r} litres are used up weekly?
+        en| A snail is at the bottom of a wall and has {t} cm to climb. It manages {r} cm each hour. After some hours the top is only {f} cm away. How many hours has it climbed?
+        en| Subtract the product of {r} and a number from {t}; what is left is {f}. Name the number.
+        en| If you take {r} away from {t} again and again, how many times will you have done it on arriving at {f}?
+        en| The theatre has {t} seats. Groups of {r} have booked, and {f} seats are unsold. How many groups have booked?
+        en| {f} is what remains of {t} after a number has been multiplied by {r} and subtracted. What number is it?
+        en| A parachutist jumped at {t} m and drops {r} m every second. When she is at {f} m, how many seconds have gone by?
+        en| {A}'s mother gave {him} {$t} for lunches. A lunch in the canteen is {$r}, and on the last day of term {$f} was given back to her. How many lunches did {he} eat?
+        en| The team's lead was {t} points. In each inning it shrank by {r}, until it was just {f} points. How many innings had passed?
+        en| {t} e-mails were waiting. {A} answers {r} every minute. At the bell, {f} had not been answered. How many minutes did {he} spend on it?
+        en| Soap dispensers at the hospital take {r} ml each. A canister with {t} ml filled several, and there are {f} ml in it yet. How many were filled?
+        en| "We have {t} biscuits and each scout gets {r}," said the leader. Afterwards {f} biscuits were still in the tin. How many scouts are there?
+        en| A puzzle has {t} pieces. {A} fits {r} pieces every evening and tonight sees that {f} are still loose. On how many evenings has {he} worked on it?
+        en| The mine had {t} tonnes of ore. Trains carry off {r} tonnes each. How many trains have left, now that {f} tonnes are there?
+        en| Starting weight {t} kg, goal {f} kg, loss {r} kg a month. How many months does the diet take?
+        en| {A} wanted {T} at {$r} each. {He} had {$t}, and when the shop had no more {T}, {he} still had {$f}. How many did the shop sell {him}?
+        en| Out of {t} tulip bulbs, {r} went into each flower pot and {f} went into the lawn. How many pots were used?
+        en| A sheet of {t} stickers lies on the desk. Each pupil who reads aloud takes {r}. By the end of the week there are {f} on the sheet. How many pupils have read aloud?
+        en| In the freezer it was {t} degrees when the power came back, and it gets {r} degrees colder each minute. How many minutes until it is {f} degrees?
+        en| The printer's ink lasts for {t} pages. Every brochure has {r} pages. If ink for {f} pages is still there, how many brochures were printed?
+        en| Our class fund was {$t}. Cinema visits take {$r} out of it each time. How many visits were there if the fund stands at {$f}?
+        en| {A} set off on a {t} km canoe tour and paddles {r} km a day. Tonight the sign says {f} km to the finish. How many days has {he} paddled?
+        en| From the {t} km between two cities, the new railway already covers stretches of {r} km, and {f} km are not built. How many stretches are covered?
+        en| A crate of {t} oranges came to the juice bar. A glass of juice needs {r}, and {f} oranges are still in the crate at closing. How many glasses were sold?
+        en| Number of months until a {t} kg stock of cat food is down to {f} kg, when the cat eats {r} kg monthly?
+        en| {t} soldiers crossed the river in boats holding {r} each. When {f} were still on the near bank, how many boats had gone?
+        en| I must sew {t} buttons. A shirt takes {r}. I have {f} buttons to go after finishing some shirts. How many shirts have I finished?
+        en| {A} borrowed {$t} from {B} and returns {$r} each Friday. {He} owes {$f} at the moment. How many Fridays has {he} paid?
+        en| The parking meter showed {t} minutes. It dropped by {r} each time I looked at it, and when I left it said {f}. How many times did I look?
+        en| A tailor had {t} buttons and used {r} for every coat, which left {f} over. Find how many coats were made.
+        en| There is room for {t} guests in the hall. Tables for {r} are set up, leaving room for {f} more guests. How many tables are there?
+        en| {A} has {$t}. Let x be the number of bus rides at {$r} each that leave {him} with {$f}. What is x?
+        en| The lottery drum contained {t} balls. In every draw {r} balls are removed. There are {f} balls in the drum. How many draws have there been?
+        en| Of {t} minutes of phone credit, each call to grandma used {r}. The remaining credit is {f} minutes. How many calls did {A} make?
+        en| {t} is {f} greater than {r} times a number. Find that number.
+        en| My bike chain had {t} links. The mechanic removed {r} at a time until {f} links were left on it. How many times did he remove some?
+        en| After {A} had packed {his} {t} {T} into boxes of {r}, there were {f} that {he} put on a shelf. How many boxes did {he} pack?
+        en| The bank balance of {$t} drops by {$r} a month because of the gym. When the balance is {$f}, how many months have been paid?
+        en| A well contains {t} buckets of water, a cow drinks {r} buckets, and when the herd had drunk there were {f}. How many cows are in the herd?
+        en| In a forest of {t} old oaks, a storm year fells {r}. Only {f} are standing today. How many storm years were there?
+        en| The elevator starts on a platform {t} m up and descends {r} m per second. Where it stops, it is {f} m above the ground. How many seconds did it travel?
+        en| {A} took {t} pills of vitamin home and swallows {r} each day. How many days later does the bottle contain {f}?
+        en| A truck delivers {r} pianos to each concert hall. It left the factory with {t} and came back with {f}. How many halls were served?
+        en| {t} chairs were stacked in the yard. Helpers carried {r} inside per trip, and {f} are outside yet. How many trips were made?
+        en| The festival ordered {t} wristbands. Every hour {r} were given out at the gate; by night {f} were spare. For how many hours was the gate open?
+        en| A sculptor begins with a block of {t} kg and chips off {r} kg a day. The statue weighs {f} kg. How many days did the work take?
+        en| Grandma's wool measured {t} m. A pair of mittens uses {r} m. After knitting mittens for all the grandchildren she has {f} m. How many pairs did she knit?
+        en| {A}'s score began at {t}. Every wrong answer costs {r} points. {He} got {f} points in the end. How many answers were wrong?
+        en| The battery shows {t} units. A photo eats {r} units. How many photos can be taken so that {f} units are kept in reserve?
+        en| We have {$t} for the party and want to keep {$f} of it. Pizzas are {$r} each. How many pizzas may we order?
+        en| A ball of dough weighs {t} g, a bun takes {r} g, and {f} g are too little for another tray and get frozen. How many buns were shaped?
+        en| In a relay, {t} m are to be run, {r} m by each runner. {f} m are still to go. How many runners have finished their part?
+        en| On the shelf were {t} cans. Every customer bought {r}, and at closing time {f} could be counted. How many customers bought cans?
+        en| A farmer owned {t} hectares and gave {r} to each of his children, keeping {f} for himself. How many children did he have?
+        zh| 小松鼠储存了{t}颗松果，每天吃{r}颗，吃了多少天后洞里只有{f}颗？
+        zh| {A}的购书卡里有{t}元，每本漫画{r}元，买完后卡上剩{f}元，{he}买了几本漫画？
+        zh| 奶茶店有{t}个纸杯，每小时用掉{r}个，现在柜子里还有{f}个，已经营业了几小时？
+        zh| 蜗牛要爬{t}厘米高的墙，每小时爬{r}厘米，爬了几小时后离墙顶还有{f}厘米？
+        zh| 跳伞员从{t}米高处跳下，每秒下落{r}米，多少秒后离地面{f}米？
+        zh| {t}除以{r}，余数是{f}，商是多少？
+        zh| 学校把{t}本作业本发给各班，每班{r}本，发完后办公室还有{f}本，发给了多少个班？
+        zh| 妈妈蒸了{t}个包子，每人吃{r}个，最后剩{f}个，有几个人吃包子？
+        zh| 冰山厚{t}米，每年融化{r}米，到厚度只有{f}米时要过几年？
+        zh| 儿童剧场共有{t}个座位，每个团体订{r}个，还空着{f}个，订票的团体有多少个？
+        zh| {A}手里有{t}张贴纸，每认识一个新同学就送{r}张，送到还剩{f}张，{he}送给了多少个同学？
+        zh| 一袋狗粮{t}克，小狗每顿吃{r}克，吃了若干顿，袋里还有{f}克，小狗吃了几顿？
+        zh| {t}比{f}多的部分恰好是某数的{r}倍，某数是多少？
+        zh| 消防车水箱装水{t}升，灭火时每分钟喷{r}升，水箱还剩{f}升时，喷了几分钟？
+        zh| {A}拿{t}元去游乐场，每玩一次过山车{r}元，回家时口袋里有{f}元，{he}玩了几次？
+        zh| 舞会准备了{t}个气球，每张桌子绑{r}个，多出{f}个挂在门口，一共布置了多少张桌子？
+        zh| 拼图有{t}块，{A}每晚拼{r}块，今晚拼完后还差{f}块，{he}拼了几个晚上？
+        zh| 一批救灾帐篷共{t}顶，给每个村送{r}顶，仓库里还有{f}顶没送，送了几个村？
+        zh| 王奶奶有毛线{t}米，织一双手套用{r}米，织好若干双后毛线剩{f}米，织了几双手套？
+        zh| 知识竞赛每队基础分{t}分，每犯规一次扣{r}分，红队最后得{f}分，红队犯规几次？
+        zh| 从{t}中减去某数与{r}的乘积，差为{f}，求某数。
+        zh| 有{t}位同学等着坐小船，每条船坐{r}位，开走几条船后岸上还有{f}位？
+        zh| 面包房有面粉{t}千克，每烤一炉用{r}千克，收工时剩{f}千克，烤了几炉？
+        zh| 老师买奖品，带了{t}元，铅笔盒每个{r}元，剩下{f}元放回班费，买了多少个铅笔盒？
+        zh| 小区充电桩有{t}度电可用，给一辆车充电要{r}度，充了几辆车后还有{f}度？
+        zh| {A}要背{t}个单词，每天背{r}个，几天以后只差{f}个没背？
+        zh| 一块花布{t}分米，每做一个布娃娃用{r}分米，余下{f}分米做手帕，做了几个布娃娃？
+        zh| 玩具厂接到{t}个的订单，每小时生产{r}个，到下班还欠{f}个，生产了多少小时？
+        zh| 一根竹竿长{t}厘米，每次锯掉{r}厘米，锯了几次后竹竿长{f}厘米？
+        en| {A} was {t} cm from the finish of the snail race with {his} snail, which does {r} cm a minute. It has {f} cm to go. How many minutes have passed?
+        en| The postmaster had {t} stamps on the roll. He put {r} on each packet, and {f} were unused at the end of the day. How many packets did he stamp?
+        zh| 邮局有邮票{t}枚，每个包裹贴{r}枚，下班时剩{f}枚，贴了几个包裹？
+        en| A lift may carry {t} kg. Some crates of {r} kg each are in it, and {f} kg more would be allowed. How many crates are in the lift?
+        en| The concert hall is booked for {t} minutes. Each pianist plays {r} minutes, and {f} minutes are free for speeches. How many pianists play?
+        en| The beach was {t} m wide. Every storm washes away {r} m. How many storms have hit it if {f} m are left?
+        zh| 电梯限重{t}千克，装进几箱每箱{r}千克的货后，还能再装{f}千克，装了几箱？
+        zh| 海滩宽{t}米，每次风暴冲走{r}米，现在只有{f}米宽，经历了几次风暴？
 
         == takeeach: t - n * x = f; n=2..12 f=2..60 x=2..40
         en| {A} had {$t}. {He} bought {n} {T} and had {$f} left. What was the price of each {T1}?
@@ -585,6 +1011,109 @@ extension Grammar {
         en| If {n} equal pieces are cut from {t} cm and {f} cm are left, how long is a piece?
         en| Find the price of a ticket if {A} bought {n} with {$t} and got {$f} back.
         en| Let x be what each of {n} children gets if {f} of {t} {T} are left over. Find x.
+        en| Grandma had {t} dumplings on the stove. {n} hungry visitors ate equal numbers of them, and {f} ended up in the freezer. How many dumplings did each visitor eat?
+        en| {A} went to the stationer's with {$t}. {He} chose {n} markers, all at the same price, and left with {$f}. What is a marker?
+        en| A zookeeper carries {t} fish in her bucket. Every one of the {n} seals is thrown the same number, and {f} fish are in the bucket at the end. How many does a seal eat?
+        en| {t} chairs had to be put away. {n} pupils carried equally many, but {f} chairs are in the hall yet. How many did each pupil carry?
+        en| It is {t} km to the summit village. After {n} equal stages the cyclists read on a sign that {f} km are missing. How long is a stage?
+        en| The choir needs {t} robes. {n} volunteers have sewn the same number each, which leaves {f} robes to be made. How many did a volunteer sew?
+        en| {$t} was in the cash box. {n} cleaners were paid the same wage from it. Now it holds {$f}. What was the wage of a cleaner?
+        en| When the teacher had corrected tests for {n} hours without a change of speed, {f} of the {t} tests were uncorrected. How many tests an hour did she correct?
+        en| A bus with {t} passengers emptied steadily: the same number got off at each of {n} stops. {f} people rode on to the terminus. How many got off at each stop?
+        en| If {n} equal numbers are taken away from {t}, {f} will be left. How big is each of these numbers?
+        en| {t} exceeds {n} times a number by {f}. Which number is meant?
+        en| What number, multiplied by {n} and then taken from {t}, gives {f}?
+        en| The painter opened {t} litres of paint. Doing {n} rooms that all need the same amount, he had {f} litres in the end. How much paint does one room need?
+        en| {A} owns {t} books. {He} lined up the same number on each of {n} shelves, but had no room for {f}. How many books are on a shelf?
+        en| An ice block of {t} kg stood in the sun. It melted evenly, and {n} hours later {f} kg were left of it. How many kg melted each hour?
+        en| A ship took {t} barrels of water on board. {n} weeks out, with the same number emptied weekly, {f} barrels are full. How many barrels are emptied a week?
+        en| In the beginning the hard drive had {t} GB free. {n} recordings of the same size were saved, after which {f} GB were free. How large is a recording?
+        en| {A} saved {$t} for presents. For {n} nieces {he} bought equally expensive ones, and {$f} stayed in {his} wallet. How much did a present cost?
+        en| There were {t} parking spaces. {n} tour groups, each coming in the same number of cars, took most of them; {f} spaces are empty. How many cars did a group bring?
+        en| After {n} slices of equal weight had been cut from the {t} g loaf of cheese, the rest weighed {f} g. Find the weight of a slice.
+        en| Our garden hose sprayed {n} trees with the same amount, and the rain barrel went from {t} litres to {f} litres. How many litres did a tree get?
+        en| "I used to have {t} toy cars. Each of my {n} cousins was given the same number, so I have just {f}," says {A}. How many were given to each cousin?
+        en| Mr. Silva planned a budget of {$t}. {n} monthly rents later only {$f} was left of it. What is the rent for a month?
+        en| The orchard had {t} trees until {n} storms came. Every storm knocked down the same number and {f} trees survived. How many fell in a storm?
+        en| A film crew had {t} m of film. Each of {n} scenes was shot with an equal length, and {f} m were unused. What length was used for a scene?
+        en| From a herd of {t} goats, {n} buyers took equally many. The herd is {f} strong now. How many goats did a buyer take?
+        en| {t} tickets were printed for the raffle. {n} sellers got rid of the same number, and {f} were returned. How many tickets did each seller get rid of?
+        en| The pilot has {t} km to fly. With {n} hours behind her at a steady speed, {f} km lie ahead. What is her speed in km per hour?
+        en| {A} bought {n} identical chairs on sale. {He} had brought {$t}, and {$f} of this went unspent. How much did {he} pay for one chair?
+        en| {f} of the {t} seeds were saved for next spring. The others were sown in {n} rows, the same number per row. How many seeds are in a row?
+        en| At lunch {n} trays, each with the same number of cups, were carried out of a kitchen with {t} cups. {f} cups are in the kitchen now. How many cups stood on a tray?
+        en| The chess champion had {t} rating points, lost {n} games at the same cost, and dropped to {f}. How many points did a lost game cost?
+        en| A nurse took {n} equal doses out of a bottle of {t} ml, and the label says {f} ml must now be inside. How many ml make a dose?
+        en| Of {t} sheep, {f} refused to move. The remaining ones were loaded on {n} wagons with equally many on each. How many sheep were on a wagon?
+        en| We have to fold {t} letters. {n} of us fold equally many, and the boss folds the other {f}. How many letters does each of us fold?
+        en| The {P} had {t} visitors inside at noon. In each of the {n} hours that followed, the same number went out and nobody came in, so {f} were inside at the end. How many went out per hour?
+        en| Let one carton weigh x kg. From {t} kg of cargo {n} such cartons are removed, and {f} kg remain. What is x?
+        en| Once {n} pizzas of equal price were paid, {A} found that {his} {$t} had shrunk to {$f}. Find the price of a pizza.
+        en| A football club had {t} scarves. {n} fan shops got equal deliveries, and {f} scarves were kept at the stadium. How many were delivered to each shop?
+        en| A skyscraper has {t} floors to be cleaned. In {n} shifts, with the same number done in each, all but {f} were finished. How many floors are done in a shift?
+        en| The tape measures {t} cm. When {n} labels of one length have been cut from it, {f} cm of tape stay on the roll. How long is a label?
+        en| {A} had promised {B} {t} drawings. In {n} weeks {he} delivered the same number each week, and {f} are still promised. How many did {he} deliver a week?
+        en| Library stock count: {t} dictionaries bought, {f} in the cellar, the rest in {n} reading rooms with equally many in each. Dictionaries per reading room?
+        en| It was {t} minutes to midnight when {A} began a row of {n} puzzles, each needing the same time. When {he} finished, it was {f} minutes to midnight. How many minutes did a puzzle need?
+        en| The truck's load is {t} bricks. At {n} building sites it drops the same number. It drives home with {f} bricks. How many are dropped at a site?
+        en| {B} had {t} points on the loyalty card. Each of {n} free coffees cost the same number of points, and {f} points are on the card now. What does a free coffee cost in points?
+        en| A carpenter had {t} nails. {n} birdhouses, all alike, were built and {f} nails lie in the box. How many nails are in a birdhouse?
+        en| Out of {$t}, the class bought {n} theatre tickets. The leftover {$f} paid for ice cream. How much was a theatre ticket?
+        en| {t} swallows sat on the wires. {n} times a flock of the same size flew off, until {f} swallows were sitting there. How large was a flock?
+        en| A magician starts with {t} cards and hands equal numbers to {n} people in the crowd. {f} cards are in his hand. How many did each person get?
+        en| The difference between {t} and the {n}-fold of a number amounts to {f}. State the number.
+        en| You began the week with {t} clean plates. Each of {n} days used up the same number, and you can still count {f} clean ones. How many plates are used a day?
+        en| The fuel tank held {t} litres at the start. {n} laps of the race used equal amounts, and {f} litres were measured at the finish. How many litres does a lap use?
+        en| {A} ordered {n} plants for the balcony, gave the gardener {$t}, and was handed {$f} in change. What did one plant cost?
+        en| Each of the {n} sides of the sandbox needs a plank of the same length. From a beam of {t} dm, {f} dm remained. How long is a side, in dm?
+        en| A city wanted to plant {t} trees. {n} schools have planted their equal parts, and {f} trees still have to be planted. How many did a school plant?
+        en| {t} pupils were at the start of the hike. {n} minibuses, fully occupied, took the tired ones home, and {f} pupils walked to the end. How many sat in a minibus?
+        en| Before the sale there were {t} bicycles. Equal numbers were sold on {n} days, and {f} are left for next week. Determine the daily sale.
+        en| My battery was at {t} units. {n} phone calls used it up equally, and it is at {f} units. What does a call use?
+        en| {n} waiters shared the tips fairly after putting {$f} aside for the cook. The tips were {$t}. What was a waiter's share?
+        en| An author must write {t} pages. She has finished {n} chapters of the same length and {f} pages are to be written. How many pages has a chapter?
+        en| {f} people were left on the island of {t} after {n} ferries, each with the same number aboard, had sailed. How many did a ferry take?
+        en| The hotel had {t} clean towels. In each of {n} rooms the maid hung the same number, and {f} were on her cart afterwards. How many towels hang in a room?
+        en| A scout patrol starts with {t} matches, uses equally many on each of {n} evenings, and comes home with {f}. How many matches are used in an evening?
+        en| {A} sold {n} of {his} pictures for the same price to pay back a loan of {$t} to {B}. {He} still owes {$f}. How much did a picture bring?
+        zh| 妈妈烙了{t}张饼，家里{n}口人每人吃的一样多，还剩{f}张，每人吃了几张？
+        zh| 一块花布长{t}分米，做了{n}个同样的书包后余下{f}分米，做一个书包用布多少分米？
+        zh| 果汁店有橙子{t}个，榨{n}杯同样的果汁后还有{f}个，每杯要用几个橙子？
+        zh| 仓库有化肥{t}袋，{n}个村各领走同样多，库里还留{f}袋，每村领了多少袋？
+        zh| {A}带了{t}元去花市，挑了{n}盆价格一样的花，口袋里还有{f}元，一盆花多少元？
+        zh| 消防队储水{t}吨，救火{n}小时后剩下{f}吨，每小时用水的吨数相等，每小时用水几吨？
+        zh| 王老师有{t}份试卷要批改，批了{n}小时，速度不变，还有{f}份没批，每小时批多少份？
+        zh| 一列火车到站前有{t}名乘客，经过{n}个站，每站下车人数相同而且无人上车，最后车上有{f}人，每站下车几人？
+        zh| 停车场有{t}个车位，来了{n}个旅游团，各团开来的车一样多，还空{f}个车位，一个团开来几辆车？
+        zh| {t}比某数的{n}倍多{f}，某数等于几？
+        zh| {A}有{t}张画片，送给{n}个表弟同样多后，手里只有{f}张了，每个表弟得到几张？
+        zh| 一根香肠长{t}厘米，切下{n}段同样长的，剩{f}厘米喂了小猫，切下的每段长几厘米？
+        zh| 冰箱里有{t}个鸡蛋，吃了{n}天，每天吃的个数不变，现在还有{f}个，一天吃几个？
+        zh| 木匠买来{t}颗钉子，做好{n}把一样的椅子，盒子里还有{f}颗，一把椅子用钉子多少颗？
+        zh| 电脑硬盘空余{t}G，存了{n}部大小相同的电影后空余{f}G，一部电影占多少G？
+        zh| 老师拿{t}朵小红花奖励{n}个小组，每组得到的同样多，最后还有{f}朵，每组得多少朵？
+        zh| 把{t}分成两部分，一部分是{f}，另一部分正好是某数的{n}倍，求某数。
+        zh| 油罐里有{t}升油，加满{n}辆同型号的汽车后，还有{f}升，每辆车加油多少升？
+        zh| {A}要写{t}个大字，已经写了{n}行，每行字数相同，还差{f}个，一行写几个大字？
+        zh| 山羊村收了{t}棵白菜，分给{n}户羊家，每户一样多，村长留下{f}棵，每户分到多少棵？
+        zh| {A}的游戏币有{t}枚，抓了{n}次娃娃，每次投币数相同，剩{f}枚，抓一次要投几枚？
+        zh| 学校礼堂要换{t}盏灯，{n}名电工换的盏数一样，还有{f}盏没换，每名电工换了多少盏？
+        zh| {n}条渡船坐满了人开走后，岸上的{t}人只剩{f}人，一条船能坐多少人？
+        zh| 张叔叔从{t}元的货款里付了{n}次运费，每次同样多，还余{f}元，一次运费多少元？
+        zh| 饲养员提了{t}条小鱼，喂给{n}只企鹅一样多，桶里还有{f}条，每只企鹅吃了几条？
+        zh| 线轴上有线{t}米，缝了{n}床同样的被子，线还有{f}米，缝一床被子用线多少米？
+        zh| 图书馆新到{t}本杂志，{n}个阅览室放的本数相同，多出{f}本放在前台，一个阅览室放几本？
+        zh| 工程队要铺{t}米水管，铺了{n}天后，还需铺{f}米，若每天铺的一样长，一天铺多少米？
+        zh| 某数乘{n}，再用{t}去减这个积，得{f}，某数是几？
+        en| The tailor's apprentice counted {t} pins. Each of {n} hats needed the same number, and {f} pins were back in the box at the end. How many pins did a hat need?
+        en| It is {t} steps up to the lighthouse. A boy rests {n} times, always after the same number of steps, and after the last rest {f} steps remain. How many steps are there between rests?
+        zh| 灯塔有{t}级台阶，{A}歇了{n}次，每次歇之前走的级数相同，最后一次歇完还剩{f}级，{he}每次走几级？
+        zh| 阿姨有{t}根大头针，做了{n}顶同样的帽子后剩{f}根，一顶帽子用几根？
+        en| {A}'s plane can take {t} kg of luggage. {n} equal suitcases are on board, and there is room for {f} kg more. How heavy is a suitcase?
+        en| The concert is to last {t} minutes. The band has played {n} songs of equal length, and {f} minutes are still to fill. How long is a song?
+        en| A baker must deliver {t} rolls. Having dropped off the same number at {n} cafés, she has {f} in the van. How many does a café get?
+        zh| 飞机行李舱限重{t}千克，装了{n}只同样重的箱子后，还能装{f}千克，每只箱子多重？
+        zh| 音乐会计划{t}分钟，乐队演了{n}首时间相同的曲子，还有{f}分钟，每首曲子几分钟？
 
         == bracket: k * ( x + a ) = t; k=2..9 a=2..40 x=2..40
         en| {k} times the sum of a number and {a} is {t}. Find the number.
@@ -699,6 +1228,111 @@ extension Grammar {
         zh| 每人一瓶水和一个{a}元的面包，{k}人共花{t}元，一瓶水多少元？
         en| If {k} children each pay {$a} for the bus and the same for the museum, {$t} in all, what does the museum cost?
         en| Find a number such that {k} times the sum of it and {a} is {t}.
+        en| For the school fête, each of {k} stalls was given {a} balloons and a fixed number of flags. The committee handed out {t} decorations. How many flags did a stall get?
+        en| Every morning {A} does {a} sit-ups and some push-ups. After {k} mornings that makes {t} exercises. How many push-ups does {he} do in a morning?
+        en| A hotel room is let with breakfast at {$a} extra a night. For {k} nights with breakfast {B} paid {$t}. What is the room alone for a night?
+        en| {k} identical bouquets were delivered. They contained {t} stems: {a} lilies in each bouquet, and carnations. How many carnations were in a bouquet?
+        en| A swim session is a warm-up and then {a} laps. {A} swam {k} sessions, {t} laps altogether counting the warm-ups, which are all alike. How many laps is the warm-up?
+        en| If each row of this orchard had {a} more trees, its {k} equal rows would have {t} trees in all. How many trees stand in a row today?
+        en| On each of {k} tables the waiter put {a} forks and several spoons. He took {t} pieces of cutlery out of the drawer. How many spoons lie on a table?
+        en| Every one of {k} trains has {a} freight wagons and the same number of passenger wagons. {t} wagons are moving. Find the number of passenger wagons per train.
+        en| {t} shared by {k} is a certain number plus {a}. What is that number?
+        en| When {t} is split into {k} equal parts, each part is {a} more than x. Find x.
+        en| {A} adds {a} to {his} lucky number. {k} times the answer comes to {t}. What is {his} lucky number?
+        en| The bus fare to the pool is {$a} there and back. {k} children went; bus and pool together cost them {$t}. How much does the pool cost a child?
+        en| A school kit holds a ruler set and a compass. The compass is {$a}. If {k} kits are bought for {$t}, what does a ruler set cost?
+        en| {k} computers each store {a} films and equally many games. {t} files of these kinds are stored. How many games are on each computer?
+        en| A beekeeper gives each of {k} hives {a} g of sugar and a portion of honey. The food weighs {t} g in all. How heavy is the portion of honey?
+        en| Last week the farmer put the same number of eggs into each of {k} cartons. Today {a} more were added to every carton, and the cartons have {t} eggs. How many were in a carton last week?
+        en| {k} bottles were partly full, all to the same level. {A} poured another {a} ml into each of them, and now they contain {t} ml. How many ml were in a bottle before?
+        en| Each of {k} brothers owned the same amount of money. Their aunt gave {$a} to each, and now the brothers have {$t} together. How much did each own at first?
+        en| There are {k} floors in the car park. On every floor are {a} spaces for motorcycles and a number of spaces for cars. {t} spaces exist. How many car spaces does a floor have?
+        en| {A} and the rest of the team, {k} people, each ordered a burger and a juice. Juice is {$a}. The whole order was {$t}. What is the price of a burger?
+        en| The gardener plants {k} identical beds with {a} red and some yellow tulips. He needs {t} bulbs. How many yellow tulips will be in a bed?
+        en| Each of {k} chapters has {a} pages of text and also some picture pages, equally many in each. The book has {t} pages. How many picture pages does a chapter have?
+        en| An orchestra goes on {k} tours. It gives {a} concerts at home and a fixed number abroad on every tour, {t} concerts in all. How many concerts abroad are there on a tour?
+        en| {k} athletes threw equally far in spring. By autumn each of them threw {a} dm farther, and their throws added up to {t} dm. How far did each throw in spring?
+        en| Stamps for a card cost {$a}. {A} sends {k} cards of the same kind; cards and stamps come to {$t}. Give the price of a card.
+        en| A {k} page photo book has {a} colour photos and some black and white photos on every page. Altogether there are {t} photos. How many black and white photos are on a page?
+        en| The cinema raised its price by {$a}. Now {k} tickets cost {$t}. What was the old price of a ticket?
+        en| After the price of a ride had gone up by {$a}, {A} spent {$t} on {k} rides. What did a ride cost before?
+        en| Our {k} cats each eat {a} g of dry food and some wet food daily. They eat {t} g a day. How many grams of wet food does each cat eat?
+        en| In {k} weeks {A} read {t} articles: {a} in print every week and the others online, also the same number weekly. How many did {he} read online in a week?
+        en| Each day the ferry crosses {a} times in the morning and several times in the afternoon. In {k} days it makes {t} crossings. How many crossings does it make in an afternoon?
+        en| {k} dresses were sewn, each using {a} buttons in front and some on the sleeves. {t} buttons were used. How many are on the sleeves of a dress?
+        en| It takes {a} minutes to wash a car and some more to polish it. {A} did both with {k} cars and needed {t} minutes. How long does polishing a car take?
+        en| Every member of a club of {k} pays {$a} for insurance and also a membership fee. The club collects {$t}. How high is the membership fee?
+        en| On a farm are {k} stables. In each live {a} horses and a number of ponies. {t} animals live in the stables, with the same number in each. How many ponies are in a stable?
+        en| You take a number, make it larger by {a}, then {k} times as large. Now it is {t}. What was it at the start?
+        en| {k} spaceships take off, each with {a} robots and a human crew of the same size. {t} travellers, robots and humans, are on board. How big is a crew?
+        en| The sum of an unknown number and {a} is taken {k} times and yields {t}. State the unknown number.
+        en| Had every one of the {k} pupils sold {a} more raffle tickets than he did, they would have sold {t}. All sold equally many. How many did each sell?
+        en| The doctor told {A} to walk {a} minutes more each day than {he} does now. Doing so, {he} would walk {t} minutes in {k} days. How many minutes does {he} walk a day now?
+        en| {A} has packed {k} picnic bags. In each one there are {a} sandwiches and some eggs. There are {t} sandwiches and eggs altogether. How many eggs did {he} put in each bag?
+        en| A brick and its mortar cost {$t} for {k} bricks. The mortar alone is {$a} for each brick. Find the price of a bare brick.
+        en| One round of the quiz has a set of picture questions and {a} word questions. {k} rounds make {t} questions. How many picture questions are in a round?
+        en| A lorry and its trailer carry {t} tonnes in {k} trips. The trailer takes {a} tonnes each time, and both are always full. What does the lorry take?
+        en| {A} types {a} words a minute slower than {B}. In {k} minutes {B} types {t} words. How many words does {A} type a minute?
+        en| {B} is paid {$a} more per hour than {A}. For {k} hours of work {B} gets {$t}. How much is {A} paid per hour?
+        en| A fast printer prints {a} pages more a minute than a slow one. The fast one needs {k} minutes for {t} pages. How many pages a minute does the slow one print?
+        en| With the wind a bird flies {a} km an hour faster than without. In {k} hours with the wind it covers {t} km. What is its speed without wind?
+        en| Each box in the new delivery has {a} pens more than a box used to have. {k} new boxes hold {t} pens. How many pens did a box use to hold?
+        en| A cyclist normally rides a certain number of km a day. On holiday {A} rode {a} km more a day and did {t} km in {k} days. How many km does {he} normally ride?
+        en| Two pipes run at the same time for {k} minutes and bring {t} litres. One of them gives {a} litres a minute. How many litres a minute does the other give?
+        en| {A} and {B} pack parcels side by side. {A} packs {a} an hour. After {k} hours they have packed {t} together. How many an hour does {B} pack?
+        en| Walking towards each other, {A} and {B} meet after {k} hours; they were {t} km apart. {A} walked {a} km an hour. How fast did {B} walk?
+        en| A painter and an apprentice worked together for {k} days and painted {t} doors. The apprentice painted {a} doors a day. How many doors a day did the painter do?
+        en| Uniform price list: {k} pupils, {t} dollars in all, tie {a} dollars, blazer price unknown. Every pupil buys a tie and a blazer. What is the price of a blazer?
+        en| {k} rooms are to get {a} new sockets each on top of the ones already there. Then there will be {t} sockets, the same number everywhere. How many are in a room now?
+        en| Each of {k} dancers wears {a} silver bells and some gold bells. On stage {t} bells are ringing. How many gold bells does a dancer wear?
+        zh| 运动会上，每个班派出{a}名男运动员和同样多的几名女运动员，{k}个班共{t}名运动员，每班女运动员有几名？
+        zh| 自来水涨价，每吨贵了{a}元，现在{k}吨水要{t}元，涨价前每吨水多少元？
+        zh| {A}每天做{a}道口算题和几道应用题，{k}天一共做了{t}道题，{he}每天做几道应用题？
+        zh| {k}只小猫各吃了{a}条小鱼，又吃了同样多的几只虾，小鱼和虾共吃掉{t}份，每只小猫吃了几只虾？
+        zh| {B}每分钟比{A}多打{a}个字，{k}分钟{B}打了{t}个字，{A}每分钟打多少个字？
+        zh| 甲乙两队同时修路，{k}天共修{t}米，甲队每天修{a}米，乙队每天修多少米？
+        zh| {A}和{B}从相距{t}千米的两地同时相对走来，{k}小时相遇，{A}每小时走{a}千米，{B}每小时走多少千米？
+        zh| 快车每小时比慢车多行{a}千米，快车{k}小时行了{t}千米，慢车每小时行多少千米？
+        zh| {t}平均分成{k}份，每份比某数多{a}，某数是多少？
+        zh| 老板给{k}个同样多的钱罐各添上{a}元后，罐里的钱一共是{t}元，原来每罐有多少元？
+        zh| 大扫除，每个教室配{a}把扫帚和若干把拖把，{k}个教室共领{t}把工具，每个教室有拖把几把？
+        zh| 洗衣店洗一件大衣收洗涤费{a}元，熨烫费另算，{k}件大衣洗好熨好共收{t}元，熨烫一件收多少元？
+        zh| 妈妈每天在超市买菜花{a}元，买水果花的钱也固定，{k}天一共花了{t}元，每天买水果花几元？
+        zh| 每盒月饼里有{a}个莲蓉的，其余是豆沙的，{k}盒共有月饼{t}个，每盒豆沙月饼有多少个？
+        zh| 改进技术后，每台机器每天多生产{a}个零件，{k}台机器一天生产{t}个，原来每台每天生产多少个？
+        zh| 一个数与{a}合在一起，再扩大到{k}倍得{t}，原来这个数是几？
+        zh| 两根水管同时往池里注水，{k}分钟注满{t}升，粗管每分钟注{a}升，细管每分钟注多少升？
+        zh| 合唱团的每件演出服由一条{a}元的裙子和一件上衣组成，做{k}件共花{t}元，一件上衣几元？
+        zh| {A}和{B}一起包饺子，{A}每分钟包{a}个，{k}分钟两人共包了{t}个，{B}每分钟包几个？
+        zh| 军训时每排站{a}名女生，另外还有一些男生，{k}排整整齐齐共{t}人，每排男生有几人？
+        zh| 一辆大货车比小货车多装{a}箱，{k}辆大货车装了{t}箱，一辆小货车装多少箱？
+        zh| 哥哥每月比我多存{a}元，{k}个月他存了{t}元，我每月存多少元？
+        zh| 钢笔比圆珠笔贵{a}元，买{k}支钢笔用去{t}元，圆珠笔每支多少元？
+        zh| 将某数先增加{a}，得到的和再乘{k}，最后是{t}，求某数。
+        zh| {k}户人家，每户养了{a}只母鸡和同样多的几只公鸡，村里这些鸡共{t}只，每户养公鸡几只？
+        zh| 每节体育课先跑步{a}分钟，再打球，{k}节课跑步和打球共用{t}分钟，一节课打球多少分钟？
+        zh| 图书室有{k}个书架，各添{a}本新书后共有书{t}本，每个书架本数相同，原来每个书架有多少本？
+        zh| 游乐园的套票包括船票{a}元和缆车票，{k}张套票卖{t}元，缆车票单价是多少元？
+        zh| 一列动车每节车厢坐{a}名儿童和一些成人，{k}节车厢共坐了{t}人，各节人数相同，每节有成人几名？
+        en| On the second-hand market each of {k} bikes is sold for {$a} above what the dealer paid for it. He takes {$t} in all. The bikes cost him equally much. How much did he pay for one?
+        en| {A} makes {k} mobiles. On every mobile hang {a} paper stars and a number of moons; {he} has cut out {t} shapes. How many moons hang on a mobile?
+        en| Each sack was filled with {a} kg more than the label says. {k} sacks weigh {t} kg. How many kg does the label say?
+        en| Every visitor to the spa pays for a towel, {$a}, and for the bath. {k} visitors left {$t} at the desk. Give the price of the bath.
+        en| The teacher bends {k} wires. Each is made of a straight bit and a {a} cm hook. She needs {t} cm of wire. How long is a straight bit?
+        en| Over {k} school days {A} spent {t} minutes on the way: {a} minutes each day going there, and the time coming back. How many minutes did coming back take each day?
+        en| Two workers share a machine for {k} shifts. The older one makes {a} vases a shift, and they make {t} vases altogether. How many vases a shift does the younger one make?
+        en| {k} sisters each put {$a} into the box in addition to what their father gives each of them. The box gets {$t}. How much does the father give to each?
+        en| A bus ticket rose by {$a} this year, so {k} bus tickets now add up to {$t}. What did one cost last year?
+        zh| 每个花篮插{a}枝百合和几枝康乃馨，{k}个花篮共插了{t}枝花，一个花篮有康乃馨几枝？
+        zh| {A}上学路上用{a}分钟，回家也用几分钟，{k}天在路上共用{t}分钟，每天回家用多少分钟？
+        zh| 商人把每辆旧自行车加价{a}元卖出，{k}辆共卖得{t}元，每辆进价相同，进价是多少元？
+        zh| 师徒两人一起做了{k}天，共做{t}个花瓶，徒弟每天做{a}个，师傅每天做几个？
+        zh| 每袋米都比标签多装了{a}千克，{k}袋共重{t}千克，标签上写的是多少千克？
+        zh| {k}位客人每人点一份{a}元的汤和一份主菜，结账{t}元，主菜一份几元？
+        en| {A} puts {a} g of butter and some sugar into each of {k} cakes, {t} g of butter and sugar in all. How much sugar is in a cake?
+        en| If everyone in a group of {k} were {a} cm taller, their heights, all alike, would add up to {t} cm. How tall is each of them?
+        zh| 要是{k}棵一样高的小树都再长{a}厘米，它们的高度加起来就是{t}厘米，现在每棵高多少厘米？
+        zh| 每块蛋糕放{a}克黄油和一些糖，{k}块蛋糕的黄油和糖共{t}克，每块放糖几克？
 
         == twobuys: a * x + b * c = t; a=2..12 b=2..12 c=2..30 x=2..30
         en| {A} bought {a} {T} and {b} {V}. The {V} cost {$c} each, and the total was {$t}. How much was each {T1}?
@@ -791,6 +1425,110 @@ extension Grammar {
         zh| 仓库里有{b}层货架，每层放{c}箱，另有{a}层，每层放的箱数也相同，共{t}箱，另外每层放多少箱？
         zh| 妈妈给我买了{b}双袜子和{a}件衬衣，袜子每双{c}元，一共付{t}元，衬衣每件多少元？
         zh| 甲工作{b}天，日工资{c}元，乙工作{a}天，两人共得{t}元，乙的日工资是多少元？
+        en| Together, {b} cats at {c} kg apiece and {a} dogs of equal weight bring the scale to {t} kg. What does a dog weigh?
+        en| {A} handed in {b} essays of {c} pages each and {a} reports that were all the same length. The teacher had to read {t} pages. How long was a report, in pages?
+        en| The zoo feeds {b} tigers with {c} kg of meat each and {a} lions, whose portions are larger but all alike. {t} kg of meat are thawed every evening. What is a lion's portion?
+        en| Our hotel has {b} floors with {c} rooms each; on the other {a} floors the rooms are larger, so there is a different number per floor. It has {t} rooms altogether. How many rooms are on each of those other floors?
+        en| At the bake sale {A} sold {b} brownies for {$c} each and {a} cakes at a single price. The money box held {$t}. What was the price of a cake?
+        en| Laundry day: {b} machines took {c} kg of clothes each; {a} bigger machines took the rest of the {t} kg in equal loads. What is one of the bigger loads?
+        en| A moving firm filled {b} vans with {c} boxes each and, with the same number in each, {a} trucks. It moved {t} boxes. How many boxes were there in a truck?
+        en| {b} times {c}, increased by {a} times a number, makes {t}. Find the number.
+        en| If you add {a} equal numbers to {b} copies of {c}, the sum is {t}. How big is each of the equal numbers?
+        en| Grandpa gave {b} grandchildren {$c} each, and gave {a} others a larger amount each, {$t} in all. How much did each of those others get?
+        en| We stayed {b} nights at a campsite for {$c} a night and {a} nights in a hotel. The lodging cost {$t}. What did the hotel charge for a night?
+        en| For {b} days the patient took {c} drops daily. For the next {a} days the dose was changed. The bottle with {t} drops was then empty. How many drops a day was the changed dose?
+        en| A knitting club made {b} scarves using {c} balls of wool each and {a} sweaters. The club got through {t} balls. How many balls does one sweater take?
+        en| A train of {b} coaches for {c} people each and {a} dining cars can seat {t} people. How many can sit in a dining car?
+        en| {A} watched {b} cartoons lasting {c} minutes each and {a} films of one length. {He} was in front of the screen for {t} minutes. How long is one of the films?
+        en| A parking lot has {b} rows with {c} spaces and {a} rows with another number of spaces. If there is space for {t} cars, how many cars fit in one of the other rows?
+        en| The choir sang {b} songs of {c} minutes each, and then {a} long pieces of equal duration. The whole took {t} minutes. How many minutes is a long piece?
+        en| An office ordered {b} boxes of pens with {c} in a box and {a} boxes of pencils. That is {t} writing tools. How many pencils are in a box?
+        en| From Monday on {A} ran {c} km on each of {b} days. On {a} days afterwards {he} ran a longer distance, always the same one. {His} total is {t} km. What was the longer distance?
+        en| For {$t}, {B} got {a} bags of cement and {b} buckets of paint at {$c} a bucket. What is the price of a bag of cement?
+        en| A wall is {t} cm wide. {b} cupboards of {c} cm each and {a} shelves of the same width stand side by side along it with no gap. How wide is a shelf?
+        en| When {b} jars with {c} olives each and {a} larger jars had been opened, {t} olives lay on the buffet. How many olives does a larger jar contain?
+        en| My grandmother picks {b} baskets of plums, {c} kg in each, and {a} baskets of cherries, equally full. She brings {t} kg to market. How many kg of cherries are in a basket?
+        en| Each adult seal eats the same. {a} adults and {b} pups that get {c} kg each are given {t} kg of fish a day. How much fish is for one adult?
+        en| The stage lights: {b} lamps of {c} watts, {a} spotlights, {t} watts in total. How many watts has a spotlight?
+        en| A bookshop put {b} piles with {c} novels in each and {a} piles of cookbooks in the window, {t} books overall. How many cookbooks make a pile?
+        en| In a stadium {b} sections seat {c} fans each. The remaining {a} sections are equal to each other, and the stadium seats {t}. What is the capacity of a remaining section?
+        en| Two kinds of crates were shipped: {b} with {c} melons and {a} with pumpkins. {t} fruits were shipped. How many pumpkins are in a crate?
+        en| {b} windows with {c} panes each and {a} glass doors need {t} panes of glass. How many panes does a door need?
+        en| {A} typed for {b} minutes at {c} words a minute, had some tea and typed for {a} minutes at another speed. The text has {t} words. What was the other speed in words per minute?
+        en| A robot moved {b} steps of {c} cm and then {a} longer steps. It has moved {t} cm. How long is one of the longer steps?
+        en| The taxi firm paid {$c} for each of {b} tyres and an unknown amount for each of {a} batteries. It paid {$t}. Find the unknown amount.
+        en| It rained on {b} days with {c} mm each and on {a} other days with a different amount each. The month's rain was {t} mm. How much fell on each of the other days?
+        en| {b} friends gave {$c} each towards a present. The other {a} friends chose a different sum, the same for all of them, and {$t} was collected. How much did each of the others give?
+        en| In my collection there are {t} shells. I keep {b} boxes of {c} small ones and {a} boxes of large ones, with equally many large ones in each box. How many large shells are in a box?
+        en| Party shopping: {A} got {b} pizzas for {$c} each, plus {a} cakes. The till said {$t}. How much was one cake?
+        en| A school bought {a} microscopes and {b} globes. The globes were {$c} each and the school paid {$t}. How much did the school give for one microscope?
+        en| {A} hammered in {b} posts in {c} minutes each and hung {a} gates, which take a different time each. The fence was done in {t} minutes. How many minutes went into hanging a gate?
+        en| A delivery of {t} eggs came in {b} trays of {c} and {a} boxes. How many eggs were in each box, if every box had equally many?
+        en| Work for {b} hours at {$c} an hour and {a} hours of overtime earned {A} {$t}. What is an hour of overtime worth?
+        en| The crew dug for {b} days at {c} m a day. A new machine then dug the other metres of the {t} m tunnel in {a} days. How many metres a day did the machine dig?
+        en| In a spelling contest {A} got {b} words worth {c} points right and {a} bonus words. {He} had {t} points. How many points is a bonus word?
+        en| Let x be the weight of a ball. {a} such balls and {b} bats of {c} dag weigh {t} dag. What is x?
+        en| {t} is the sum of two products: {b} times {c}, and {a} times x. How much is x?
+        en| {t} passengers were flown to the island. {b} small planes took {c} each; {a} big planes took equally many each and everyone got there. How many did a big plane take?
+        en| On a bus tour {b} stops lasted {c} minutes each and {a} stops lasted longer, all of these equally. We stood still for {t} minutes. How long was one of the longer stops?
+        en| The cook peeled {b} bags of potatoes with {c} in each and {a} nets of onions. That was {t} things to peel. How many onions are in a net?
+        en| Fees at the kennel: {$c} for a night with a small dog, more with a big one. Mr. Brown left his small dog for {b} nights and his big dog for {a} nights and paid {$t}. What does the big dog cost for a night?
+        en| {A} has {b} sheets with {c} stickers and {a} sheets with a different number. {He} counts {t} stickers. What is that different number?
+        en| To lay the path, workers used {b} carts with {c} stones and {a} carts of equal loads, {t} stones altogether. How many stones made one of the equal loads?
+        en| Class fund: {b} months with {$c} each, then {a} months with a higher monthly amount, now {$t}. What is the higher monthly amount?
+        en| A tower of {b} red blocks, {c} cm high each, and {a} blue blocks rises to {t} cm. How high is a blue block?
+        en| How many kilograms are in a sack of corn, if {a} such sacks and {b} sacks of wheat of {c} kg each weigh {t} kg?
+        en| How many pages a day must {A} read for the last {a} days of a {t} page book, having read {c} pages a day for {b} days?
+        en| What did the farmer get for one sheep if {a} sheep and {b} geese, sold at {$c} a goose, brought {$t}?
+        en| The aquarium ordered {b} tanks of {c} fish and {a} tanks of crabs. {t} animals arrived. Find how many crabs were in every tank.
+        en| At the funfair {A} paid {$c} for each of {b} rides and then bought {a} lottery tickets. {He} had spent {$t} by the evening. How much was a lottery ticket?
+        en| {B} paid {$t} for a wardrobe update: {b} T-shirts costing {$c} each as well as {a} pairs of jeans. What did a pair of jeans cost?
+        en| Two machines: the first ran {b} hours and made {c} bolts an hour; the other ran {a} hours. {t} bolts lie in the bin. How many bolts does the other make in an hour?
+        en| {b} pipes carry {c} litres a second each. With {a} additional equal pipes the flow is {t} litres a second. How much does an additional pipe carry?
+        en| In summer {A} mowed {b} small lawns for {$c} each and {a} large lawns. {He} made {$t}. How much did {he} take for a large lawn?
+        en| {t} candles decorated the church: {b} candlesticks with {c} each, {a} chandeliers with equally many each. How many were on a chandelier?
+        zh| 动物园每天喂{b}只老虎，每只{c}千克肉，还要喂{a}头狮子，一天共用肉{t}千克，每头狮子吃多少千克？
+        zh| {A}去游乐场，坐了{b}次碰碰车，每次{c}元，又坐了{a}次过山车，花去{t}元，坐一次过山车多少元？
+        zh| 一列火车有{b}节硬座车厢，每节坐{c}人，还有{a}节卧铺车厢，满员时共{t}人，每节卧铺车厢多少人？
+        zh| {A}先打了{b}分钟字，每分钟{c}个，休息后又打了{a}分钟，全文{t}个字，休息后每分钟打几个字？
+        zh| 奶奶织了{b}条围巾，每条用{c}团毛线，又织了{a}件毛衣，一共用了{t}团，织一件毛衣用几团？
+        zh| 住旅馆{b}晚，每晚{c}元，后来换到民宿住了{a}晚，住宿费总计{t}元，民宿一晚多少元？
+        zh| 一面墙宽{t}分米，并排放了{b}个宽{c}分米的柜子和{a}个书架，正好放满，一个书架宽多少分米？
+        zh| 妈妈煮了{b}袋汤圆，每袋{c}个，又煮了{a}袋饺子，汤圆和饺子共{t}个，每袋饺子有多少个？
+        zh| 搬家公司用{b}辆小车各运{c}箱，{a}辆大车各运同样多，总共运{t}箱，一辆大车运多少箱？
+        zh| {b}个{c}与{a}个相同的数加起来是{t}，这个相同的数是多少？
+        zh| 比赛里投中{b}个普通球，每个{c}分，又投中{a}个彩球，共得{t}分，一个彩球值几分？
+        zh| 舞台上装了{b}盏{c}瓦的灯和{a}盏射灯，总功率{t}瓦，每盏射灯多少瓦？
+        zh| 加班前{A}做了{b}小时，每小时{c}元，加班{a}小时，这天一共挣{t}元，加班每小时多少元？
+        zh| 书店橱窗摆了{b}摞小说，每摞{c}本，另有{a}摞菜谱，共{t}本书，一摞菜谱有几本？
+        zh| 消防车先以每分钟{c}升的速度喷水{b}分钟，又加大水量喷了{a}分钟，共喷水{t}升，加大水量后每分钟喷多少升？
+        zh| {b}位叔叔每人捐{c}元，{a}位阿姨每人捐的钱也相同，一共捐了{t}元，每位阿姨捐多少元？
+        zh| 果园里摘了{b}筐苹果，每筐{c}千克，和{a}筐梨，过秤共{t}千克，一筐梨重多少千克？
+        zh| 从甲地到乙地，上坡走了{b}小时，每小时{c}千米，下坡走了{a}小时，全程{t}千米，下坡每小时走几千米？
+        zh| 一座塔由{b}块红积木和{a}块蓝积木搭成，红积木每块高{c}厘米，塔高{t}厘米，蓝积木每块高多少厘米？
+        zh| {t}名游客上岛，{b}条小船各坐{c}人，剩下的人正好坐满{a}条大船，每条大船坐几人？
+        zh| 张伯伯卖了{b}只鹅，每只{c}元，还卖了{a}只羊，共得{t}元，一只羊卖多少元？
+        zh| 学校添置{a}台显微镜和{b}个地球仪，用去{t}元，地球仪的单价是{c}元，显微镜的单价是多少元？
+        zh| 某数的{a}倍，再加上{b}与{c}的积，和是{t}，求某数。
+        zh| 挖隧道，前{b}天每天挖{c}米，换了新机器后用{a}天挖完其余部分，隧道长{t}米，新机器每天挖多少米？
+        zh| {A}看动画片{b}集，每集{c}分钟，又看了{a}部一样长的电影，共用{t}分钟，一部电影多少分钟？
+        zh| 病人前{b}天每天服药{c}片，后{a}天加大了药量，{t}片药刚好吃完，后来每天服几片？
+        zh| 阳台上有{b}个花架，每个摆{c}盆花，窗台有{a}层，每层摆的盆数一样，总共{t}盆，窗台每层摆几盆？
+        zh| 裁判给出的成绩单：{b}个动作每个{c}分，{a}个高难动作分数相同，总分{t}，一个高难动作多少分？
+        en| The brass band has {b} rows of {c} players in front and {a} rows behind them that are all longer. There are {t} players. How many play in each row behind?
+        en| For a puppet show {b} dolls needed {c} strings each, and {a} dragons needed more. The puppeteer tied {t} strings. How many strings does a dragon need?
+        en| A day at the spa: {b} people took massages at {$c} each, and {a} people booked the mud bath. The spa took in {$t}. What does the mud bath cost?
+        en| {A} planned a trip of {t} km. For {b} days {he} would do {c} km a day, and the rest in {a} equal days. How far must {he} go on each of these equal days?
+        en| At the shoe shop {b} pairs of sandals went for {$c} each, and {a} pairs of boots for a price I have forgotten. The till has {$t}. What was the forgotten price?
+        zh| 木偶戏用了{b}个布娃娃，每个{c}根线，还有{a}条龙，一共系了{t}根线，每条龙系几根线？
+        zh| 鞋店卖出{b}双凉鞋，每双{c}元，和{a}双皮靴，收入{t}元，皮靴一双多少元？
+        zh| 军乐队前面{b}排每排{c}人，后面{a}排人数也相同，全队{t}人，后面每排几人？
+        zh| {A}用{t}张彩纸折纸，折{b}只船每只用{c}张，其余折了{a}座房子，每座房子用几张？
+        en| {A}'s training plan lists {b} easy sessions of {c} minutes and {a} hard sessions that are all alike, {t} minutes in sum. How many minutes does a hard session take?
+        en| Two sorts of tickets went into the raffle box: {b} bundles of {c} red tickets and {a} bundles of green ones. {t} tickets are in the box. How many green tickets were in a bundle?
+        en| The vineyard pressed {b} barrels of {c} hl and {a} tanks, together {t} hl. How many hl does a tank hold?
+        zh| 抽奖箱里放进{b}捆红券，每捆{c}张，又放进{a}捆绿券，一共{t}张，每捆绿券几张？
+        zh| {A}的训练计划有{b}次轻松课，每次{c}分钟，和{a}次强化课，共{t}分钟，一次强化课多少分钟？
 
         == kinds: a * x + b * ( n - x ) = t; a=2..30 b=2..30 n=5..60 x=2..40
         en| [Adult|Full] tickets cost {$a} and child tickets {$b}. {n} tickets were sold for {$t}. How many [adult|full] tickets were sold?
@@ -889,6 +1627,105 @@ extension Grammar {
         en| Spiders have {a} legs here and beetles {b}. {n} of them have {t} legs. How many spiders are there?
         zh| 儿童票{a}元，成人票{b}元，{n}张票共{t}元，儿童票有几张？
         zh| 小船坐{a}人，大船坐{b}人，{n}条船坐{t}人，小船有几条？
+        en| The school canteen sold {n} lunches today and took {$t}. A hot lunch costs {$a}, a cold one {$b}. How many of the lunches were hot?
+        en| {A} rode {his} bike for {n} hours and got {t} km far. On paved road {he} makes {a} km an hour, on gravel {b} km. For how many hours was {he} on paved road?
+        en| A vet has {n} patients in cages, each of them a dog or a cat. Dogs are given {a} biscuits, cats {b}, and {t} biscuits are needed. How many dogs are there?
+        en| A box with {n} batteries weighs {t} g. It contains fat ones of {a} g and thin ones of {b} g. How many fat ones?
+        en| The ferry took {n} vehicles. A bus pays {$a}, a motorbike {$b}, and the captain collected {$t}. How many buses were aboard?
+        en| {n} apartments were painted using {t} cans. A large apartment takes {a} cans and a small one {b}. Find how many large apartments were painted.
+        en| Some of the {n} answers were right, worth {a} points each, and every one of the rest was worth {b} points for trying. {A}'s paper got {t} points. How many answers were right?
+        en| The choir of {n} voices ate {t} slices of pizza: each man had {a}, each woman {b}. How many men sing in the choir?
+        en| {A} sold {n} drawings at the market. Framed ones went for {$a}, the others for {$b}, which brought in {$t}. How many framed ones did {he} sell?
+        en| A class of {n} built kites and used {t} m of string. Every girl used {a} m, every boy {b} m. How many girls are in the class?
+        en| The bus driver sold {n} tickets this morning for a total of {$t}. Long trips are {$a}, short trips {$b}. How many long trips were sold?
+        en| {t} seeds were sown in {n} pots. The clay pots got {a} seeds each and the plastic ones {b}. How many pots are of clay?
+        en| Our library bought {n} books for {$t}, hardcovers at {$a} and paperbacks at {$b}. How many hardcovers were bought?
+        en| A photographer sends {n} parcels by post. Express costs {$a} each, normal {$b} each, and {$t} was paid. How many were sent by express?
+        en| On {n} days of training {A} lifted {t} weights: {a} on every heavy day, {b} on every light day. How many heavy days did {he} have?
+        en| {n} pupils went climbing trees for the apple harvest. Tall pupils brought {a} kg down, small ones {b} kg; {t} kg were harvested. How many pupils were tall?
+        en| In a hotel kitchen, {n} cooks make {t} dumplings in an hour. A trained cook makes {a} and a trainee {b}. How many trained cooks are in the kitchen?
+        en| A tailor received {n} orders and used {t} buttons on them. Coats need {a} buttons, shirts need {b}. How many coats were ordered?
+        en| {A} filled {n} bottles from a tank of {t} dl until it was empty. The green bottles hold {a} dl, the brown ones {b} dl. How many green bottles did {he} fill?
+        en| One kind of coin weighs {a} g, another {b} g. A pile of {n} of them weighs {t} g. How many coins of the first kind are in it?
+        en| Split {n} into two parts such that {a} times the first part and {b} times the other part together give {t}. What is the first part?
+        en| The sum of two numbers is {n}. {a} times the first number plus {b} times the other is {t}. Find the first number.
+        en| A charity run: {n} runners, {$t} raised. Every adult raised {$a}, every child {$b}. How many adults ran?
+        en| The night train has {n} wagons and {t} beds. Sleeping wagons have {a} beds, couchette wagons {b}. Determine the number of sleeping wagons.
+        en| {n} lorry loads brought {t} tonnes of sand to the beach. The red lorries bring {a} tonnes a load and the blue ones {b}. How many loads came on red lorries?
+        en| On an alien planet, zogs have {a} eyes and mips have {b}. In a crowd of {n} there are {t} eyes. How many zogs are in the crowd?
+        en| {A} plays a game on the computer. A gold star gives {a} points, a silver star {b}. With {n} stars {he} scored {t}. How many gold stars did {he} catch?
+        en| The museum had {n} guests on Sunday and sold tickets for {$t}. Seniors pay {$a} and all others {$b}. How many seniors came?
+        en| My garden has {n} fruit trees. Each plum tree bore {a} kg, each pear tree {b} kg. The harvest was {t} kg. How many plum trees are in my garden?
+        en| A ship with {n} crates weighs in with {t} tonnes of freight. Steel crates are {a} tonnes each, wooden crates {b} tonnes. How many steel crates does it carry?
+        en| {B} worked {n} shifts last month. Night shifts pay {$a}, day shifts {$b}. The pay slip shows {$t}. How many night shifts were there?
+        en| On a school outing {n} people took the cable car, and the bill was {$t}. Teachers were charged {$a}, pupils {$b}. How many teachers took it?
+        en| {n} songs are on the album, which runs for {t} minutes. Ballads last {a} minutes and rock songs last {b}. How many ballads are on it?
+        en| A hive watcher counts {n} insects on a screen: bees drawn with {a} stripes, wasps with {b}. {t} stripes are drawn. How many bees?
+        en| {A} has a row of {n} tiles that is {t} cm long. Wide tiles are {a} cm, narrow tiles {b} cm, and there are no gaps. How many wide tiles are in the row?
+        en| The stadium shop sold {n} items and made {$t}. A scarf is {$a} and a cap {$b}; nothing else is sold there. How many scarves were sold?
+        en| "I bought {n} plants," says {A}. "Roses were {$a}, herbs {$b}, and I paid {$t}." How many roses did {he} buy?
+        en| {t} litres of milk go into {n} cans. If large cans take {a} litres and small cans {b}, and all get full, how many large cans are used?
+        en| The farmer's {n} animals eat {t} kg a day. Every horse gets {a} kg and every sheep {b} kg. What is the number of horses?
+        en| Over {n} weeks the factory made {t} cars. In a normal week it makes {a}, in a holiday week {b}. How many of the weeks were normal?
+        en| A test with {n} tasks gives at most {t} points. Long tasks give {a}, short tasks {b}. How many long tasks does the test have?
+        en| Each leaf of clover kind A has {a} parts, kind B has {b}. {A} picks {n} of them with {t} parts. How many of kind A did {he} pick?
+        en| A florist ties {n} bunches out of {t} flowers. Wedding bunches have {a}, birthday bunches {b}. How many wedding bunches are tied?
+        en| The printer did {n} jobs in {t} minutes. Colour jobs take {a} minutes and the rest {b} minutes. How many colour jobs did it do?
+        en| {n} stamps are stuck on a big parcel, making a postage of {t} cents. Blue stamps are {a} cents, red stamps {b} cents. How many blue stamps are on it?
+        en| Of {n} chairs some have {a} slats and the others {b}. {t} slats were needed. Tell how many chairs have the first number of slats.
+        en| The snack machine was emptied: {n} bars gone, {$t} inside. Nut bars sell at {$a}, fruit bars at {$b}. How many nut bars are gone?
+        en| We hired {n} boats at the lake for {$t}. A rowing boat is {$a}, a pedal boat {$b}. How many rowing boats did we hire?
+        en| On {n} evenings {A} learnt {t} words, {a} on evenings with a test ahead and {b} on the others. How many evenings had a test ahead?
+        en| There are {n} rooms in the hostel, some with {a} beds, the rest with {b}. All {t} beds are taken. How many rooms of the first type are there?
+        en| A postman with {n} letters and parcels carries {t} hg. A parcel is {a} hg, a letter {b} hg. How many parcels has he?
+        en| {n} children played darts, each hitting either the inner ring for {a} points or the outer for {b}. Together they scored {t}. How many hit the inner ring?
+        en| Bags of rice come in {a} kg and {b} kg. A restaurant bought {n} bags, {t} kg of rice. How many of the first kind did it buy?
+        en| The climbing wall has {n} routes with {t} grips. A hard route has {a} grips, an easy one {b}. How many hard routes are there?
+        en| A bakery packs {t} cookies in {n} tins. A round tin takes {a} cookies and a flat tin {b}. How many round tins does it pack?
+        en| {n} passengers paid {$t} for the night bus. With a card one pays {$a}, without it {$b}. How many had a card?
+        en| Two hoses filled the pool with {t} hl in {n} hours, but never at the same time. The thick hose brings {a} hl an hour, the thin one {b} hl. For how many hours did the thick hose run?
+        en| {A} cut {n} ribbons from a roll of {t} dm without waste, long ones of {a} dm and short ones of {b} dm. Calculate how many long ones {he} cut.
+        en| In the aquarium there are {n} creatures: octopuses drawn with {a} arms, starfish with {b} arms. A child counts {t} arms. How many are octopuses?
+        en| Let x of the {n} guests be members. Members pay {$a}, non-members {$b}, and {$t} is taken. Find x.
+        en| A garage changed {t} tyres on {n} vehicles. Lorries have {a} tyres, trailers {b}. How many lorries were there?
+        en| {n} bricks were laid in a line {t} cm long. Bricks laid lengthwise take {a} cm, bricks laid crosswise {b} cm. How many lie lengthwise?
+        zh| 书法班和绘画班共有{n}名学生，书法班每人交{a}元材料费，绘画班每人交{b}元，共收{t}元，书法班有几人？
+        zh| {A}登山用了{n}小时，共走{t}千米，平路每小时{a}千米，山路每小时{b}千米，平路走了几小时？
+        zh| 猴山上有大小猴子{n}只，每天吃桃{t}个，大猴每只吃{a}个，小猴每只吃{b}个，大猴有几只？
+        zh| 文具店卖出钢笔和圆珠笔共{n}支，收入{t}元，钢笔每支{a}元，圆珠笔每支{b}元，卖出钢笔多少支？
+        zh| 全班{n}人做纸鹤{t}只，女生每人做{a}只，男生每人做{b}只，女生有多少人？
+        zh| 运输队运{n}个花瓶，运费共得{t}元，走高速的每个{a}元，走普通公路的每个{b}元，走高速的有几个？
+        zh| 用{n}根木棒接成{t}厘米长的线，红木棒每根{a}厘米，蓝木棒每根{b}厘米，红木棒有多少根？
+        zh| 把{n}分成两个数，第一个数的{a}倍与另一个数的{b}倍之和是{t}，求第一个数。
+        zh| 两数的和是{n}，甲数的{a}倍加乙数的{b}倍等于{t}，甲数是多少？
+        zh| 裁缝做上衣和裤子{n}件，用布{t}分米，一件上衣用{a}分米，一条裤子用{b}分米，做上衣几件？
+        zh| 张师傅上月上了{n}个班，夜班每个{a}元，白班每个{b}元，一共领了{t}元，上了几个夜班？
+        zh| 收银机里有{n}张钞票，共{t}元，不是{a}元就是{b}元的，面值为前者的有多少张？
+        zh| 套圈游戏，套中大玩偶得{a}分，套中小玩偶得{b}分，{A}套中{n}个，得{t}分，套中大玩偶几个？
+        zh| 酿酒厂把{t}千克酒装进{n}个坛子，大坛装{a}千克，小坛装{b}千克，全部装满，大坛有多少个？
+        zh| 一次数学测验有{n}道题，选择题每道{a}分，应用题每道{b}分，满分{t}分，选择题有几道？
+        zh| 农场里马和羊共{n}只，每天吃草{t}千克，一匹马吃{a}千克，一只羊吃{b}千克，马有多少匹？
+        zh| 手工社团有{n}名成员，一共剪了{t}张窗花，老成员每人剪{a}张，新成员每人剪{b}张，老成员有几名？
+        zh| 物流公司有{n}辆货车出发，共拉货{t}吨，重型车每辆拉{a}吨，轻型车每辆拉{b}吨，重型车出发了几辆？
+        zh| 景区卖出缆车票{n}张，上山票{a}元，往返票{b}元，收款{t}元，上山票卖出多少张？
+        zh| 一本集邮册有{n}页，有的页贴{a}枚，有的页贴{b}枚，共贴{t}枚，贴得像前一种那样的有几页？
+        zh| 甲管每小时注水{a}吨，乙管每小时注水{b}吨，两管轮流开，{n}小时注满{t}吨，甲管开了几小时？
+        zh| 果汁店一天卖出{n}杯，大杯{a}元，小杯{b}元，营业额{t}元，大杯卖了几杯？
+        zh| 植树节，{n}名同学和家长浇水{t}桶，家长每人浇{a}桶，同学每人浇{b}桶，家长有多少名？
+        zh| 有{a}克和{b}克的两种砝码共{n}个，总重{t}克，前一种砝码有多少个？
+        zh| {A}读书{n}天读完{t}页，休息日每天读{a}页，上学日每天读{b}页，休息日有几天？
+        zh| 快递员今天派了{n}单，同城每单{a}元，外地每单{b}元，收入{t}元，问同城的有几单。
+        zh| 设{n}张桌子里x张是圆桌，圆桌坐{a}人，其余的坐{b}人，全坐满是{t}人，x是多少？
+        en| Cable cars hold {a} skiers and chair lifts {b}. In one go, {n} of them bring up {t} skiers, with no seat empty. How many cable cars are there?
+        en| A lamp maker used {t} bulbs in {n} lamps, {a} in a ceiling lamp and {b} in a table lamp. How many ceiling lamps did he make?
+        en| Mia's grandmother crochets: a blanket square needs {a} g of wool, a doily {b} g. She has crocheted {n} pieces with {t} g. How many blanket squares did she make?
+        zh| 灯具厂用{t}个灯泡装了{n}盏灯，吊灯每盏{a}个，台灯每盏{b}个，装了几盏吊灯？
+        zh| 缆车每厢坐{a}人，吊椅每把坐{b}人，{n}个全坐满共{t}人，缆车有几厢？
+        en| {A} practised the violin on {n} days for a total of {t} minutes: on school days {a} minutes, on free days {b} minutes. How many of them were school days?
+        en| The bank teller exchanged {$t} into {n} notes, giving notes of {$a} and of {$b} only. How many notes of the former sort did she give?
+        en| A scaffold is built with {n} pipes that weigh {t} kg in all. Steel pipes weigh {a} kg, aluminium pipes {b} kg. How many steel pipes are in it?
+        zh| 脚手架用了{n}根管子，共重{t}千克，钢管每根{a}千克，铝管每根{b}千克，用了几根钢管？
+        zh| {A}{n}天练琴{t}分钟，上学日每天{a}分钟，假日每天{b}分钟，上学日有几天？
 
         == heads2: 2 * x + 4 * ( n - x ) = l; n=5..60 x=2..40
         en| A farmer has chickens and rabbits. There are {n} heads and {l} legs. How many chickens are there?
@@ -965,6 +1802,82 @@ extension Grammar {
         zh| 笼里有{n}个头，{l}只脚，都是鸡和兔，鸡有多少？
         zh| 摩托车和轿车一共{n}辆，轮子{l}个，摩托车多少辆？
         zh| 家里有人和狗共{n}个，脚共{l}只，人有几个？
+        en| A wildlife park keeps ostriches together with zebras. Visitors on the bridge count {n} heads; through the gap under the hedge they count {l} legs. How many ostriches does the park keep?
+        en| Cranes and tortoises rest on a beach, {n} of them on {l} legs. How many cranes are resting there?
+        en| "Penguins and polar bears came to my birthday, {n} guests in all," the story goes, "and they left {l} footprints, one for every foot." How many penguins came?
+        en| Riders stand next to their own and other people's horses. Counting riders and horses gives {n} heads and {l} legs on the ground. How many riders are there?
+        en| A pet shop has parrots and hamsters for sale. The owner reports {l} feet and {n} animals. Tell me how many parrots are for sale.
+        en| {A}'s bird table was visited by robins and squirrels this week: {n} visitors, {l} feet. How many robins came to the table?
+        en| At the petrol station the attendant checked every tyre of {n} motorcycles and taxis, {l} tyres altogether. How many motorcycles stopped there?
+        en| What is the number of owls in a wood where owls and foxes, {n} creatures in total, have {l} legs?
+        en| The toy factory glued {l} legs on {n} dolls and teddy dogs. A doll stands upright, a dog on all its paws. How many dolls were made?
+        en| Frogs and storks share the marsh. There are {n} of them and they have {l} legs between them. How many storks live in the marsh?
+        en| The mechanic's list for today: bicycles and vans, {n} in number, {l} wheels to be pumped up. How many bicycles are on the list?
+        en| An artist carved a wooden scene with {n} figures, each a shepherd or a sheep. She carved {l} legs. How many shepherds are in the scene?
+        en| We went to a petting farm where every animal was a goose or a donkey. My brother counted {l} feet and I counted {n} faces. How many geese were there?
+        en| Let x be the number of doves among {n} doves and mice. If these have {l} feet, what is x?
+        en| To shoe and boot everybody in the caravan, people and camels, {l} shoes would be needed. The caravan has {n} members. How many are people?
+        en| A children's song has chicks and kittens in it. By the last verse {n} babies are dancing on {l} feet. How many of them are chicks?
+        en| On the ferry's deck you can see mopeds and cars only. The crew tied down {n} vehicles and blocked {l} wheels. How many mopeds are on deck?
+        en| Turkeys and pigs stand in a pen on {l} legs. If {n} animals are in the pen, how many turkeys does it contain?
+        en| A circus poster shows clowns and elephants, {n} in all. The printer drew {l} legs on it. Find the number of clowns.
+        en| The flood drove swans and cows to a hill. A helicopter crew saw {n} bodies; on foot, a ranger noted {l} legs. How many swans were on the hill?
+        en| Quail and rabbits are raised by a family of farmers. The tax form says: heads, {n}; legs, {l}. How many quail do they raise?
+        en| Grandfather teased us: "My pen has hens and lambs. I see {n} heads, the worm sees {l} legs. How many hens have I got?"
+        en| A hospital for animals took in {n} pigeons and hedgehogs, which walked in on {l} feet. How many pigeons were taken in?
+        en| A scooter has fewer wheels than a jeep. A depot with nothing but scooters and jeeps has {n} of them and {l} wheels. How many scooters stand in the depot?
+        en| In a field of emus and horses the photographer's drone spotted {n} animals. A fence camera recorded {l} legs. Work out the number of emus.
+        en| Police stopped {n} vehicles, only motorbikes or cars. All {l} of their wheels were inspected. How many motorbikes were stopped?
+        en| Dancing school for dogs: each dog and each person pays for shoes. There are {n} dancers, and {l} shoes are handed out. How many people are dancing?
+        en| The number of legs of a flock of geese and a herd of ponies is {l}. The number of animals is {n}. Determine how many geese there are.
+        en| A milkmaid sees hens and calves, {n} animals altogether. She is told they have {l} feet. How many hens does she see?
+        en| Seagulls and stray dogs were on the pier: {n} creatures and {l} feet. How many seagulls were on the pier?
+        en| For the model village, {A} fixed {l} tiny wheels on {n} bikes and trucks with the wheels of a car. How many bikes are in the village?
+        en| There were {l} muddy footprints, one from each foot, after {n} ducks and cats had crossed the kitchen. How many ducks crossed it?
+        en| Out of {n} chickens and piglets with {l} legs among them, how many are chickens?
+        en| A shed rents out bicycles and pedal cars for families. A pedal car has as many wheels as a real car. There are {n} vehicles and {l} wheels in the shed. How many bicycles can be rented?
+        en| In a cartoon every sparrow wears a boot on each foot, and so does every mouse. The {n} animals wear {l} boots. How many sparrows are in it?
+        en| Old riddle: pheasants and rabbits are in a basket. Above, {n} heads; below, {l} feet. How many pheasants?
+        en| Farm report. Animals: ducks, goats. Heads: {n}. Legs: {l}. Ducks: ?
+        en| A bus stop is shared by people with guide dogs and people without. {A} counts {n} heads of people and dogs and {l} legs. How many people are waiting?
+        en| The dentist for animals says that storks and wolves, {n} of them, came in on {l} legs last year. How many storks came?
+        zh| 今有雉兔同笼，上有{n}头，下有{l}足，问雉有几何？
+        zh| 池塘边有仙鹤和乌龟共{n}只，它们一共有{l}条腿，仙鹤有多少只？
+        zh| 鸵鸟和斑马在草原上散步，{A}数到{n}个头、{l}条腿，鸵鸟有几只？
+        zh| 马戏团海报上画着小丑和大象，共{n}个，腿有{l}条，画了几个小丑？
+        zh| 骆驼队里人和骆驼合起来{n}个头、{l}条腿，队里有多少人？
+        zh| 树上的猫头鹰和树下的狐狸加起来{n}只，{l}只脚，猫头鹰有几只？
+        zh| 雪地上留下{l}个脚印，每只脚一个，是{n}只企鹅和北极熊留下的，企鹅有多少只？
+        zh| 小区门口的保安数了数，进来的摩托车和出租车共{n}辆，车轮共{l}个，进来摩托车几辆？
+        zh| 鹦鹉和仓鼠住在同一个宠物店里，老板说它们一共{n}只，脚有{l}只。你能算出鹦鹉有几只吗？
+        zh| 奶奶家的院子里养了火鸡和小猪，头的总数是{n}，腿的总数是{l}，火鸡养了多少只？
+        zh| 湿地里白鹭和青蛙一共{n}只，共长着{l}条腿，白鹭有几只？
+        zh| 玩具厂给{n}个娃娃和玩具狗装腿，装了{l}条，娃娃有多少个？
+        zh| 牧场上牧民和马合计{n}个头，脚合计{l}只，牧民是多少人？
+        zh| 孔雀园里跑进了一群小鹿，孔雀和小鹿共{n}只，腿{l}条，孔雀有几只？
+        zh| 麻雀和松鼠来抢食，一共来了{n}只，地上站着{l}只脚，麻雀来了几只？
+        zh| 轮渡上只有摩托车和小轿车，{n}辆车的{l}个轮子都垫上了木块，船上有摩托车多少辆？
+        zh| 甲板上有{l}只脚在走动，是{n}只海鸥和小狗的，海鸥有几只？
+        zh| 鹌鹑和兔子混养在一个大笼里，数得{n}个头，若腿数是{l}，鹌鹑养了多少只？
+        zh| 鸽子与老鼠共{n}只，脚的总数为{l}，求鸽子有多少只。
+        zh| 天鹅和奶牛在河滩上，无人机拍到{n}个身影，护林员数到{l}条腿，天鹅有几只？
+        en| All the eggs of the flamingos were safe, for the lions next door were asleep. Flamingos and lions are {n} animals with {l} legs. How many flamingos are there?
+        en| {A} is told that a barn shelters only guinea fowl and sheep. {He} hears {n} voices and finds {l} footprints, one for each foot. How many guinea fowl does it shelter?
+        en| A falconer has falcons and hounds and puts a ring on each of their {l} legs. He owns {n} animals. How many falcons does he own?
+        en| If there are {l} legs under {n} heads in a yard of roosters and goats, what is the number of roosters?
+        en| Jockeys and racehorses wait in a paddock: heads, {n}; legs, {l}. How many jockeys wait there?
+        zh| 小丽在动物园数火烈鸟和狮子，头{n}个，腿{l}条，火烈鸟有几只？
+        zh| 赛马场边站着骑手和马，共有{n}个头、{l}条腿，骑手是几人？
+        zh| 猎人养了猎鹰和猎狗共{n}只，给每条腿套一个环，用了{l}个环，猎鹰有多少只？
+        zh| 公鸡和山羊在院子里吃食，{A}数头得{n}，数脚得{l}，公鸡有几只？
+        en| You find {l} paw and foot prints of {n} blackbirds and cats in the wet cement, each foot having stepped in it just one time. How many blackbirds walked there?
+        en| A puppet maker needs {l} strings, a string for every leg of {n} puppets, which are kings and horses. How many kings does the maker build?
+        en| Every vehicle in a street race is a motorcycle or a sports car. {n} of them start and {l} wheels roll. How many motorcycles start?
+        en| Geese to one side, buffaloes to the other: {n} animals and {l} legs in the valley. How many geese are in it?
+        en| If a keeper of partridges and rabbits has {n} animals and pays for {l} leg tags, how many partridges does she have?
+        zh| 雨后的泥地上印着{l}个脚印，是{n}只喜鹊和小猫走过留下的，每只脚一个印，喜鹊有几只？
+        zh| 飞车比赛有摩托车和赛车{n}辆参加，轮子一共{l}个，参赛的摩托车有多少辆？
+        zh| 木偶师给国王和骏马共{n}个木偶的每条腿拴一根线，拴了{l}根，国王木偶有几个？
 
         == heads4: 4 * x + 2 * ( n - x ) = l; n=5..60 x=2..40
         en| A farmer has chickens and rabbits. There are {n} heads and {l} legs. How many rabbits are there?
@@ -1041,6 +1954,80 @@ extension Grammar {
         zh| 笼里有{n}个头，{l}只脚，都是鸡和兔，兔有多少？
         zh| 摩托车和轿车一共{n}辆，轮子{l}个，轿车多少辆？
         zh| 家里有人和狗共{n}个，脚共{l}只，狗有几只？
+        en| A safari guide wrote down: giraffes and ostriches only, {n} animals, {l} legs. How many giraffes did the guide see?
+        en| Herons and turtles sun themselves on a log. If their heads number {n} and their feet {l}, how many turtles are on the log?
+        en| In an igloo story there are penguins and polar bears. All {n} of them wear slippers on every foot, {l} slippers in all. How many polar bears are in the story?
+        en| The riding club counted its riders and horses before the show. There were {n} heads, with {l} legs beneath them. How many horses does the club have?
+        en| {A} feeds parrots and guinea pigs at the pet shop. There are {n} of these animals and they have {l} feet. How many guinea pigs does {he} feed?
+        en| At dusk {n} owls and badgers come out of the wood. A trail camera counts {l} legs. How many badgers come out?
+        en| A tyre dealer fitted {l} new tyres this week. His customers came with {n} vehicles, which were motorcycles or vans. How many vans got new tyres?
+        en| Storks and frogs, {n} in total, sit in the reeds; they have {l} legs. Find how many frogs sit there.
+        en| The nativity play needs {n} costumes, for shepherds and for sheep that walk on hands and knees. {l} shoes are sewn, one for each leg, a sheep having all its legs. How many sheep costumes are there?
+        en| The sign at the petting zoo says "{n} geese and donkeys live here". A little girl counted {l} legs. How many donkeys live there?
+        en| Suppose x of the {n} animals in a barn are calves and the others hens. They have {l} legs. What is x?
+        en| A caravan of people and camels crosses the sand on {l} legs. The chief counts {n} heads. How many camels are in the caravan?
+        en| Robins and squirrels visit the garden. Last Sunday there were {n} visitors with {l} feet. How many squirrels visited it?
+        en| On board are mopeds and cars. The captain says: "{n} vehicles, {l} wheels." How many cars are on board?
+        en| A cowboy drove {n} turkeys and steers to town. Their legs were {l} in number. How many steers did he drive?
+        en| A film studio rented elephants and hired clowns for a scene: {n} performers, {l} legs. How many elephants were rented?
+        en| After the flood, {n} swans and cows were seen on the hill. If the rescuers counted {l} legs, how many cows were on it?
+        en| A grandmother's riddle: in my yard are hens and lambs, {l} legs and {n} heads. How many lambs are in my yard?
+        en| The animal hospital's night report lists {n} pigeons and hedgehogs with {l} feet. How many hedgehogs are on the report?
+        en| An army garage holds scooters and jeeps, {n} in number, standing on {l} wheels. How many jeeps are in the garage?
+        en| Drone picture: {n} emus and horses. Ground camera: {l} legs. How many horses are in the picture?
+        en| The customs officer looked under {n} vehicles, motorbikes and cars, and looked at {l} wheels. How many cars went through customs?
+        en| At a dance for dogs and their owners {l} shoes were given out so that no foot or paw was bare. {n} dancers came. How many dogs came?
+        en| Geese and ponies have {l} legs altogether, while there are {n} of these animals. Determine how many ponies there are.
+        en| {l} footprints were found in the snow. Ducks and cats, {n} of them, had walked there, each foot leaving one print. How many cats were there?
+        en| How many piglets are there among {n} chickens and piglets if they walk about on {l} legs?
+        en| {n} vehicles can be rented by the lake: bicycles and family pedal cars that have as many wheels as a motor car. They have {l} wheels. How many pedal cars can be rented?
+        en| In a puppet theatre the puppets are birds and bears. The maker strung {l} legs for {n} puppets. How many bears did he make?
+        en| Pheasants and rabbits are in one basket. From above you see {n} heads and from below {l} feet. How many rabbits are inside?
+        en| Yard inventory. Heads: {n}. Legs: {l}. Kinds: ducks and goats. Goats: ?
+        en| {A} knits a sock for each foot of {n} sparrows and mice in a picture book and needs {l} socks. How many mice does the book show?
+        en| The park ranger saw people walking with wolves in a film: {n} heads, {l} legs. How many wolves were in the film?
+        en| Each animal at the show is either a peacock or a deer. {l} legs and {n} heads are on show. Work out the number of deer.
+        en| If you add up the wheels of all the bicycles and taxis at the station you get {l}. If you add up the vehicles, you get {n}. How many taxis are at the station?
+        en| A family keeps quail and rabbits; {n} mouths must be fed, and {l} feet run to the bowl. How many rabbits does the family keep?
+        en| The biology class drew {n} animals, each a flamingo or a lion, and coloured {l} legs. How many lions did it draw?
+        en| On Noah's gangway {l} legs went past. They were those of {n} doves and oxen. How many oxen went past?
+        en| A fairy tale king owns {n} falcons and hounds. Golden rings are put round every one of their {l} legs. How many hounds does he own?
+        en| The playground has seats for toddlers on model cars and model bikes: {n} models with {l} wheels. How many model cars are there?
+        en| A stable lad waters horses while jockeys stand by. There are {n} heads and {l} legs, horses and jockeys together. Find the number of horses.
+        zh| 今有雉兔同笼，上有{n}头，下有{l}足，问兔有几何？
+        zh| 池塘边有仙鹤和乌龟共{n}只，它们一共有{l}条腿，乌龟有多少只？
+        zh| {A}去非洲旅行，看见鸵鸟和长颈鹿共{n}只，数出{l}条腿，长颈鹿有几只？
+        zh| 马戏团的舞台上，小丑和大象一共{n}个，站在地上的腿有{l}条，大象有几头？
+        zh| 沙漠里走来一支驼队，人和骆驼共有{n}个头、{l}只脚，骆驼有多少头？
+        zh| 猫头鹰和狐狸夜里出来找食，摄像机拍到{n}只，{l}条腿，狐狸拍到了几只？
+        zh| 雪地上{n}只企鹅和北极熊站着，一共{l}只脚，北极熊有几只？
+        zh| 轮胎店这周给摩托车和出租车换轮胎，来了{n}辆车，每个轮子都换，共换{l}个，出租车来了多少辆？
+        zh| 宠物店有鹦鹉和仓鼠{n}只，它们的脚共{l}只，算算仓鼠有几只。
+        zh| 芦苇丛里白鹭和青蛙共有{n}只，腿共{l}条，求青蛙的只数。
+        zh| 火鸡和小猪关在同一个圈里，头{n}个，腿{l}条，小猪有多少头？
+        zh| 玩具熊和洋娃娃一共{n}个，工人缝了{l}条腿，熊有几个？洋娃娃是站着的，熊是趴着的。
+        zh| 草原上牧民牵着马，人头和马头共{n}个，腿共{l}条，马有多少匹？
+        zh| 轮渡上停着{n}辆车，都是小轿车或摩托车，船员垫住了{l}个轮子，小轿车有几辆？
+        zh| 麻雀和松鼠共{n}只来吃谷子，谷堆旁有{l}只脚，松鼠来了多少只？
+        zh| 天鹅和奶牛被大水围在山坡上，有{n}个头、{l}条腿，奶牛有几头？
+        zh| 动物医院今晚收了{n}只鸽子和刺猬，登记的脚数是{l}，刺猬收了几只？
+        zh| 孔雀和小鹿在同一个园里，饲养员数得{l}条腿、{n}个头，小鹿有多少只？
+        zh| 美术课上，{A}画了{n}只燕子和狮子，共有{l}条腿，狮子画了几只？
+        zh| 设牛有x头，鸡和牛一共{n}个头，{l}条腿，x等于多少？
+        en| Only guinea fowl and sheep sleep in the barn. The farmer's boy reports {n} animals on {l} legs. How many sheep sleep there?
+        en| If roosters and goats in a yard have {l} legs under {n} heads, what is the number of goats?
+        en| {A} draws a farm poster with {n} animals, ducklings and foals. There are {l} legs to colour in. How many foals are on the poster?
+        en| Some vehicles in the fire station are motorcycles, the others are cars. The station has {n} vehicles, and {l} tyres were bought for all their wheels. How many of the vehicles are cars?
+        zh| 赛马场边站着骑手和马，共有{n}个头、{l}条腿，马是几匹？
+        zh| 猎人养了猎鹰和猎狗共{n}只，给每条腿套一个环，用了{l}个环，猎狗有多少只？
+        zh| 公鸡和山羊在院子里吃食，{A}数头得{n}，数脚得{l}，山羊有几只？
+        en| A string hangs from every leg of {n} puppets, which are kings and horses. The puppet maker used {l} strings. How many horses did he build?
+        en| In the street race {n} motorcycles and sports cars start on {l} wheels. How many sports cars take part?
+        en| A keeper of partridges and rabbits has {n} animals, and she pays for {l} leg tags so that each leg has one. How many rabbits does she keep?
+        en| On the left bank are geese, on the right bank buffaloes, {n} animals with {l} legs. How many buffaloes are on the right bank?
+        zh| 雨后的泥地上印着{l}个脚印，是{n}只喜鹊和小猫走过留下的，每只脚一个印，小猫有几只？
+        zh| 飞车比赛有摩托车和赛车{n}辆参加，轮子一共{l}个，参赛的赛车有多少辆？
+        zh| 木偶师给国王和骏马共{n}个木偶的每条腿拴一根线，拴了{l}根，骏马木偶有几个？
 
         == bothsides: k * x + a = m * x + b; k=3..12 m=2..11 a=2..60 x=2..30
         en| {k} times a number plus {a} equals {m} times the number plus {b}. What is the number?
@@ -1140,6 +2127,107 @@ extension Grammar {
         zh| {A}有{a}元，每周存{k}元，{B}有{b}元，每周存{m}元，几周后两人的钱一样多？
         zh| 一个数的{k}倍加{a}等于它的{m}倍加{b}，这个数是几？
         zh| {k}袋米加{a}千克与{m}袋米加{b}千克一样重，一袋米重几千克？
+        en| Sharing out stickers, the teacher finds that giving {k} to every pupil leaves {a} over, and giving {m} to every pupil leaves {b} over. How many pupils are there?
+        en| If {A} packs {k} pens in each case, {a} pens do not fit; if {he} packs {m} in each case, {b} do not fit. The cases and pens are the same both times. How many cases has {he}?
+        en| Every scout could be given {k} matches, with {a} to spare, or {m} matches, with {b} to spare. How many scouts are in the group?
+        en| {A} bought {k} tickets and a programme for {$a}, while {B} bought {m} tickets of the same kind and a poster for {$b}. Their bills were equal. How much is a ticket?
+        en| A courier service asks {$a} for a parcel and {$k} per kilogram; the post asks {$b} and {$m} per kilogram. For what weight in kilograms is there no difference?
+        en| The cook can buy {k} sacks of rice and have {$a} left, or buy {m} sacks and have {$b} left. What is the price of a sack?
+        en| With my money I could get {k} comics and keep {$a}. If I get just {m} comics, I keep {$b}. What does a comic cost?
+        en| From one and the same rope, {k} jump ropes can be cut with {a} dm to spare, or {m} jump ropes with {b} dm to spare. How long is a jump rope in dm?
+        en| {k} bricks with a {a} kg bucket on top weigh the same as {m} bricks with a {b} kg bucket on top. How heavy is one brick?
+        en| The elevator can carry {k} sacks plus {a} kg, which is exactly as much as {m} sacks plus {b} kg. What does a sack weigh?
+        en| By the end of the month, {A} and {B} had earned the same. {A} had worked {k} shifts and got a bonus of {$a}; {B} had worked {m} shifts and got a bonus of {$b}. How much is one shift worth?
+        en| A snail is {a} cm up a wall and climbs {k} cm an hour. A beetle is {b} cm up and climbs {m} cm an hour. How many hours from now will they be side by side?
+        en| A phone contract of {$a} and {$k} per gigabyte costs precisely as much this month as one of {$b} and {$m} per gigabyte. How many gigabytes were used?
+        en| Two ski resorts: one takes {$a} for gear and {$k} per run, the other {$b} for gear and {$m} per run. After how many runs has a skier spent equally much in either?
+        en| At present {A} has {a} followers online and wins {k} a day, while {B} has {b} and wins {m} a day. In how many days will neither be ahead?
+        en| On the left pan of a balance are {k} marbles and a {a} g weight, on the right pan {m} marbles and a {b} g weight. The balance does not tip. What is the weight of a marble?
+        en| In {A}'s train {k} carriages are full and {a} people stand. In {B}'s train {m} carriages are full and {b} people stand. Both trains carry the same number. How many people fill a carriage?
+        en| Whether you multiply it by {k} and put {a} with it, or multiply it by {m} and put {b} with it, the outcome is the same number. What is the number you started with?
+        en| {a} more than {k} times a number is just {b} more than {m} times that number. Which number?
+        en| A number has this property: its {k}-fold enlarged by {a} matches its {m}-fold enlarged by {b}. Find it.
+        en| Painter Blue wants {$a} for materials and {$k} an hour; painter Green wants {$b} for materials and {$m} an hour. How long would a job be, in hours, that costs the same with either of them?
+        en| It snows harder in the valley: there lie {a} cm and {k} cm fall each hour. On the hill lie {b} cm and {m} cm fall each hour. After how many hours is the snow equally deep?
+        en| {A} baked {k} trays of buns and {a} loose ones, {B} {m} trays and {b} loose ones. All trays hold the same number, and both bakers made the same number of buns. How many are on a tray?
+        en| The red team won {k} rounds and {a} extra points, the green team won {m} rounds and {b} extra points. Every round is worth the same, and the match was a draw. How many points is a round worth?
+        en| "I drink {k} cups and {a} ml," says {A}. "And I drink {m} cups and {b} ml," says {B}. In fact both drink the same amount. How many ml are in a cup?
+        en| A child walks {k} equal blocks and then {a} m to reach school. Her friend's way is {m} of these blocks and then {b} m, and it is equally long. How long is a block?
+        en| Song club: {$a} entry, {$k} a song. Film club: {$b} entry, {$m} a film. {A} took as many songs as {B} took films, and they paid the same. How many songs did {A} take?
+        en| {A} bought as many {T} at {$k} each as {B} bought {V} at {$m} each. {A} also paid {$a} for a bag and {B} {$b} for a hat. They spent the same amount. How many {T} did {A} buy?
+        en| A seamstress sews {k} metres of lace on every dress and has {a} metres over from the roll. If she used {m} metres for every dress, she would have {b} metres over. How many dresses are there?
+        en| When the class sits {k} on a bench, {a} pupils must stand. When they sit {m} on a bench, {b} pupils must stand. How many benches are there?
+        en| If each van takes {k} guests, {a} guests are left behind; with {m} in each van, {b} are left behind. How many vans are there?
+        en| A bean plant now measures {a} cm and gets {k} cm longer every week; a vine measures {b} cm and gets {m} cm longer every week. How many weeks until their lengths agree?
+        en| The savings of {A} stand at {$a} and go up by {$k} a month. Those of {B} stand at {$b} and go up by {$m} a month. When, in months from now, have both saved the same?
+        en| A cooking pot is at {a} degrees on a strong flame that adds {k} degrees a minute. Another is at {b} degrees on a weak flame that adds {m} degrees a minute. After how many minutes do the temperatures coincide?
+        en| Ana's bank gives a gift of {$a} and pays {$k} a year; her aunt's bank gives {$b} and pays {$m} a year. After how many years have both paid out the same sum?
+        en| A shop makes {k} gift boxes from its stock of soap and keeps {a} bars, or makes {m} gift boxes and keeps {b} bars. How many bars are in a gift box?
+        en| Let x be the age of my cat. {k} times its age and {a} years more give my uncle's age. So do {m} times its age and {b} years more. What is x?
+        en| Grandfather's age is {k} times mine and {a} years on top, or, said otherwise, {m} times mine and {b} years on top. How old am I?
+        en| Find a number for which multiplying by {k} and adding {a} does the same as multiplying by {m} and adding {b}.
+        en| A delivery van covers {k} rounds of its route and {a} km. Another van covers {m} rounds of that route and {b} km. They cover the same distance. How long is the route?
+        en| Two pools fill up. The outdoor pool contains {a} cubic metres and takes in {k} an hour. The indoor pool contains {b} cubic metres and takes in {m} an hour. After how many hours do they contain the same?
+        en| Orders so far: {A} {a}, {B} {b}. Orders coming in per day: {A} {k}, {B} {m}. After how many days will the totals be equal?
+        en| {k} chapters and {a} pages of preface fill my book; {m} chapters and {b} pages of pictures fill yours. Every chapter is equally long and our books are equally thick. How many pages has a chapter?
+        en| A dog sitter takes {$k} a day and {$a} for the first visit, a kennel {$m} a day and {$b} for registration. For how many days would the owner pay the same?
+        en| The bill for {k} adults' lunches with drinks for {$a} equals that for {m} adults' lunches with desserts for {$b}. All lunches have one price. What is it?
+        en| A hiker is at kilometre {a} and walks on at {k} km an hour. A family started earlier, is at kilometre {b} and walks on at {m} km an hour. In how many hours will the hiker catch up with the family?
+        en| The express is {a} km out of the city and runs {k} km a minute, the goods train ahead is {b} km out and runs {m} km a minute. How many minutes until the express draws level?
+        en| Museum pass A: {$a} a year and {$k} a visit. Museum pass B: {$b} a year and {$m} a visit. At how many visits a year does it not matter which pass you have?
+        en| A gardener filled {k} watering cans from a barrel, and {a} litres were left in it. Had he filled only {m}, {b} litres would have been left. How much goes into a can?
+        en| When {A} ties {k} balloons to every chair, {a} balloons remain. Tying {m} to every chair, {he} would have {b}. How many chairs are there?
+        en| {A} types {k} pages an hour and has {a} pages done. {B} types {m} pages an hour and has {b} pages done. After how many more hours are they level?
+        en| With {k} nails for each board, the carpenter has {a} nails over. With {m} nails for each board, he has {b} over. How many boards are to be nailed?
+        en| Adding {a} to {k} equal amounts or adding {b} to {m} of the same amounts makes no difference. How large is such an amount?
+        en| {k} coins of one kind and {$a} in notes are worth as much as {m} of these coins and {$b} in notes. What is a coin worth in dollars?
+        en| The lengths {k}x + {a} and {m}x + {b} belong to opposite sides of a rectangle, so they are equal. What is x?
+        en| In an equal-sided figure, one side is {k}x and {a} cm more, another {m}x and {b} cm more. Determine x.
+        en| Tutor Kim wants {$a} for books and {$k} a lesson. Tutor Lee wants {$b} for books and {$m} a lesson. After how many lessons will a pupil have paid them the same?
+        en| The museum of cars owns {a} cars and buys {k} a year; the museum of planes owns {b} planes and buys {m} a year. In how many years will they own equally many things?
+        en| Our class planted {a} trees and now plants {k} a week. The neighbours planted {b} and now plant {m} a week. Find how many weeks pass before both have planted the same number.
+        en| If {A} gives every friend {k} sweets, {he} keeps {a}; giving every friend {m} sweets lets {him} keep {b}. To how many friends does {he} give sweets?
+        zh| 老师给小朋友分贴纸，每人分{k}张多{a}张，每人分{m}张多{b}张，有多少个小朋友？
+        zh| 全班同学坐长椅，每条坐{k}人，有{a}人没座位；每条坐{m}人，有{b}人没座位，长椅有几条？
+        zh| {A}带的钱买{k}本练习本剩{a}元，买{m}本同样的练习本剩{b}元，每本多少元？
+        zh| 用一根绳子做跳绳，做{k}根余{a}分米，做{m}根余{b}分米，一根跳绳长几分米？
+        zh| 天平左边放{k}个小球和{a}克砝码，右边放{m}个同样的小球和{b}克砝码，天平平衡，小球每个重几克？
+        zh| 同学们去种树，每人种{k}棵还余{a}棵，每人种{m}棵还余{b}棵，种树的有几人？
+        zh| 快车在{a}千米处，每分钟行{k}千米，前面的慢车在{b}千米处，每分钟行{m}千米，同向行驶，快车几分钟后追上慢车？
+        zh| 爷爷的年龄是我的{k}倍多{a}岁，也是我的{m}倍多{b}岁，我几岁？
+        zh| 师傅的材料费{a}元，工钱每小时{k}元；另一位师傅材料费{b}元，工钱每小时{m}元。干几小时，两位师傅收的钱一样？
+        zh| 一堆苹果，每箱装{k}个剩{a}个，每箱装{m}个剩{b}个，箱子的数目不变，箱子有几个？
+        zh| {A}和{B}这个月收入相同，{A}上了{k}个班并得奖金{a}元，{B}上了{m}个班并得奖金{b}元，一个班的工资是多少元？
+        zh| 山谷里积雪{a}厘米，每小时增加{k}厘米，山顶积雪{b}厘米，每小时增加{m}厘米，几小时后积雪一样厚？
+        zh| 用同一桶油灌壶，灌{k}壶剩{a}升，灌{m}壶剩{b}升，每壶能装几升？
+        zh| 学校组织参观，每辆车坐{k}人，剩{a}人没上车；每辆车坐{m}人，剩{b}人没上车，车有几辆？
+        zh| {A}有粉丝{a}名，每天涨{k}名，{B}有粉丝{b}名，每天涨{m}名，过几天两人的粉丝一样多？
+        zh| 红队赢了{k}局另有{a}分加分，蓝队赢了{m}局另有{b}分加分，每局分数相同，最后打成平局，一局几分？
+        zh| 甲快递每千克{k}元另收{a}元，乙快递每千克{m}元另收{b}元，寄多少千克时两家一样贵？
+        zh| 裁缝有一卷花边，每条裙子用{k}米余{a}米，每条裙子用{m}米余{b}米，裙子有几条？
+        zh| 甲书由{k}章和{a}页前言组成，乙书由{m}章和{b}页插图组成，每章页数都相同，两本书页数也相同，一章有多少页？
+        zh| 长方形的一组对边分别写成x的{k}倍加{a}和x的{m}倍加{b}，x是多少？
+        zh| 博物馆年卡甲{a}元，每次参观{k}元；年卡乙{b}元，每次参观{m}元。一年参观几次，用哪张卡都一样？
+        zh| 把一些糖装袋，每袋{k}颗时多出{a}颗，每袋{m}颗时多出{b}颗，袋数不变，一共用了几个袋子？
+        zh| 从家到学校，走{k}个路口的距离再走{a}米，到公园要走{m}个同样的距离再走{b}米，两条路一样长，相邻路口相距几米？
+        zh| {A}买的{T}每{M}{k}元，另付袋子钱{a}元；{B}买了同样数量的{V}，每{N}{m}元，另付袋子钱{b}元。他们付的钱相等，{A}买了几{M}{T}？
+        en| A bakery's order sheet: {k} full racks and {a} loaves for the hotel, {m} full racks and {b} loaves for the hospital, and both orders are the same size. How many loaves make a full rack?
+        en| Two lifts go up together. The first starts {a} m above the ground and rises {k} m a second; its neighbour starts {b} m above the ground and rises {m} m a second. After how many seconds are they at one height?
+        en| {A}'s reading log has {a} books, with {k} more each month; {B}'s has {b}, with {m} more each month. In how many months will the logs be equally long?
+        en| A farmer who plants {k} seedlings in each row has {a} seedlings too many. Planting {m} in each row, he has {b} too many. How many rows does he plant?
+        en| When hired for the day, Carlos gets {$a} and {$k} per wall; Dana gets {$b} and {$m} per wall. After painting the same number of walls they got the same pay. How many walls did each paint?
+        en| Choosing the big plates, a waiter carries {k} plates and {a} cups, just as heavy as {m} plates and {b} cups would be. If a cup weighs one unit, how many units does a plate weigh?
+        en| If {k} shelves are filled, {a} books lie on the floor. If just {m} are filled, {b} books lie there. How many books does a shelf take?
+        en| Downloading a film: {A} already has {a} MB and gets {k} MB a second. {B} has {b} MB of the same film and gets {m} MB a second. After how many seconds have they loaded equally much?
+        zh| 服务员往桌上摆碗，每桌摆{k}个多{a}个，每桌摆{m}个多{b}个，一共有多少张桌子？
+        zh| 下载同一部电影，{A}已下载{a}兆，每秒{k}兆，{B}已下载{b}兆，每秒{m}兆，几秒后两人下载的一样多？
+        zh| 书架若放满{k}层，地上还有{a}本书；若只放满{m}层，地上还有{b}本书。一层能放几本书？
+        zh| 两部电梯同时上升，甲从{a}米处起每秒升{k}米，乙从{b}米处起每秒升{m}米，几秒后在同一高度？
+        zh| 甲筐里有{k}盒鸡蛋和{a}个散的，乙筐里有{m}盒鸡蛋和{b}个散的，两筐鸡蛋同样多，每盒有几个鸡蛋？
+        en| {A} cuts {k} strips from a ribbon and has {a} cm left; from an equally long ribbon {B} cuts {m} strips of the same length and has {b} cm left. How long is a strip?
+        en| Each guest could have {k} rolls, and {a} rolls would be over; at {m} rolls a guest, {b} would be over. How many guests are expected?
+        zh| 从两条一样长的彩带上剪同样的短带，一条剪{k}段余{a}厘米，另一条剪{m}段余{b}厘米，每段长多少厘米？
+        zh| 给客人发面包，每人发{k}个余{a}个，每人发{m}个余{b}个，客人有几位？
 
         == tanks: p - r * x = q + t * x; q=5..200 r=2..20 t=2..20 x=2..30
         en| One tank has {p} litres and loses {r} litres per minute, another has {q} litres and gains {t} litres per minute. After how many minutes do they hold the same amount?
@@ -1238,6 +2326,102 @@ extension Grammar {
         en| {A} has {$p} and spends {$r} a day; {B} has {$q} and earns {$t} a day. After how many days have they the same?
         en| One tank holds {p} litres and loses {r} a minute, another {q} litres and gains {t} a minute. When are they equal, in minutes?
         en| A candle is {p} mm high and burns down {r} mm an hour. A plant of {q} mm grows {t} mm an hour. After how many hours are they equally high?
+        en| A bus drives back from kilometre {p} of the highway at {r} km a minute, and a truck drives up from kilometre {q} at {t} km a minute. After how many minutes do they pass each other?
+        en| The attic holds {p} boxes and the cellar {q}. Each day {r} boxes leave the attic for the dump and {t} boxes from the shop go into the cellar. After how many days are there equally many in attic and cellar?
+        en| Every week the printed paper loses {r} of its {p} subscribers, and the online edition, with {q}, finds {t} new ones. When, in weeks, will the editions have the same number of subscribers?
+        en| The ice cream stall had {p} cones in stock and sells {r} an hour. The hot dog stall had {q} rolls and the baker brings {t} an hour. After how many hours do cones and rolls agree in number?
+        en| {p} people wait in line outside, {q} are already inside. Each minute {r} go home from the line and {t} come in by another door. In how many minutes are there equal numbers outside and inside?
+        en| As a goods train uncouples {r} of its {p} wagons at every station, another with {q} wagons couples {t} at every station. After how many stations are they equally long?
+        en| At {p} degrees, a cup of soup cools by {r} degrees a minute. Beside it a glass of water at {q} degrees is warmed by {t} degrees a minute. How many minutes until they are equally hot?
+        en| A used car is worth {$p} and loses {$r} each month; an old watch is worth {$q} and gains {$t} each month. For how many months must the owner wait until both are worth the same?
+        en| {A} begins with {p} trading cards and swaps away {r} a day without getting any back. {B} begins with {q} and is given {t} a day. Find the day on which they are even, counting from the start.
+        en| A climber is {p} m above the hut and comes down {r} m each minute. Her friend is {q} m above it and goes up {t} m each minute. When will they be level?
+        en| The number of swallows in the south barn drops from {p} by {r} a day, and the number in the north barn grows from {q} by {t} a day. After how many days is the count in the barns equal?
+        en| A number is taken {r} times and subtracted from {p}; it is also taken {t} times and added to {q}. Both results agree. What number is it?
+        en| When x is multiplied by {r} and the product deducted from {p}, you get the same as when x is multiplied by {t} and {q} is added. Find x.
+        en| Which number makes {p} less {r} times itself equal to {q} plus {t} times itself?
+        en| {A}'s candle measures {p} mm and gets {r} mm shorter each minute. {B} is rolling a wax candle that measures {q} mm and gets {t} mm longer each minute. How many minutes later do they match?
+        en| In the tug of shops, Corner Store has {p} regulars but loses {r} a week. Market Hall has {q} regulars and wins {t} a week. How many weeks from now will it be a draw?
+        en| A school in the hills has {p} pupils, {r} fewer every year. One in the plain has {q} pupils, {t} more every year. When will they be of equal size, in years?
+        en| Upstairs {p} lights are on and {r} are switched off each minute. Downstairs {q} lights are on and {t} are switched on each minute. How many minutes until equally many are burning on either floor?
+        en| The reservoir at {p} cm sinks {r} cm a day while they fill the canal, which stands at {q} cm and rises {t} cm a day. How many days does it take to bring them to one level?
+        en| {A} owes {B} {$p} and pays back {$r} every week. {He} also owes the bank {$q}, and that debt grows by {$t} every week. After how many weeks are the debts equal?
+        en| A robot takes {r} bolts per minute out of a bin of {p}. Another drops {t} bolts per minute into a bin of {q}. After how many minutes have the bins the same contents?
+        en| My brother's tower of {p} blocks shrinks because the baby pulls off {r} a minute. Mine has {q} blocks and I add {t} a minute. In how many minutes are our towers equal?
+        en| Two friends climb the same stairs: {A} walks down from step {p}, {r} steps a second, and {B} walks up from step {q}, {t} steps a second. After how many seconds do they stand on the same step?
+        en| A drone hovering at {p} m drops {r} m a second, and a toy rocket at {q} m rises {t} m a second. Calculate the seconds until they are equally high.
+        en| Water runs from the tank with {p} litres at {r} litres a minute. Rain fills the barrel, in which there are {q} litres, at {t} litres a minute. For how many minutes must it rain until tank and barrel hold equal amounts?
+        en| The theatre club has {$p} in its fund and needs {$r} a week for costumes. The film club has {$q} and collects {$t} a week. How many weeks will pass until the clubs own the same?
+        en| A herd of {p} deer gets smaller by {r} a year. In the same woods, {q} boars get more by {t} a year. In how many years will deer and boars be equal in number?
+        en| Team Lion led with {p} points when it was fined {r} points a week. Team Bear with {q} points won {t} a week. After how many weeks did they share the lead?
+        en| How many hours does it take until the parking lots hold equally many cars? The stadium lot has {p} cars with {r} leaving each hour, the mall lot {q} cars with {t} arriving each hour.
+        en| {A} has {p} e-mails to answer and gets rid of {r} an hour, with none coming in. {B} has {q}, does nothing, and receives {t} an hour. After how many hours do they have the same number waiting?
+        en| Two thermometers: one reads {p} and falls {r} an hour, the other reads {q} and climbs {t} an hour. How many hours until the readings are the same?
+        en| One warehouse ships {r} pallets a day out of {p}. It ships them abroad. The other, storing {q}, receives {t} pallets a day. How many days go by before they store the same number?
+        en| The village pond contained {p} hl and dries out by {r} hl a week. The new pond contained {q} hl and takes up {t} hl a week. After what number of weeks is as much water in one as in the other?
+        en| At the start {A} weighs {p} pounds, {B} {q} pounds. {A} loses {r} pounds a month in the gym and {B} puts on {t} pounds a month. After how many months are their weights equal?
+        en| In the savings game, the player at {$p} pays {$r} a turn and the player at {$q} receives {$t} a turn. How many turns are needed for a tie?
+        en| Price of a laptop: {$p}, reduced by {$r} a month. Price of a phone: {$q}, raised by {$t} a month. How many months until they cost the same?
+        en| A crab walks back along a tape measure from the {p} cm mark, {r} cm a second. An ant walks forward from the {q} cm mark, {t} cm a second. In how many seconds do they meet?
+        en| From a roll of {p} m, {r} m of cable are used each day. On another roll with {q} m, {t} m are wound each day. When do the rolls hold equal lengths?
+        en| The bakery's flour shrinks from {p} kg by {r} kg a day; its sugar grows from {q} kg by {t} kg a day, since nobody bakes sweet cakes. After how many days do flour and sugar weigh the same?
+        en| In the evening {p} guests are at the restaurant and {r} leave every hour. The disco next door has {q} guests and {t} come every hour. After how many hours are both equally full?
+        en| Grandma's wool ball of {p} m becomes {r} m shorter with each row she knits; the scarf, {q} cm long, becomes {t} cm longer with each row. After how many rows do ball (in m) and scarf (in cm) show the same number?
+        en| An airline sold {r} of its {p} planes each year. Its rival had {q} planes and bought {t} each year. How many years passed until their fleets were equal?
+        en| {A} stands {p} m from the gate and walks {r} m a second towards it. {B} is {q} m from the gate on the same path and walks {t} m a second away from it. After how many seconds are they equally far from the gate?
+        en| A cyclist has {p} km to go to the lake and rides {r} km an hour. A walker who left the lake is {q} km from it, and walks {t} km an hour in the cyclist's direction. In how many hours do they meet?
+        en| Let x be the number of rounds. {A}, with {p} chips, loses {r} per round; {B}, with {q} chips, wins {t} per round; in the end they have the same. Find x.
+        en| The blue jar has {p} buttons and the green jar {q}. Whenever the bell rings, {A} removes {r} from the blue jar and {B} puts {t} new ones into the green jar. How many rings make the jars equal?
+        en| A hospital ward of {p} patients sends {r} home each day, while the next ward with {q} takes in {t} each day. How many days until the wards have the same number of patients?
+        en| One spaceship is {p} km from the station and flies {r} km nearer every second; another, {q} km from it, moves {t} km farther off every second. After how many seconds are their distances equal?
+        en| The electricity a family buys falls from {p} units by {r} units a year; what its solar roof makes rises from {q} units by {t} units a year. In how many years will it make just as much as it buys?
+        en| Smokers in our firm: {p}, {r} fewer each month. Joggers: {q}, {t} more each month. After how many months do joggers equal smokers?
+        en| A fashion shop cuts the price of a {$p} coat by {$r} a day, and raises that of a {$q} hat by {$t} a day. On which day after today do coat and hat have one price?
+        en| In an hourglass there are {p} g of sand above; {r} g run out each minute. On the scale beside it are {q} g, and {A} adds {t} g each minute. When do both amounts agree, in minutes?
+        zh| 公路上，客车从{p}千米处的路碑往回开，每分钟{r}千米，货车从{q}千米处迎面开来，每分钟{t}千米，几分钟后两车相遇？
+        zh| 一杯热汤{p}度，每分钟凉{r}度；一壶水{q}度，每分钟加热升高{t}度。多少分钟后汤和水一样热？
+        zh| {A}从楼上的台阶{p}往下走，每秒{r}级，{B}从台阶{q}往上走，每秒{t}级，几秒后两人相遇？
+        zh| 二手汽车值{p}元，每月贬值{r}元，古董表值{q}元，每月升值{t}元，过几个月价值相同？
+        zh| 报纸有订户{p}户，每周少{r}户；网络版有订户{q}户，每周多{t}户。多少周后订户同样多？
+        zh| {A}欠朋友{p}元，每周还{r}元，{he}欠银行{q}元，利息使欠款每周多{t}元，几周后两笔欠款相等？
+        zh| 我搭的塔有{p}块积木，弟弟每分钟抽走{r}块；姐姐的塔有{q}块，她每分钟添{t}块。几分钟后两座塔块数相同？
+        zh| 鹿群有{p}只，每年减少{r}只，野猪有{q}只，每年增加{t}只，再过几年鹿和野猪一样多？
+        zh| 某数的{r}倍从{p}里减去，与它的{t}倍加上{q}，得数相同，某数是几？
+        zh| {p}比x的{r}倍多的数，恰好是x的{t}倍与{q}的和，求x。
+        zh| 体育场停车场有车{p}辆，每小时开走{r}辆，商场停车场有车{q}辆，每小时开进{t}辆，几小时后车一样多？
+        zh| 饭店里有客人{p}位，每小时离开{r}位，隔壁茶馆有客人{q}位，每小时来{t}位，几小时后两家客人同样多？
+        zh| 无人机在{p}米处，每秒降落{r}米，玩具火箭在{q}米处，每秒上升{t}米，几秒后一样高？
+        zh| 沙漏上面有沙{p}克，每分钟漏下{r}克，盘子里有沙{q}克，{A}每分钟加{t}克，几分钟后两处的沙一样重？
+        zh| 病房甲有病人{p}名，每天出院{r}名，病房乙有病人{q}名，每天住进{t}名，几天后病人数相等？
+        zh| {A}离校门{p}米，每秒朝校门走{r}米，{B}离校门{q}米，每秒背着校门走{t}米，几秒后他们离校门一样远？
+        zh| 面包店的面粉有{p}千克，每天用{r}千克，白糖有{q}千克，每天进货{t}千克却没有用，几天后面粉和白糖一样重？
+        zh| 一件大衣{p}元，每天降价{r}元，一顶帽子{q}元，每天涨价{t}元，几天后同价？
+        zh| 航空公司甲有飞机{p}架，每年卖掉{r}架，公司乙有飞机{q}架，每年买进{t}架，多少年后两家飞机一样多？
+        zh| 玩棋时，{A}有{p}枚棋子，每局输掉{r}枚，{B}有{q}枚，每局赢得{t}枚，经过几局两人棋子相同？
+        zh| 一团毛线长{p}米，每天用去{r}米，另一团长{q}米，每天绕上{t}米，几天后一样长？
+        zh| 队伍外面排着{p}人，每分钟走掉{r}人，场内有{q}人，每分钟从别的门进来{t}人，几分钟后场内外人数相等？
+        zh| {A}有{p}封邮件要回，每小时回{r}封，没有新邮件，{B}有{q}封，一封没回，每小时又来{t}封，几小时后两人待回的邮件一样多？
+        zh| 楼上亮着{p}盏灯，每分钟关{r}盏，楼下亮着{q}盏，每分钟开{t}盏，几分钟后两层亮的灯同样多？
+        zh| 设x天后两个盐仓存盐相等，甲仓{p}吨，日出库{r}吨，乙仓{q}吨，日入库{t}吨，x是多少？
+        en| A hot spring at {p} degrees loses {r} degrees per month; a lake at {q} degrees picks up {t} degrees per month. How many months from now are spring and lake alike?
+        en| The speedometer of one car shows {p} km/h and drops by {r} every second, while that of another shows {q} km/h and climbs by {t} every second. In how many seconds do both cars go equally fast?
+        en| Our class owes the school {$p} and pays off {$r} a month. Meanwhile a piggy bank with {$q} gets {$t} a month. After how many months is there exactly enough in it to clear the rest of the debt?
+        en| At sea, {p} sailors are on the big ship and {q} on the small one. Every boat trip brings {r} of them ashore from the big ship and carries {t} fresh men to the small ship. After how many trips are the crews equal?
+        en| A battery holding {p} units feeds a lamp with {r} units an hour. Another, at {q} units, is charged with {t} units an hour. Determine how many hours pass until they hold the same charge.
+        en| The book list of {A} has {p} titles left, and {he} crosses off {r} a month. {B}'s list has {q} titles, and {B} writes down {t} new ones a month. When, in months, are the lists equally long?
+        en| Bamboo against icicle: the icicle is {p} cm and melts {r} cm a day, the bamboo is {q} cm and shoots up {t} cm a day. In how many days is it a tie?
+        en| Tickets for the play went from {p} unsold to fewer, {r} selling every day. In the same days returned tickets for the opera rose from {q} by {t} a day. After how many days were the two figures identical?
+        zh| 一根冰柱长{p}厘米，每天化掉{r}厘米，旁边的竹笋高{q}厘米，每天长{t}厘米，哪一天它们正好一样长，求经过的天数。
+        zh| 汽车甲的车速是每小时{p}千米，每秒减慢{r}千米，汽车乙的车速是每小时{q}千米，每秒加快{t}千米，几秒后车速相同？
+        zh| 大船上有水手{p}名，每趟小艇接走{r}名，另一条船有水手{q}名，每趟送来{t}名，几趟后两条船上的水手一样多？
+        zh| 班里欠书店{p}元，每月还{r}元，储蓄罐里有{q}元，每月放进{t}元，几个月后罐里的钱刚好能还清剩下的欠款？
+        en| By car, the family is {p} km from the coast and drives {r} km closer each hour. Their boat, {q} km off the coast, drifts {t} km farther out each hour. After how many hours are car and boat equally far from the coast?
+        en| {A} has a paper with {p} sums to do and finishes {r} a minute; {B}'s teacher set {q} sums and adds {t} a minute while {B} sleeps. After how many minutes do both have equally many sums left?
+        en| Down goes the cheese price of {$p}, {$r} a month; up goes the butter price of {$q}, {$t} a month. In how many months will they cost the same?
+        en| The company car park empties from {p} cars by {r} a minute after work, just as the cinema's fills from {q} cars by {t} a minute. How many minutes later do the car parks hold the same?
+        zh| 奶酪每箱{p}元，每月跌{r}元，黄油每箱{q}元，每月涨{t}元，几个月后价钱相等？
+        zh| 下班后公司车场有{p}辆车，每分钟开出{r}辆，影院车场有{q}辆，每分钟开入{t}辆，多少分钟后辆数相等？
+        zh| 甲地海拔{p}米，登山队每小时下{r}米；乙队在海拔{q}米，每小时登{t}米。几小时后两队海拔相同？
 
         == surplus: k * x + r = m * x - q; k=2..9 r=2..30 m=3..12 x=3..40
         en| If each child gets {k} {T}, {r} are left over. If each gets {m}, {q} are missing. How many children are there?
@@ -1336,5 +2520,94 @@ extension Grammar {
         zh| 每人分{k}个多{r}个，每人分{m}个少{q}个，有几人？
         zh| 每条凳坐{k}人，{r}人没座位，每条坐{m}人，空{q}个座位，有几条凳？
         zh| 每袋装{k}个剩{r}个，每袋装{m}个缺{q}个，有几个袋？
+        en| A monkey keeper deals out bananas. Each monkey could have {k} and {r} bananas would stay in the crate; but for {m} each, the keeper is {q} bananas short. How many monkeys are in his care?
+        en| In the dining hall there are {r} pupils too many for {k} at a table, yet {m} at a table would leave {q} places empty. How many tables are in the hall?
+        en| Find x if {k}x + {r} = {m}x - {q}.
+        en| Adding {r} to {k} times a number has the same result as taking {q} away from {m} times that number. Which number is it?
+        en| My number multiplied by {k} and then raised by {r} equals my number multiplied by {m} and then lowered by {q}. What is my number?
+        en| Some colleagues buy a present for their boss. Paying {$m} each, they collect {$q} more than the price. Paying {$k} each, they are {$r} below the price. How many colleagues contribute?
+        en| Mrs Lee wants to pack cookies into tins. If she packs {k} in a tin, she still has {r} cookies; to pack {m} in a tin, she would have to bake {q} more. How many tins does she have?
+        en| Scouts sleep in tents. When {k} scouts share a tent, {r} scouts have to sleep outside. When {m} share a tent, there is space for another {q}. How many tents have the scouts brought?
+        en| The gardener has a bag of bulbs for the flower pots. Putting {k} in each pot uses all but {r} of the bulbs, while putting {m} in each pot would require {q} extra bulbs. How many pots are there?
+        en| Taxis were called for the wedding guests. With {k} guests per taxi, {r} guests were left on the pavement. Had {m} squeezed into each taxi, {q} more guests could have been carried. How many taxis came?
+        en| Pirates divide their gold. At {k} coins a head, {r} coins stay in the chest. At {m} coins a head, the chest is {q} coins short. How many pirates are there?
+        en| The librarian has new books for the classes. {k} books to every class: {r} books stay with her. {m} books to every class: she must borrow {q}. Number of classes?
+        en| A stable boy has apples for the horses. He could give every horse {k} and keep {r} for himself, but he cannot give every horse {m}, for he would need {q} more. How many horses stand in the stable?
+        en| {A} deals cards to the players. After dealing {k} to each of them, {he} has {r} cards in {his} hand; to deal {m} to each, {he} would have needed {q} more cards. How many players take part?
+        en| The swimming teacher has armbands. If each beginner got {k}, {r} armbands would be unused; if each got {m}, {q} armbands would be missing. How many beginners are in the group?
+        en| Kittens drink milk: {k} ml each leaves {r} ml in the bottle, but {m} ml each would call for {q} ml more. How many kittens are fed?
+        en| For {$k} apiece I could buy all the mugs I need and have {$r} in change. The nicer mugs at {$m} apiece would cost me {$q} more than I have. How many mugs do I need?
+        en| {A} looks at pens for {his} class. The pens for {$k} each would leave {him} {$r}; the pens for {$m} each would be {$q} too expensive for {his} purse. How many pens does {he} want?
+        en| A train of old wagons is to be loaded with cars. Loading {k} cars on each wagon leaves {r} cars behind. Loading {m} cars on each wagon leaves space for {q} further cars. How many wagons does the train have?
+        en| The choir stands in rows. With {k} singers in a row, {r} singers have no place; with {m} in a row, {q} singers are lacking. In how many rows does the choir stand?
+        en| What number of envelopes does {B} have, if {r} photos do not get in when {k} go into each envelope, and {q} photos are lacking when {m} go into each?
+        en| An elf wraps presents using ribbon. Cutting {k} dm for each present leaves a rest of {r} dm. Cutting {m} dm for each present, the elf would be {q} dm short. How many presents are there?
+        en| The astronauts share out their food packs for the days of the flight. Eating {k} packs a day they will land with {r} packs; eating {m} packs a day they would run short by {q} packs. For how many days do they fly?
+        en| How many days does a painter have for a fence, if painting {k} m a day leaves {r} m bare at the end and painting {m} m a day would let her do {q} m beyond the fence?
+        en| A dairy fills milk into cans. {k} litres in each can leaves {r} litres over, whereas for {m} litres in each can {q} litres are wanting. Work out how many cans there are.
+        en| "If I give you {k} marbles each," says the teacher to the winners, "I keep {r}. For {m} each I lack {q}." How many winners are there?
+        en| The pupils line up for a parade. If each line has {k} pupils, {r} pupils are left over. If each line is to have {m} pupils, {q} pupils must be added. How many lines are planned?
+        en| A bag of dog biscuits is meant for the dogs in a shelter. {r} biscuits would be over at {k} per dog, and {q} would be lacking at {m} per dog. How many dogs live in the shelter?
+        en| A campsite lends bicycles to families. With {k} for every family, {r} bicycles stay in the shed. With {m} for every family, {q} bicycles too few are available. How many families are on the campsite?
+        en| Lifeboats: at {k} people to a boat, {r} people find no room. At {m} people to a boat, {q} seats remain unused. How many lifeboats does the ship have?
+        en| The manager spreads the week's parcels over the drivers. Giving every driver {k} parcels would leave {r} in the depot; giving every driver {m} would need {q} parcels that do not exist. How many drivers are on duty?
+        en| A jeweller threads pearls. With {k} pearls on every necklace there are {r} pearls too many; with {m} on every necklace there are {q} too few. How many necklaces does the jeweller make?
+        en| Jam is to be filled into jars. I get {r} spoonfuls over by putting {k} into each jar and fall {q} short by putting {m} into each jar. How many jars have I got?
+        en| A school orders minibuses. If {k} children ride in each, {r} children must stay behind; if {m} ride in each, {q} seats are not used. How many minibuses does the school order?
+        en| Uncle Tom gives his nephews money for the fair. He could hand {$k} to each and keep {$r}, but {$m} for each would be {$q} more than he carries. How many nephews has he?
+        en| For every visitor to get {m} brochures, a museum would have to print {q} more. With {k} for every visitor, it has {r} over. How many visitors are expected?
+        en| Hens are put into new coops. When {k} go into a coop, {r} hens stay outside, and when {m} go into a coop, {q} more hens would fit. How many coops were built?
+        en| The number of candles in a shop is {r} above {k} times the number of boxes and {q} below {m} times the number of boxes. How many boxes are there?
+        en| Students share a flat's yearly heating bill. Each paying {$k} falls {$r} short of the bill; each paying {$m} gives {$q} over it. How many students live in the flat?
+        en| Let x be the number of teams. The jerseys are {r} too many if every team gets {k} and {q} too few if every team gets {m}. Find x.
+        en| In a factory, boxes of screws are prepared. With {k} screws in each box, {r} screws lie around; with {m} screws in each box, {q} screws are lacking. How many boxes are prepared?
+        en| A cook fries pancakes for the camp. {k} per child, and {r} are left on the plate; {m} per child, and the cook has to fry {q} more. How many children eat?
+        en| The mayor wants trees along the streets. Planting {k} in every street uses the trees except for {r}; planting {m} in every street means buying {q} more. How many streets are to get trees?
+        en| {A} saves for a trip that starts in some weeks. Putting aside {$k} a week, {he} will be {$r} short of the price. Putting aside {$m} a week, {he} will have {$q} more than the price. In how many weeks does the trip start?
+        en| A printer must be ready by the deadline. At {k} books an hour {r} books would be unfinished; at {m} books an hour it could print {q} more than ordered. How many hours are there until the deadline?
+        en| An usher seats the audience. {k} people on every bench means that {r} people stand; {m} people on every bench means that {q} seats are free. What is the number of benches?
+        en| We hung paper stars in the windows. Hanging {k} in each window, we had {r} stars to spare. When we tried {m} in each window, we were {q} stars short. How many windows were decorated?
+        en| How many bowls of soup did a cook set out, if {k} dumplings in each bowl left {r} dumplings and {m} dumplings in each bowl would have required {q} more?
+        en| The bees of a keeper made honey. With {k} kg in every pail, {r} kg find no pail. With {m} kg in every pail, the pails could hold {q} kg more. How many pails does the keeper have?
+        en| Give {k} seeds to each bird and you have {r} seeds over. Give {m} seeds to each bird and you are {q} seeds short. How many birds are there at the feeder?
+        en| At a scout meeting, ropes are handed to the groups. The leader has {r} ropes over when handing {k} to a group but would be lacking {q} when handing {m} to a group. Find how many groups came.
+        en| Grandpa plants cabbages in beds. {k} plants to a bed: {r} plants without a bed. {m} plants to a bed: {q} plants too few. How many beds has Grandpa dug?
+        en| A hospital shares masks among its wards. Each ward may take {k}, which leaves {r} masks in store. If each took {m}, the store would need {q} masks more. How many wards has the hospital?
+        en| On a farm there are eggs and egg boxes. Should a box hold {k} eggs, {r} eggs would be left; should it hold {m}, {q} eggs would be missing. How many boxes does the farm have?
+        en| The zoo's seals get fish. If the keeper throws {k} to each seal, his bucket has {r} fish left, while {m} to each seal is {q} more than the bucket holds. How many seals are there?
+        en| Friends order pizza for one price. When everyone puts in {$k}, {$r} is still lacking. When everyone puts in {$m}, there is {$q} to get back. How many friends are eating?
+        en| A guide divides a group of tourists among the gondolas. If {k} get into each, {r} tourists have to wait. If {m} get into each, {q} places stay free. How many gondolas are there?
+        en| A stack of worksheets goes to the desks. There are {r} sheets left if {k} lie on each desk; there would have to be {q} sheets more for {m} on each desk. How many desks are there?
+        en| Tickets for rides are a present for the orphans. {k} each makes {r} left, {m} each makes {q} lacking. Can you find out how many orphans there are?
+        zh| 幼儿园老师发苹果，每个小朋友发{k}个就余{r}个，每个小朋友发{m}个就缺{q}个，这个班有小朋友多少人？
+        zh| 学校安排新生宿舍，若每间住{k}人，则{r}人没有床位；若每间住{m}人，则多出{q}个床位。宿舍共有多少间？
+        zh| 一个班的学生去公园划船，如果每条船坐{k}人，就有{r}人坐不上船；如果每条船坐{m}人，就会空{q}个座位。租了几条船？
+        zh| 几个同学凑钱买一个足球，每人出{k}元，差{r}元；每人出{m}元，多{q}元。凑钱的同学有几人？
+        zh| {A}带钱去买笔记本，买每本{k}元的，剩{r}元；买同样多本每本{m}元的，就差{q}元。{A}要买多少本？
+        zh| 少先队员植树，如果每人挖{k}个坑，还有{r}个坑没人挖；如果每人挖{m}个坑，还差{q}个坑才够挖。少先队员有多少人？
+        zh| 饲养员给猴子分桃子，每只分{k}个则多{r}个，每只分{m}个则少{q}个。求猴子的只数。
+        zh| 解方程：{k}x+{r}={m}x-{q}。
+        zh| 一个数乘{k}再加{r}，与这个数乘{m}再减{q}的结果相同，求这个数。
+        zh| 车间给工人发手套，按每人{k}副发，余{r}副；按每人{m}副发，缺{q}副。车间有工人多少名？
+        zh| 一批货用几辆卡车运，每辆装{k}吨，剩下{r}吨装不下；每辆装{m}吨，还能再装{q}吨。卡车有几辆？
+        zh| 把一堆鸡蛋装进盒子里，每盒放{k}个，有{r}个放不进去；每盒放{m}个，还差{q}个才能装满。盒子有多少个？
+        zh| 海盗分金币，一人{k}枚，箱里剩{r}枚；一人{m}枚，箱里差{q}枚。海盗有多少名？
+        zh| 用一笔钱给敬老院的老人买礼物，每位老人{k}元的礼物，钱多{r}元；每位老人{m}元的礼物，钱少{q}元。敬老院有老人几位？
+        zh| 小猫分鱼，每只猫吃{k}条还剩{r}条，每只猫要吃{m}条就还得再钓{q}条。问有几只猫？
+        zh| 合唱队排队形，每排站{k}人，{r}人站不下；每排站{m}人，又差{q}人才站满。合唱队排了几排？
+        zh| 医院把口罩分给各科室，每个科室{k}盒多{r}盒，每个科室{m}盒少{q}盒，医院有几个科室？
+        zh| {A}存钱买自行车，若每月存{k}元，到时候还差{r}元；若每月存{m}元，到时候会多{q}元。{A}准备存几个月？
+        zh| 阿姨穿珠子做手链，每条穿{k}颗，剩珠子{r}颗；每条穿{m}颗，缺珠子{q}颗。她要做手链几条？
+        zh| 运动会给裁判员送水，每人{k}瓶就多出{r}瓶，每人{m}瓶还得再买{q}瓶，裁判员有多少位？
+        zh| 暑假作业，{A}每天写{k}页，开学时还有{r}页没写完；每天写{m}页，到开学可以多写{q}页。暑假还有几天？
+        zh| 体操表演分组，每组{k}人，多{r}人；每组{m}人，则缺{q}人。计划分成几组？
+        zh| 餐厅里的客人入座，每桌坐{k}位，还有{r}位站着；每桌坐{m}位，还空{q}个位子。餐厅有几张桌子？
+        zh| 蜜蜂博物馆给每个参观团发门票，每团{k}张余{r}张，每团{m}张不够，少{q}张，参观团有多少个？
+        zh| 仓库里的灯泡要安装到各个房间，每间装{k}个，灯泡多{r}个；每间装{m}个，灯泡缺{q}个。房间有多少间？
+        zh| 奶奶腌鸡蛋，每个坛子放{k}个就剩{r}个，每个坛子放{m}个就差{q}个放满，奶奶有几个坛子？
+        zh| 班长发作文本，每人{k}本的话还余{r}本，想每人{m}本却差了{q}本，班里有多少人？
+        zh| 农夫把兔子关进笼子，每个笼子关{k}只，{r}只关不进去；每个笼子关{m}只，还可以再关{q}只。笼子有多少个？
+        zh| 设有x个盘子，每盘摆{k}个橘子多{r}个，每盘摆{m}个橘子少{q}个，x等于几？
+        zh| 园丁给花坛栽花，每个花坛栽{k}株，手里剩{r}株；要每个花坛栽{m}株，得再运来{q}株。花坛有几个？
         """
 }

@@ -116,6 +116,112 @@ extension Grammar {
         zh| 鸡{a}只，鸭的只数是鸡的{f}，鸭几只？
         zh| 一条路长{a}千米，修了{f}，修了几千米？
         en| {f} of {a} pupils are girls. How many girls are there?
+        en| A hiking club has {a} members. Exactly {f} of the members went on the spring walk. How many members took part in it?
+        en| The distance from the village to the town is {a} km, and the bus breaks down after {f} of that distance. How far from the village does it break down?
+        en| Mrs Green marks {a} tests this weekend. By Saturday evening she is through with {f} of them. How many tests has she marked by then?
+        en| Of {a} eggs laid on a farm this week, {f} came from brown hens. Tell me how many eggs the brown hens laid.
+        en| {B} earns {$a} a week. If {he} pays {f} of that into the bank, what sum goes into the bank?
+        en| A song book contains {a} songs; carols account for {f} of the book. How many carols does it contain?
+        en| Sale! You save {f} of the old price. A coat used to cost {$a}. How much do you save on it?
+        en| An hour after opening, {f} of the museum's {a} tickets for the day were gone. How many tickets were gone?
+        en| What number do you reach when {a} is scaled by the fraction {f}?
+        en| The product of {a} and {f} is x. Find the value of x.
+        en| {f} of {a} = ?
+        en| During a storm {f} of the {a} windows in the greenhouse were smashed. How many panes does the gardener have to replace?
+        en| If a train with {a} seats is {f} occupied, how many seats are occupied?
+        en| Grandpa picked {a} kg of cherries. He turned {f} of the cherries into jam. How many kilograms of cherries went into the jam?
+        en| {A} can type {a} words in a certain time. {B}, a beginner, manages just {f} of that in the same time. How many words does {B} manage?
+        en| The height of a flagpole is {a} dm. The statue next to it reaches up to {f} of this height. How tall is the statue in decimetres?
+        en| A doctor saw {a} patients in a week. For {f} of them a cold was the trouble. How many patients had a cold?
+        en| A survey of {a} families found that {f} of them keep a pet. In how many of these families is there a pet?
+        en| Mum has {a} buttons in her sewing tin and {f} of these buttons are black. Can you say how many black buttons she has?
+        en| The older tower has {a} steps. Its neighbour was built with {f} of that number of steps. How many steps lead up the neighbour tower?
+        en| From a roll of {a} m of cloth a tailor uses up {f} for curtains. What length of cloth do the curtains take?
+        en| Your phone shows {a} photos. A total of {f} of them were taken at the seaside. How many seaside photos are on it?
+        en| A choir of {a} singers consists of {f} altos, besides the other voices. How many altos sing in the choir?
+        en| "{f} of our {a} parcels go abroad," says the clerk in the post office. How many parcels go abroad?
+        en| The moon colony stores {a} tonnes of ice. {f} of the ice is melted for drinking water. Determine how many tonnes are melted.
+        en| {f} of the apartments in a tower block with {a} apartments have a balcony. Find how many apartments come with a balcony.
+        en| How many of the {a} spectators wore a scarf, if {f} of the spectators did?
+        en| When the {a} marbles were sorted by size, {f} turned out to be small. What was the number of small marbles?
+        en| A whale swam {a} km on Monday. On Tuesday it swam only {f} as far. How many kilometres did the whale swim on Tuesday?
+        en| The stage crew hung {a} lamps, of which {f} were green ones. Calculate the number of green lamps.
+        en| A cyclist wants to cover {a} km today. By noon he has done {f} of it. How many kilometres has the cyclist done by noon?
+        en| {f} of the {a} points in the match were scored by our captain. How many points did our captain score?
+        en| A barrel contains {a} litres of cider. For the feast, {f} of the cider is drawn off. What amount of cider is drawn off?
+        en| Because it rained, {f} of the {a} tents at the campsite were taken down. How many tents were taken down?
+        en| A printer loaded with {a} sheets has used {f} of the paper. How many sheets has it used?
+        en| {A} practises the piano for {a} minutes a day; scales fill {f} of the time. For how many minutes does {he} play scales?
+        en| Among {a} stamps in an album, {f} come from Africa. How many African stamps is that?
+        en| The pond behind our house has {a} fish in it. Goldfish form {f} of that number. How many goldfish swim in the pond?
+        en| A radio station plays {a} songs a day. Listeners choose {f} of them. How many songs are chosen by the listeners?
+        en| A builder ordered {a} bricks. The wall took {f} of them. How many bricks went into the wall?
+        en| {A}'s score on the computer game is {a}. {B} reached {f} of {A}'s score. How high is {B}'s score?
+        en| The larger of the two numbers is {a}. The smaller is {f} of the larger. What is the smaller number?
+        en| A nature reserve had {a} deer. In autumn {f} of the herd moved to the valley. How many deer moved?
+        en| How many grams of a bread dough weighing {a} g are water, when water makes up {f} of the weight?
+        en| A hotel with {a} rooms is busy: {f} of the rooms are booked tonight. How many rooms are booked?
+        en| I typed {a} on my calculator and multiplied by {f}. Which number appeared?
+        en| On a wet Monday {f} of the {a} workers on the building site stayed at home. How many stayed at home?
+        en| A tailor's shop owns {a} spools of thread. Cotton is what {f} of them are made of. How many cotton spools are there?
+        en| The class library holds {a} volumes; {f} of the volumes are about animals. How many animal books can the children borrow?
+        en| Dad is {a} years old and his niece's age is {f} of his. What is the niece's age?
+        en| Ticket sales brought in {$a}, and the school donated {f} of the money to a hospital. How much was donated to the hospital?
+        en| An orchestra rehearses {a} pieces. It will perform {f} of these pieces at the concert. How many pieces will be performed?
+        en| Every spring {f} of the {a} km of roads in our county are swept. How many kilometres of road are swept?
+        en| A bottle holding {a} ml of medicine is opened, and after a week {f} of it has been taken. How many millilitres have been taken?
+        en| The depth of a lake is {a} m. A diver goes down to {f} of that depth. How deep does the diver go?
+        en| Yesterday a kiosk ordered {a} newspapers. {f} of them were bought before breakfast, so how many newspapers was that?
+        en| It takes {a} minutes to clean the hall. The corridor takes {f} of that time. How many minutes does the corridor take?
+        en| {A} owns {a} comics. When {his} cousin came to stay, the cousin read {f} of them. How many comics did the cousin read?
+        en| A vote was held among {a} people. {f} said yes. Find the number of yes votes.
+        en| The new washing machine uses {f} of the water the old machine used. The old one needed {a} litres. How many litres does the new one need?
+        en| A jar held {a} coins, {f} of which were foreign. How many foreign coins were inside the jar?
+        en| Tell me how much I must pay if my share is {f} of a bill of {$a}.
+        en| A pupil says: "I have learnt {f} of the {a} words on the list." How many words has the pupil learnt?
+        en| The temperature sensor recorded {a} values last month. {f} of those values lay below zero. How many values were below zero?
+        en| Suppose {a} boats are in the harbour, {f} of them with sails. How many sailing boats are in the harbour?
+        en| A plane with {a} passengers on board lands. {f} of the people leave through the front door. How many leave through the front door?
+        en| Multiply the fraction {f} by the whole number {a} and write down the answer.
+        en| The {P} opened with {a} visitors on its first day; by closing time {f} of those had bought something. How many of them had bought something?
+        en| Mr Hill drove {f} of the {a} km to the coast before lunch. How many kilometres did Mr Hill drive before lunch?
+        en| Seeds planted: {a}. Seeds that came up: {f} of all. How many seeds came up?
+        en| A puzzle comes in {a} pieces. {A} and {B} have put together {f} of the puzzle. How many pieces have been placed?
+        en| {a} children entered the spelling contest, and {f} of the children reached the next round. How many of them reached the next round?
+        en| In a bag of {a} sweets, {f} have a lemon taste. How many lemon sweets are you likely to count if you empty the bag?
+        en| The gym bought {a} new mats and put {f} of the mats in the small hall. How many mats were put in the small hall?
+        en| Out of every bill the waiter keeps {f} of the tips. Tonight the tips come to {$a}. How much may he keep?
+        zh| 学校图书室有{a}本图书，其中科普书占总数的{f}。科普书有多少本？
+        zh| 一堆煤重{a}吨，第一次运走了这堆煤的{f}，第一次运走多少吨？
+        zh| 六月份用电{a}度，七月份的用电量是六月份的{f}，七月份用电多少度？
+        zh| 一列火车全程要行{a}千米，行到全程的{f}处停车检修，这时火车行了多少千米？
+        zh| 参加数学竞赛的同学有{a}名，获奖人数占参赛人数的{f}，有多少名同学获奖？
+        zh| 一桶油重{a}千克，用掉它的{f}，用掉了多少千克油？
+        zh| {A}集邮{a}枚，{B}的邮票枚数是{A}的{f}。{B}集了多少枚邮票？
+        zh| 一台洗衣机{a}元，一台电风扇的价钱是洗衣机的{f}，电风扇多少钱？
+        zh| 王阿姨打一份{a}个字的稿子，已打完{f}，她打了多少个字？
+        zh| 一根电线长{a}米，装电灯用了全长的{f}，装电灯用了多少米电线？
+        zh| 动物园里有猴子{a}只，小猴占{f}，小猴有几只？
+        zh| 公园里菊花有{a}盆，月季花的盆数相当于菊花的{f}，月季花有多少盆？
+        zh| 把{a}平均分成若干份，取它的{f}，结果是几？
+        zh| 某地去年下雨{a}天，今年的雨天数只有去年的{f}，今年下雨多少天？
+        zh| 一头大象每天吃{a}千克草，一匹马的食量是大象的{f}，这匹马每天吃多少千克草？
+        zh| 冬冬每天晚上学习{a}分钟，做数学作业占去{f}的时间。他做数学作业花多少分钟？
+        zh| 鱼缸里养了{a}条鱼，{f}是金鱼。请问金鱼有多少条？
+        zh| 一本相册能放{a}张照片，现在放满了它的{f}，放了多少张照片？
+        zh| 列式计算：{a}的{f}是多少？
+        zh| 运动员训练，计划游{a}米，教练让他先游计划的{f}，应先游多少米？
+        zh| 姐姐身高{a}厘米，弟弟的身高是姐姐的{f}，弟弟高多少厘米？
+        zh| 酒店有客房{a}间，今晚入住了{f}，入住的客房有多少间？
+        zh| 果汁厂运来{a}箱橙子，{f}用来榨汁，榨汁用了多少箱？
+        zh| 班级卖废品得到{a}元，拿出{f}捐给灾区，捐了多少元？
+        zh| 一块长{a}厘米的木板，锯下全长的{f}做桌腿，锯下的木板长多少厘米？
+        zh| 快递员今天要送{a}件包裹，中午前送出了{f}，中午前送出多少件？
+        zh| 一场音乐会演出{a}分钟，独唱节目占{f}，独唱节目一共多少分钟？
+        zh| 奶奶家养了{a}只鸡，其中母鸡占了{f}，问母鸡有多少只。
+        zh| 地铁全程设{a}个站，地下站占全部车站的{f}，地下站有几个？
+        zh| 航天模型小组做了{a}个模型，拿{f}去参加展览，参展的模型有几个？
+        zh| 停车场停着{a}辆车，电动车占{f}，电动车有几辆？
 
         == fractionleft: x = a - a * f; a=6..240 f=1/3,2/3,1/4,3/4,1/5,2/5,3/5,4/5,1/6,5/6,1/2
         en| {A} has {a} {T} and gives away {f} of them. How many are left?
@@ -216,6 +322,109 @@ extension Grammar {
         zh| 全班{a}人，{f}是男生，女生几人？
         zh| 一条路{a}千米，修了{f}，还要修几千米？
         zh| {A}有{a}元，用去{f}，还剩几元？
+        en| A bakery made {a} rolls at dawn. Customers bought {f} of them before noon. How many rolls were unsold at noon?
+        en| A ship carries {a} containers. In the port {f} of the containers are unloaded. With how many containers does the ship sail on?
+        en| {f} of the {a} lamps in the hall are out of order. How many still work?
+        en| Mr Brown's salary is {$a}. He pays {f} of it in tax. What does he take home?
+        en| An evening dress that used to cost {$a} is reduced by {f}. What is the sale price?
+        en| {B} was given {a} sweets. On the way home {he} shared out {f} of them. Find how many were still in the bag.
+        en| What number do we get if {a} is made smaller by {f} of its value?
+        en| Decrease {a} by {f} of itself.
+        en| In a test of {a} questions, {A} got {f} of the answers wrong. How many answers were right?
+        en| Every one of the {a} pupils either walks or takes the bus. Walkers make up {f} of them. How many take the bus?
+        en| A pilot has flown {f} of a route of {a} km. What distance remains until landing?
+        en| A garden centre stocked {a} rose bushes; frost killed {f} of the bushes. How many rose bushes lived?
+        en| {A} wants to watch a series of {a} episodes. {He} has seen {f} of the series already. How many episodes are waiting for {him}?
+        en| There are {a} rooms in a hotel, and {f} of the rooms are taken. How many vacant rooms can the manager still offer?
+        en| A farmer brought {a} kg of potatoes to market and got rid of {f} of the load. What weight did the farmer take back home?
+        en| Mum knitted {f} of a scarf that is meant to be {a} cm long. How many centimetres must she still knit?
+        en| "We have {a} chairs, and {f} of them are broken," said the caretaker. How many good chairs did the school have?
+        en| {f} of the {a} letters in the bag have been delivered by the postman. How many letters does he still have to deliver?
+        en| Because of the flu, {f} of the {a} actors could not rehearse. How many actors rehearsed?
+        en| Of a flock of {a} geese, {f} flew south. The remaining birds spent the winter here. How many geese spent the winter here?
+        en| A memory card has room for {a} photos, and {f} of the room is filled. For how many more photos is there space?
+        en| The film lasts {a} minutes. We have watched {f} of it. How many minutes until it ends?
+        en| {A} has a debt of {$a} and pays back {f} of it. How much does {he} still owe?
+        en| An apple weighing {a} g dries out and loses {f} of its weight. What does it weigh afterwards?
+        en| Our class has to plant {a} bulbs. In the morning {f} of the bulbs go into the soil. How many bulbs are left for the afternoon?
+        en| What remains of a {$a} voucher once {f} of its value has been used?
+        en| Find the difference between {a} and {f} of that number.
+        en| A company with {a} employees dismissed {f} of them. How many people work there today?
+        en| The tailor bought {a} m of silk and cut off {f} for a dress. Find the length of the remaining silk.
+        en| {f} of the {a} boats on the lake are rowing boats; the others have motors. What is the number of motor boats?
+        en| A parking lot has {a} spaces. Cars fill {f} of them. How many spaces can still be used?
+        en| An ice block of {a} kg melts in the sun until {f} of it has turned to water. How many kilograms of ice are left?
+        en| On the shelf stood {a} jars of jam. The winter was long, and {f} of the jam was eaten. How many jars stood there in spring?
+        en| A choir has {a} members. If {f} are women, how many are men?
+        en| After climbing {f} of the {a} steps of a tower, {A} stops to rest. How many steps does {he} still have to climb?
+        en| A printing job of {a} sheets is {f} done. How many sheets has the printer yet to print?
+        en| Sam had {a} tickets for the raffle. He sold {f} of them to the neighbours and handed the rest back. How many did he hand back?
+        en| The reservoir stores {a} cubic metres of water. In the drought {f} of the water dried up. How many cubic metres did it still store?
+        en| A builder ordered {a} tiles, but {f} of them arrived cracked. How many tiles could be laid?
+        en| The scout group collected {a} kg of waste paper. {f} of it was newspaper, the remainder cardboard. How much cardboard was there?
+        en| {a} runners set off in the marathon, and {f} of them gave up because of the heat. How many reached the finish?
+        en| Our teacher had {a} worksheets. She handed out {f} of the pile. How many worksheets stayed on her desk?
+        en| I have saved {f} of the {$a} I need for a new guitar. How much more do I have to save?
+        en| {A} is to swim {a} lengths in training. So far {he} has swum {f} of them; how many must {he} still swim?
+        en| In a street with {a} houses, {f} of the houses have a garage. How many have none?
+        en| The florist's van was loaded with {a} bunches of tulips. On the round, {f} of the bunches were dropped off at shops. How many bunches came back?
+        en| A novel has {a} chapters. {A} says: "I am {f} of the way through." How many chapters lie ahead?
+        en| From the {a} planets in a computer game, {B} has discovered {f}. How many planets has {he} not discovered?
+        en| The water level stood at {a} cm. During the day it sank by {f}. What was the level in the evening?
+        en| A zoo feeds {a} kg of fish to its penguins and seals. Penguins get {f} of the fish and the seals what is left. How many kilograms do the seals get?
+        en| Given: {a} bottles in a crate, {f} of them empty. Wanted: the number of full bottles.
+        en| {f} of the bottle is empty now. It had {a} ml of syrup when it was bought. How much syrup is in it?
+        en| At a party of {a} people, {f} went home before midnight. How many people were still dancing after that?
+        en| Grandma's garden measures {a} square metres; the lawn covers {f} of it and flowers the rest. What area do the flowers cover?
+        en| A lorry driver must cover {a} km. After {f} of the distance he stops for petrol. How many kilometres must he drive after the stop?
+        en| A library ordered {a} new books. So far {f} have been put on the shelves and the others are still in boxes. How many are still in boxes?
+        en| {A} received {a} messages today and answered {f} of the messages. How many are unanswered?
+        en| Let x be the part of {a} that is not in {f} of it. Find x.
+        en| If a bus with {a} seats has {f} of its seats occupied, how many people can still sit down?
+        en| The road crew has to repaint {a} crossings. Since {f} are finished, how many crossings need paint?
+        en| {f} of the {a} cookies were put in the tin, and {A} ate all the others. How many cookies did {A} eat?
+        en| A shepherd counts {a} sheep. {f} of the sheep have been shorn. Tell me how many have not.
+        en| Votes cast: {a}. Votes for the mayor: {f} of them. All other votes were against. How many were against?
+        en| {A} and {B} win {$a} together. {A} takes {f} of the prize and {B} gets the rest. How much does {B} get?
+        en| A gardener has to water {a} plants. A sudden shower spares him {f} of the work. How many plants must he still water?
+        en| A balloon flies at {a} m above the ground and sinks by {f} of that height. At what height does it fly then?
+        en| Two shelves hold {a} books in all. {f} of these stand on the upper shelf; how many stand on the lower?
+        en| Suppose you cut {f} off a stick that is {a} cm long. What is the length of the stick now?
+        en| The fisherman caught {a} fish, threw {f} of them back into the sea and cooked all the others. How many fish did he cook?
+        en| By lunch the nurses had vaccinated {f} of the {a} children. How many children were waiting for the afternoon?
+        en| The old engine burned {a} litres of fuel. The new engine saves {f} of this. How many litres does the new engine burn?
+        en| A theatre play has {a} scenes. When {f} of the scenes had been rehearsed, the director sent everybody home. How many scenes had not been rehearsed?
+        en| A spider caught {a} flies and at once ate {f} of its catch. How many flies hung in the web for later?
+        zh| 小红有{a}枚邮票，送给表妹其中的{f}，小红自己还留有多少枚？
+        zh| 一堆沙子重{a}吨，修路用去它的{f}，还剩下多少吨沙子？
+        zh| 六年级有学生{a}人，参加兴趣小组的占{f}，没有参加的有多少人？
+        zh| 电视机原价{a}元，节日期间降价{f}，节日期间售价多少元？
+        zh| 一列火车从甲城开往乙城，全长{a}千米，已行驶全程的{f}，离乙城还有多少千米？
+        zh| 王师傅要做{a}个零件，上午完成了任务的{f}，剩下的下午做完，下午做了多少个？
+        zh| 一袋面粉{a}千克，做馒头用掉{f}，袋里还有多少千克面粉？
+        zh| 食堂有{a}千克青菜，中午吃了{f}，晚上还能吃多少千克？
+        zh| 停车场有{a}个车位，停满了{f}，还能停多少辆车？
+        zh| 一部{a}集的动画片，{A}看完了{f}，还有多少集没看？
+        zh| 果园里桃树和李树一共{a}棵，桃树占{f}，李树有多少棵？
+        zh| 商店购进{a}台风扇，第一周卖了{f}，店里还有风扇多少台？
+        zh| 打印一份{a}页的文件，已经打印了{f}，还要打印多少页？
+        zh| 水库蓄水{a}立方米，放掉{f}后，水库里还有水多少立方米？
+        zh| 一段布长{a}米，做校服用了{f}，剩余的布长多少米？
+        zh| 原来每月用水{a}吨，节约用水后比原来少用{f}，现在每月用水多少吨？
+        zh| 一个数是{a}，另一个数比它少它的{f}，另一个数是几？
+        zh| 池塘里有{a}只鸭子，{f}上了岸，还在水里的有几只？
+        zh| {A}的存折上有{a}元，取出{f}交学费，存折上还有多少元？
+        zh| 剧团有演员{a}人，男演员占全团的{f}，女演员多少人？
+        zh| 邮递员有{a}封信要送，送完{f}时下起了雨，这时还有多少封没送？
+        zh| 飞机上有{a}个座位，坐了{f}的乘客，空座位有几个？
+        zh| 做一道手工要{a}颗珠子，{A}已经穿好了{f}，还要穿多少颗？
+        zh| 红领巾小队收集了{a}个瓶子，其中塑料瓶占{f}，其余都是玻璃瓶。玻璃瓶有多少个？
+        zh| 妈妈的手机有{a}条短信，她删掉了{f}，手机里还留着多少条？
+        zh| 登山队要爬{a}米高的山，爬了山高的{f}时休息，离山顶还有多少米？
+        zh| 一瓶酱油{a}毫升，已经用掉的占{f}，没用的是多少毫升？
+        zh| 养殖场有{a}头猪，这个月出栏{f}，场里还剩多少头猪？
+        zh| 考试一共{a}道题，{A}做错了{f}，其余都对，{he}做对了多少道？
+        zh| 两个书架共有书{a}本，上层占{f}，下层有书多少本？
 
         == fractionof: f * x = a; f=1/2,1/3,2/3,1/4,3/4,1/5,2/5,3/5,4/5,1/6,5/6 a=3..120
         en| {f} of a number is {a}. What is the number?
@@ -338,6 +547,108 @@ extension Grammar {
         zh| {A}看了{a}页，正好是全书的{f}，全书几页？
         zh| 鸭有{a}只，是鸡的{f}，鸡有几只？
         zh| 用去{a}元，占总数的{f}，总数是几元？
+        en| A puzzle is {f} finished when {a} pieces lie in place. How many pieces does the complete puzzle have?
+        en| When a jar is filled to {f}, there are {a} ml in it. What is the capacity of the jar?
+        en| {a} houses in our village have a red roof, which makes up {f} of all houses. How many houses does the village have?
+        en| The {a} girls in the orchestra form {f} of its players. Find the size of the orchestra.
+        en| {A}'s wages go up by {$a}, that is to say by {f} of what {he} earned before. What did {he} earn before?
+        en| {B} scored {a} points. That is {f} of {A}'s score. What was {A}'s score?
+        en| A tortoise has crawled {a} m. Since this is only {f} of the way to the pond, how far was the pond from its starting point?
+        en| A loaf was cut, and {f} of it weighs {a} g. How heavy was the whole loaf?
+        en| Divers have raised {a} coins from a wreck. They believe that these are {f} of the treasure. If they are right, how many coins were in the treasure?
+        en| The tax on a ring is {$a}. The tax amounts to {f} of the price. What is the price of the ring?
+        en| {f} of the children in a kindergarten take a nap at noon. That means {a} children are asleep. How many children go to the kindergarten?
+        en| A candle has burned for {a} minutes and {f} of its burning time is over. For how many minutes can a new candle burn?
+        en| Of which number is {a} exactly {f}?
+        en| x times {f} equals {a}. Determine x.
+        en| Solve for x: {f} of x is equal to {a}.
+        en| If you multiply a certain number by the fraction {f}, the product is {a}. Find the number.
+        en| I know that {f} of the lamps in the theatre have been changed. The electrician used {a} new lamps. How many lamps are there in the theatre?
+        en| Our cat eats {a} g of food in the morning, {f} of what it gets in a day. How much food does it get in a day?
+        en| {a} goals were scored in the first part of the season. At the end people found that these were {f} of the season's goals. How many goals were scored all season?
+        en| The rent takes {f} of a student's money each month. She pays {$a} in rent. How much money does she have each month?
+        en| A tree grew {a} cm this year, which is {f} of the growth of a bamboo next to it. How many centimetres did the bamboo grow?
+        en| A plane has covered {f} of its flight, namely {a} km. Calculate the length of the flight.
+        en| Mary has learnt {a} lines of a poem by heart. "I know {f} of it now!" she cries. How many lines does the poem consist of?
+        en| The plumber needed {a} m of pipe. This used up {f} of his supply. How many metres of pipe had his supply been?
+        en| {a} of the questions in a quiz are about history. Since history provides {f} of the questions, how many questions does the quiz contain?
+        en| A calf weighs {a} kg. That equals {f} of its mother's weight. How heavy is the cow?
+        en| Grandfather planted carrots in {a} rows of his garden, so {f} of the rows are carrot rows. How many rows has the garden?
+        en| {f} of the cars in a garage are grey. Count them and you get {a}. How many cars stand in the garage?
+        en| Every evening {a} trains leave this station. They represent {f} of the day's trains. How many trains leave it in a day?
+        en| {A} lost {a} {T} when {his} bag tore, and so {f} of the contents of the bag was gone. How many {T} had the bag contained?
+        en| The printer has put out {a} sheets. The display reads: {f} done. How many sheets is the job?
+        en| The depth at the edge of a harbour is {a} m. It is {f} of the depth in the middle. How deep is the middle?
+        en| A sailor has painted {a} m of the rail, and that means {f} of the rail shines again. What is the length of the rail?
+        en| A village raised {$a} for its new bridge. If that covers {f} of the cost, how expensive is the bridge?
+        en| The smaller angle has {a} degrees and is {f} of the larger angle. How many degrees does the larger angle have?
+        en| {a} swans landed on the lake. They were {f} of the flock; the rest flew on. How many swans were in the flock?
+        en| Last night {a} beds of the hostel were slept in, or {f} of all its beds. How many beds has the hostel?
+        en| What must be multiplied by {f} to give {a}?
+        en| During a strike {a} buses ran, {f} of the normal number. How many buses normally run?
+        en| In a bag of mixed nuts {f} of the weight is almonds. There are {a} g of almonds. What does the bag weigh?
+        en| {B} is {a} cm tall. {B} reaches {f} of the height of the door. How high is the door?
+        en| A clerk stamped {a} forms and then took a tea break, having done {f} of the stack. How many forms were in the stack?
+        en| {f} of a sum of money is {$a}. What is the entire sum?
+        en| The team already has {a} medals, {f} of the number it hopes to win. How many medals does it hope to win?
+        en| You are told that {a} members of a club voted for the plan and that this was {f} of the membership. How many members has the club?
+        en| My little sister can count up to {a}, which is {f} as far as I can. Up to what number can I count?
+        en| {A} unloaded {a} crates before the rain began, {f} of the truck's load. How many crates had the truck brought?
+        en| With {a} litres the fuel gauge of a car stands at {f}. How many litres fit into its tank?
+        en| {f} of the plants sold by a nursery last week were herbs. It sold {a} herbs. How many plants did it sell?
+        en| An old clock shop repairs clocks. {a} clocks are ticking again, {f} of those brought in. How many clocks were brought in?
+        en| For a school play {a} tickets went to parents, {f} of the tickets printed. Tell me how many tickets were printed.
+        en| A recipe is cut down to {f}. Now it needs {a} g of sugar. How much sugar does the original recipe call for?
+        en| A river is {a} m wide at the mill. There it has {f} of the width that it has at its mouth. What is its width at the mouth?
+        en| In an old stamp album {A} has {a} French stamps. Assume that French stamps are {f} of {his} collection. How large is the collection?
+        en| The baker mixed {a} kg of rye into the dough. Rye makes up {f} of the flour. How many kg of flour are in the dough?
+        en| After the interval only {a} people came back, {f} of the audience. How many people had been in the audience?
+        en| {A} sewed on {a} buttons and found that {f} of the job was done. How many buttons did the job involve?
+        en| The {$a} I gave for charity made up {f} of my prize. How big was my prize?
+        en| How many pupils belong to a class in which the {a} pupils with bicycles make up {f} of the class?
+        en| An astronaut has spent {a} days in orbit, that's {f} of her mission. How many days will the mission last?
+        en| One number is {f} of another one. The first of them is {a}. What is the other?
+        en| {a} pages of the newspaper are advertisements. Advertisements take {f} of the pages, so how many pages are there?
+        en| The vet treated {a} dogs this week; dogs were {f} of all her patients. How many animals were treated?
+        en| Sold by noon: {a} kg of fish. Part of the catch sold: {f}. How many kilograms was the catch?
+        en| A wall {a} m long has been built, {f} of what the plan shows. How long will the wall be according to the plan?
+        en| Because {f} of the eggs hatched, the farmer has {a} chicks. How many eggs were there?
+        en| {A} lives {a} km from school, and this is {f} of the distance between {B}'s house and the school. How far from school does {B} live?
+        en| An elevator has gone up {a} floors, {f} of the floors of the building. How many floors does the building have?
+        en| {A} downloaded {a} MB of a game. The bar says {f}. What is the size of the game in MB?
+        en| On the farm {f} of the land, {a} hectares, is forest. How many hectares is the farm?
+        en| At the shoe shop, {a} pairs were returned last month, {f} of the pairs bought. How many pairs were bought?
+        zh| 一桶油，用去了它的{f}，正好是{a}千克。这桶油原来重多少千克？
+        zh| 小明有{a}本课外书，是小华的{f}。小华有多少本课外书？
+        zh| 六（甲）班的男生有{a}名，男生占全班的{f}，这个班有学生多少名？
+        zh| 一辆汽车行了{a}千米，恰好行了甲乙两地距离的{f}。甲乙两地相距多少千米？
+        zh| 一件上衣{a}元，上衣的价钱是裤子的{f}，裤子多少元？
+        zh| 儿童体内的水分约占体重的{f}，{A}体内有{a}千克水，{A}的体重是多少千克？
+        zh| 打字员打了{a}个字，占这份稿件的{f}，这份稿件共多少个字？
+        zh| 一个数乘上{f}以后变成{a}，这个数原来是多少？
+        zh| 杨树有{a}棵，杨树的棵数恰好等于柳树的{f}。柳树有多少棵？
+        zh| 食堂的大米吃掉{a}袋，吃掉的是全部大米的{f}，食堂原有大米多少袋？
+        zh| 挖一条水渠，已经挖好{a}米，完成了计划的{f}，计划挖多少米？
+        zh| 停车场上的轿车有{a}辆，轿车占停车总数的{f}，停车场共停车多少辆？
+        zh| 鲸鱼潜到水下{a}米处，这是它最大下潜深度的{f}，它最深能潜多少米？
+        zh| 电影票卖出了{a}张，卖出的占全部座位的{f}，电影院有座位多少个？
+        zh| 妹妹的身高是{a}厘米，只有哥哥身高的{f}，哥哥身高多少厘米？
+        zh| 合唱团里女生{a}人，占合唱团的{f}，算算合唱团共几人。
+        zh| 学校买来的篮球有{a}个，篮球个数是足球的{f}，足球买来多少个？
+        zh| 今年捐款的同学有{a}名，是全校学生数的{f}，全校有学生多少名？
+        zh| {A}花{a}元买了一个书包，花的钱占{he}零用钱的{f}，{A}原有零用钱多少元？
+        zh| 从果园摘下{a}筐苹果，占全园苹果的{f}，全园的苹果可以装多少筐？
+        zh| 一瓶药水倒出{a}毫升，倒出的正好占整瓶的{f}，整瓶药水是多少毫升？
+        zh| 登山队员已爬了{a}米，爬了全程的{f}，从山脚到山顶要爬多少米？
+        zh| 图书角的漫画书有{a}本，漫画书占图书角的{f}，图书角有书多少本？
+        zh| 机器人比赛中，第一轮淘汰了{a}队，占参赛队的{f}，参赛的队共有几个？
+        zh| 电脑正在下载文件，下载了{a}兆，进度显示{f}，文件共有多少兆？
+        zh| {f}与某数的积是{a}，某数是几？
+        zh| 收玉米的机器收了{a}公顷，收完了这片玉米地的{f}，这片玉米地有多少公顷？
+        zh| 乙仓存粮{a}吨，乙仓存粮相当于甲仓的{f}，甲仓存粮多少吨？
+        zh| 一辆客车上有{a}位老人，老人占乘客的{f}，车上有乘客多少位？
+        zh| {A}收集的贝壳里有{a}枚是白色的，白色的占{f}，{A}收集了多少枚贝壳？
+        zh| 奶牛场一天挤奶，上午挤了{a}千克，是这天产奶量的{f}，这天产奶多少千克？
 
         == fractionrest: x - f * x = a; f=1/2,1/3,2/3,1/4,3/4,1/5,2/5,3/5,4/5,1/6,5/6 a=3..120
         en| {A} spent {f} of {his} money and has {$a} left. How much did {he} have?
@@ -451,5 +762,105 @@ extension Grammar {
         zh| 一本书看了{f}，还剩{a}页，全书几页？
         zh| 一桶油用去{f}，还剩{a}千克，原有几千克？
         zh| 全班{f}是男生，女生{a}人，全班几人？
+        en| A swimmer has done {f} of her training lengths. There are {a} lengths to go. How many lengths is the whole training?
+        en| {A} emptied {f} of the boxes after moving house; {a} boxes are still full. How many boxes had {he} brought?
+        en| When {f} of the lemons had been squeezed, {a} lemons were left in the basket. With how many lemons did the cook start?
+        en| A sheep farmer has sheared {f} of his sheep and must shear another {a}. How many sheep has he?
+        en| The sale takes {f} off every price. I paid {$a} for a lamp. What had the lamp cost before the sale?
+        en| {f} of the passengers of a ferry are tourists. The remaining {a} live on the island. How many passengers does the ferry carry?
+        en| A typist has typed {f} of a report and needs to type {a} more pages. How many pages does the report run to?
+        en| Take {f} of a certain number away from that number and {a} remains. Which number was it?
+        en| If a number loses {f} of its value, it becomes {a}. Determine the number.
+        en| {a} is what remains of a number after subtracting {f} of it. Find the number.
+        en| The pond lost {f} of its water in summer and now contains {a} cubic metres. How many cubic metres did it contain in spring?
+        en| Last night {f} of the chairs in the theatre were occupied and {a} chairs were empty. How many chairs does the theatre have?
+        en| A farmer loaded his pumpkins. {f} of them he sold at the market, and with {a} pumpkins he drove home. How many had he loaded?
+        en| {A} spent {f} of {his} holidays at the sea. The other {a} days {he} stayed at home. How many days of holidays did {he} have?
+        en| On the motorway we noticed that {f} of the journey was behind us. A sign said: {a} km. How many kilometres is the journey?
+        en| {B} handed {f} of the invitations to guests in person and posted the other {a}. How many invitations were there?
+        en| Moths destroyed {f} of a tailor's wool. He was left with {a} kg. What weight of wool did he have at the start?
+        en| {f} of my homework is done, and the {a} sums that are still missing I will do tomorrow. How many sums is my homework?
+        en| A bank robber in a film spends {f} of the loot. The police find the remaining {$a}. How large was the loot?
+        en| Only {a} of the light bulbs still glow, because {f} of them have burned out. How many light bulbs are there?
+        en| An orchestra is made up of strings, {f} of the players, and {a} other musicians. How many people play in the orchestra?
+        en| {f} of a class voted for the zoo; {a} children voted against it. Everybody voted. How many children are in the class?
+        en| A carpenter saws off {f} of a beam. The piece he keeps is {a} cm. How long was the uncut beam?
+        en| A puzzle is {f} complete, yet {a} pieces still lie in the box. How many pieces make up the puzzle?
+        en| {f} of the seeds did not come up. {A} counts {a} seedlings in the bed. How many seeds had been sown?
+        en| The postman had put {f} of the letters into letter boxes when he met a dog. {a} letters were still in his bag then. How many letters had he set out with?
+        en| Out of a carton of glasses {f} were chipped; the other {a} could be used. How many glasses did the carton contain?
+        en| {A}'s phone battery has lost {f} of its running time, so that {a} minutes remain. For how many minutes does a full battery run?
+        en| The library sold {f} of its old books at a fair and gave the {a} unsold ones to a hospital. How many old books were there?
+        en| To finish the scarf, {A} must knit {a} cm more, for {f} of it has been knitted. How long will the scarf be?
+        en| Since Monday {f} of the snow has melted. There is {a} cm of snow now. How much snow lay on Monday?
+        en| A shop sold {f} of its umbrellas on a rainy day. {a} umbrellas were left for the next day. How many umbrellas did it have in the morning?
+        en| If {f} of the pupils of a school come on foot and the others, {a} of them, by bus, how many pupils attend the school?
+        en| {A} and {B} shared a prize. {A} got {f} of it and {B} got {$a}. What was the prize worth?
+        en| The bus company replaced {f} of its buses this year; {a} old ones are still running. How many buses does the company own?
+        en| Let x be the number of sweets in a tin. {f} of x are eaten and {a} sweets are left. What is x?
+        en| {f} of the tents have been put up. {a} more must follow before dark. How many tents will the camp have?
+        en| A diver used up {f} of the air in his bottle. {a} litres of air were still in it when he came up. How many litres had he taken down?
+        en| Two brothers cleaned windows. The elder cleaned {f} of them, the younger the remaining {a}. How many windows did they clean together?
+        en| The rice in the sack has gone down by {f}, and its weight is now {a} kg. How heavy was the full sack?
+        en| In an election {f} of the voters chose Mr Fox. Mrs Hare got all the remaining {a} votes. How many votes were there?
+        en| Tell me how many chocolates a box held if {a} remain after {f} of them have been eaten.
+        en| The gardener mowed {f} of the lawn before lunch and the last {a} square metres after it. How large is the lawn?
+        en| {f} of the trees in the orchard are apple trees. Besides these there are {a} pear trees and nothing else. How many trees grow in the orchard?
+        en| Stock left: {a} bicycles. Stock sold: {f} of what came in. How many bicycles came in?
+        en| A rocket burned {f} of its fuel at take-off. {a} tonnes are still in the tanks. How many tonnes of fuel did it have on the ground?
+        en| A baker gave {f} of his rolls to a hotel and sold the rest, {a} rolls, over the counter. How many rolls had he baked?
+        en| {A} cycled {f} of the way and pushed the bicycle for the remaining {a} km. What was the total distance?
+        en| Our class paid {f} of the cost of a trip, and the parents paid the remaining {$a}. What did the trip cost?
+        en| The lorry delivered {f} of its bricks to the first building site. It carried the other {a} bricks to the next one. How many bricks were on the lorry?
+        en| {f} of a painter's pictures hang in museums, while his family owns the other {a}. How many pictures did he paint?
+        en| All but {a} of the sailors went ashore; those who went made up {f} of the crew. How many sailors form the crew?
+        en| A teacher has marked {f} of the tests. "Still {a} to mark," she sighs. How many tests were handed in?
+        en| A flagpole is painted: {f} of it is red and the upper {a} dm are white. How tall is the flagpole?
+        en| In a box of crayons {f} are worn out, so the children share the {a} good ones. How many crayons are in the box?
+        en| {A} had to learn a list of words. {He} learnt {f} of the list on the train and the last {a} words in bed. How many words did the list have?
+        en| Because {f} of the team caught a cold, just {a} players came to practice. How many players are in the team?
+        en| A water bottle leaks. {f} of its water has run out, and {a} ml remain. How many ml were in the bottle before?
+        en| What was the length of a queue of people if, after {f} of the people had been served, {a} people were still waiting?
+        en| {f} of the eggs in the hen house were taken by a fox, which left the farmer {a} eggs. How many eggs had the hens laid?
+        en| A charity passed on {f} of its gifts of money and has {$a} in hand. How much money was given to the charity?
+        en| I have coloured {f} of the squares in my pattern, and {a} squares are white. How many squares does the pattern have?
+        en| At the halt {f} of the people left the tram; nobody boarded, and {a} people went on. How many people had been in the tram?
+        en| The museum showed {f} of its paintings. The {a} paintings not on show were kept in the cellar. How many paintings did the museum possess?
+        en| A film club watched {f} of a series and has {a} episodes ahead. How many episodes are there in the series?
+        en| The number of mice fell by {f} after the owls came. There were {a} mice then. How many mice had there been before the owls?
+        en| {f} of the ribbon went round a parcel, and {A} kept the other {a} cm for later. What length of ribbon had {he} had?
+        en| The town has swept {f} of its streets. Once {a} further streets are swept, all will be clean. How many streets does the town have?
+        en| If I give you {f} of my marbles, I shall have {a} marbles left. How many marbles do I have at the moment?
+        en| A climber has reached {f} of the mountain's height and the top is still {a} m above her. How high is the mountain?
+        zh| 一堆煤，烧去了它的{f}，还剩{a}吨。这堆煤原来有多少吨？
+        zh| 修路队修一条路，已经完成了全长的{f}，剩下{a}米明天修，这条路共长多少米？
+        zh| {A}看一本故事书，看过的占全书的{f}，还有{a}页没有看，全书共多少页？
+        zh| 果园里梨树占果树总数的{f}，其余{a}棵都是桃树，果园里有果树多少棵？
+        zh| 商场运来一批冰箱，卖掉总数的{f}，仓库里还有{a}台，运来冰箱多少台？
+        zh| 一台电脑降价{f}以后，售价是{a}元，原来的售价是多少元？
+        zh| 六年级同学参加体检，已检查了{f}，还有{a}人没检查，六年级共有多少人？
+        zh| 一块布做衣服用了{f}，剩下的{a}米做窗帘，这块布原来长多少米？
+        zh| 水池里的水放掉{f}后，池内还有水{a}立方米，水池原有水多少立方米？
+        zh| 王师傅加工一批零件，做完了{f}，再做{a}个就能完成，这批零件有多少个？
+        zh| 书法班的男生占{f}，另外{a}名是女生，书法班有学生多少名？
+        zh| 一辆汽车从甲城到乙城，走完全程的{f}后，再走{a}千米就到了，全程是多少千米？
+        zh| 快递车上的包裹送出{f}，车上还有{a}件，出发时车上有包裹几件？
+        zh| 把一根木头锯掉{f}，余下的部分长{a}分米，木头原来长多少分米？
+        zh| 小猫钓了一些鱼，吃掉{f}，桶里还剩{a}条，小猫一共钓了多少条？
+        zh| 酒店的客房住了{f}，空房还有{a}间，酒店共有客房多少间？
+        zh| 同学们做纸花布置教室，红花占{f}，其他颜色的花有{a}朵，一共做了多少朵花？
+        zh| {A}的压岁钱存了{f}，剩下的{a}元买了书，{A}的压岁钱有多少元？
+        zh| 一瓶饮料喝去{f}，瓶中还有{a}毫升，整瓶饮料有多少毫升？
+        zh| 一场考试进行了{f}，离结束还有{a}分钟，考试时间一共多少分钟？
+        zh| 冰块融化了{f}，没融化的还重{a}克，冰块原来重多少克？
+        zh| 图书展销会上，文学书占展出图书的{f}，剩余{a}种是科技书，共展出多少种图书？
+        zh| 一批树苗，栽了{f}，余下{a}棵没有栽，这批树苗共多少棵？
+        zh| 池塘里的鸭子有{f}游走了，还有{a}只在岸边休息，池塘里原来有鸭子多少只？
+        zh| 合唱比赛的门票卖掉了{f}，没卖掉的是{a}张，门票一共印了多少张？
+        zh| 一个数比它的{f}多{a}，这个数是多少？
+        zh| {A}折千纸鹤，已折好计划的{f}，还差{a}只没折，{he}计划折多少只？
+        zh| 一列火车到站后，有{f}的旅客下车，没人上车，车上还有{a}名旅客，到站前车上有旅客多少名？
+        zh| 妈妈买回一些鸡蛋，做菜用了{f}，冰箱里还有{a}个，妈妈买回鸡蛋多少个？
+        zh| 气温下降，湖里的天鹅飞走了{f}，留下的有{a}只，湖里本来有天鹅多少只？
         """
 }

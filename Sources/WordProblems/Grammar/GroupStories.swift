@@ -53,6 +53,50 @@ extension Grammar {
         zh| 清单上写着：{T}{a}箱，每箱{b}{M}。
         zh| 墙上挂着{a}个袋子，{A}往每个袋子里放了{b}{M}{T}，
         zh| 爸爸买东西回来，手里提着{a}盒{T}，一盒里有{b}{M}，
+        en| A spaceship has {a} storage rooms, and in every room {b} {T} float about.
+        en| During the treasure hunt {a} teams set out. Each team returned with {b} {T}.
+        en| The postman leaves {b} {T} at every house in a street of {a} houses.
+        en| At each of the {a} stations of the museum tour, visitors can look at {b} {T}.
+        en| {A} lays {T} on a tray: {a} lines across and {b} in a line.
+        en| A magician pulls {b} {T} out of a hat. He repeats the trick until he has done it {a} times, always with new ones.
+        en| Dad's van makes {a} trips to the {P}. It transports {b} {T} on every trip.
+        en| On the wallpaper in my room there are {a} stripes showing {b} {T} each.
+        en| The cook needs {b} {T} for a menu, and {a} guests have ordered this menu.
+        en| {A} gives a party, and {he} wants to have {b} {T} for each of the {a} guests.
+        en| A train of {a} wagons arrives. Its wagons all carry the same load, {b} {T} apiece.
+        en| A volunteer sorts {T} into piles. When he is done, he sees {a} piles, and all of them consist of {b}.
+        en| {A} filled in an order form: quantity {a}, item "set of {b} {T}".
+        en| Last month {a} parents came to the school fair; nobody came without {b} {T} for the stall.
+        en| The {P} is decorated with {a} garlands, and {b} {T} dangle from each garland.
+        en| Our club rents {a} lockers. We keep {b} {T} in every locker.
+        en| Grandma has hidden {b} {T} in each corner of the garden. Her garden is odd: it has {a} corners.
+        en| To reach the next level of a computer game, players must collect {b} {T}. {A} has just finished level number {a}, having collected exactly what was needed in each level.
+        en| {a} ships lie in the harbour with {b} {T} on board each ship.
+        en| If a tent is supplied with {b} {T}, then a camp of {a} tents is supplied accordingly.
+        en| A chest has {a} compartments. {B} distributes {T} evenly so that {b} end up in each compartment.
+        en| {b} {T} can be seen through each window of the {P}, and there are {a} windows, all showing different ones.
+        en| A teacher prepares {a} envelopes for a game and slips {b} {T} into each envelope.
+        en| Thanks to a sponsor, every player of a squad of {a} receives {b} {T}.
+        en| {A} draws a comic of {a} pictures. In every picture {he} draws {b} {T}.
+        en| {T} come {b} to a tin. In the cellar {A} finds {a} full tins.
+        en| On a theatre stage {a} actors appear, carrying {b} {T} each.
+        en| Every time {A} visits the {P}, {he} buys {b} {T}. This year {he} went there {a} times.
+        en| The floor plan shows {a} cupboards, and by the plan a cupboard is meant for {b} {T}. All the cupboards are full.
+        en| A robot places {b} {T} in a row, turns round and starts a new row, until {a} rows are complete.
+        zh| 夏令营有{a}顶帐篷，每顶帐篷里放着{b}{M}{T}，
+        zh| 一列货车有{a}节车厢，每节车厢装{b}{M}{T}，
+        zh| {A}每去一次{P}就买{b}{M}{T}，今年去了{a}次，
+        zh| 寻宝游戏中，{a}个小队各找到{b}{M}{T}，
+        zh| 阅览室有{a}个柜子，平均每个柜子存放{b}{M}{T}，
+        zh| 魔术师表演了{a}次，每次变出{b}{M}新的{T}，
+        zh| 老师准备了{a}个信封，往每个信封里装{b}{M}{T}，
+        zh| 爸爸开车运{T}，每趟运{b}{M}，运了{a}趟才运完，
+        zh| 六一儿童节，老师给班里{a}名同学每人发{b}{M}{T}，
+        zh| {P}里挂了{a}串彩带，每串彩带上系着{b}{M}{T}，
+        zh| 画册有{a}页，{A}在每一页上都画了{b}{M}{T}，
+        zh| 码头停着{a}条船，每条船上载着{b}{M}{T}，
+        zh| {T}每{b}{M}捆成一捆，正好捆了{a}捆，
+        zh| 一条街上有{a}户人家，每户领到{b}{M}{T}，
         ? x = a * b
         en| How many {T} are there [altogether|in all|in total]?
         en| What is the total number of {T}?
@@ -74,6 +118,17 @@ extension Grammar {
         zh| 问[一共|共]有{T}[几|多少]{M}？
         zh| 把{T}全部放在一起，有多少{M}？
         zh| 那么{T}总共是多少{M}？
+        en| Can you tell how many {T} there are in total?
+        en| Give the number of all the {T}.
+        en| Counting every one of them, how many {T} are there?
+        en| Let x be the number of all {T}. Find x.
+        en| How large is the number of {T} taken together?
+        en| How many {T} does that come to altogether?
+        en| Determine the overall number of {T}.
+        zh| 请你算出{T}一共有多少{M}。
+        zh| 所有的{T}加起来是多少{M}？
+        zh| 设{T}共有x{M}，求x。
+        zh| 全部{T}是几{M}？
 
         == groups changed; a=2..30 b=3..40 c=2..60
         en| There are {a} [boxes|bags|baskets|shelves] with {b} {T} [in each|each], and {c} [single|other|more] {T}.
@@ -115,6 +170,45 @@ extension Grammar {
         zh| 抽屉里有{c}{M}{T}，柜子里有{a}袋，一袋{b}{M}，
         zh| 妈妈每天给{A}{b}{M}{T}，给了{a}天，爸爸一次给了{c}{M}，
         zh| 清单：{T}{a}箱，每箱{b}{M}；散装{c}{M}。
+        en| At the fair {A} threw rings: {a} lucky throws brought {him} {b} {T} each, and a consolation prize of {c} {T} came on top.
+        en| {A} loaded {b} {T} onto every cart. When {a} carts were full, {c} {T} were still lying on the ground beside {him}. All of them belong to {him}.
+        en| The postman rang {a} times this week and always brought {A} {b} {T}. {A} already had {c} {T} in the cupboard.
+        en| {A} keeps {T} in an album. {a} pages are full, with {b} on a page, and the page after that shows only {c}.
+        en| {c} {T} were a gift to {A} from {B}. The rest {A} bought in {a} sets of {b} {T}.
+        en| {A} works at the {P}, where {he} is paid in {T}: {b} a day. After {a} days the owner adds a bonus of {c} {T}.
+        en| In a computer game {A} reached {a} castles and found {b} {T} in each. On the way {he} picked up {c} further {T} in a forest.
+        en| {A} made {T} all week long. {He} tied them up in {a} bundles of {b} and could not make a new bundle of the last {c}.
+        en| Each of {a} neighbours dropped off {b} {T} for {A}. {His} aunt sent another {c} {T} by mail.
+        en| {A} looked around the attic. In a dusty trunk lay {c} {T} of {his}, and beside the trunk stood {a} crates that held {b} {T} each, {his} as well.
+        en| With every book that {A} read {he} earned {b} {T}. {He} read {a} books, and because {he} was the fastest reader, the library gave {him} {c} additional {T}.
+        en| {A} ordered {T} online: {a} cartons, each containing {b}. As a thank-you the shop enclosed {c} {T} for free.
+        en| {A} set the tables for the party, laying {b} {T} on each of the {a} tables. {He} had taken a few too many, and so {c} {T} stayed in {his} basket.
+        en| {a} trees in {A}'s garden are each decorated with {b} {T}; {c} {T} decorate {his} front door.
+        en| At the beginning of the year {A} owned {c} {T}. Month after month {he} added {b} {T}, and this went on for {a} months.
+        en| {A} started a stall with {a} trays of {T}, {b} to a tray. Before opening, {B} arrived with {c} {T} for {him}.
+        en| {A}'s shelf has {a} boards carrying {b} {T} each. {A} also keeps {c} {T} under the bed.
+        en| {A} sorted {his} {T} by colour. There were {a} colours with {b} {T} apiece, besides {c} {T} without any colour.
+        en| On the beach {A} found {b} {T} on every one of {a} walks. Then on the last evening {he} came across {c} {T} in a single spot.
+        en| The {P} gave {A} {T} for helping out. {He} received {b} for each of the {a} hours {he} worked and a tip of {c} {T}.
+        en| {A} and {B} played cards for {T}. {A} came with {c} {T} and won {a} rounds in a row, gaining {b} {T} in each round.
+        en| {A} packed {his} {T} before moving house: {b} went into each suitcase, {a} suitcases were filled, and {c} had to travel in a bag.
+        en| From {a} aunts {A} got {b} {T} each, whereas {his} only uncle gave {him} {c} {T}.
+        en| {A} strung {T} on threads. {a} threads with {b} {T} were ready when {he} noticed {c} more {T} in the drawer.
+        en| {A} is proud of {his} {T}. Behind glass stand {c} of them; the others fill {a} cases, {b} to the case.
+        en| "I hold {c} {T} in my hands," said {A}, "and I left {a} baskets of {b} {T} at the door."
+        en| A helicopter dropped {a} sacks for {A}. Every sack was stuffed with {b} {T}. A drone followed with {c} {T}.
+        zh| {A}的收藏册里，{a}页各贴着{b}{M}{T}，最后一页只贴了{c}{M}，
+        zh| {A}每读完一本书就得到{b}{M}{T}，读完{a}本后，老师又奖励{he}{c}{M}，
+        zh| {a}位邻居各送给{A}{b}{M}{T}，姑姑又寄来{c}{M}，
+        zh| 年初{A}有{c}{M}{T}，以后每个月增加{b}{M}，一直过了{a}个月，
+        zh| {A}把自己的{T}扎成捆，每捆{b}{M}，扎了{a}捆，还有{c}{M}不够扎一捆，
+        zh| {A}搬家时把{T}装进{a}个箱子，每箱{b}{M}，另有{c}{M}装在背包里，
+        zh| {A}在网上买{T}，买了{a}套，每套{b}{M}，店家另外赠送{c}{M}，
+        zh| 海边散步{a}次，{A}每次捡到{b}{M}{T}，最后一天傍晚又捡到{c}{M}，
+        zh| {A}的柜子有{a}层，每层摆着{b}{M}{T}，床底下还放着{c}{M}，
+        zh| 过生日时，{A}收到妈妈送的{c}{M}{T}，还有{a}个同学每人送的{b}{M}，
+        zh| {A}带着{c}{M}{T}去比赛，赢了{a}轮，每轮得到{b}{M}，
+        zh| {A}穿好了{a}串{T}，每串{b}{M}，抽屉里还有{c}{M}没有穿，
         ? x = a * b + c
         en| How many {T} are there [altogether|in all|in total]?
         en| What is the total number of {T}?
@@ -134,6 +228,17 @@ extension Grammar {
         zh| 算一算，一共有{T}多少{M}？
         zh| 把它们全算上，{T}有几{M}？
         zh| 问{T}共有多少{M}？
+        en| Counting them all, how many {T} has {A} got?
+        en| What is the number of {A}'s {T} all told?
+        en| How many {T} in total belong to {A}?
+        en| Let x be the number of {T} that {A} has. Find x.
+        en| Tell me how many {T} there are if you count them all.
+        en| Determine the total of {A}'s {T}.
+        en| How large is the whole number of {T}?
+        zh| {A}现在一共有多少{M}{T}？
+        zh| {A}的{T}总数是几{M}？
+        zh| 设{T}共有x{M}，求x。
+        zh| 请算出{T}全部是多少{M}。
 
         == groups less; a=2..30 b=3..40 c=2..60
         en| There were {a} [boxes|bags|baskets|shelves] with {b} {T} [in each|each]. {c} {T} were [sold|eaten|broken].
@@ -174,6 +279,48 @@ extension Grammar {
         zh| {a}个朋友各拿出{b}{M}{T}放在一起，{A}拿走了{c}{M}，
         zh| 每张桌子上放{b}{M}{T}，放了{a}张桌子，又收走{c}{M}，
         zh| 食堂买了{a}筐{T}，每筐{b}{M}，上午就用了{c}{M}，
+        en| A caterer delivered {a} trays, every tray loaded with {b} {T}. During the evening {c} {T} disappeared.
+        en| There used to be {a} stalls at the fair, and {b} {T} hung in each stall. {c} {T} were handed out as prizes.
+        en| "I was given {a} packets with {b} {T} apiece," {A} reports, "and I have already passed {c} {T} on to my cousins."
+        en| Down in the cellar stand {a} barrels. {A} counted {b} {T} in every barrel before {he} carried {c} {T} upstairs.
+        en| {c} {T} turned out to be faulty when {a} cartons of {b} {T} were checked, and the faulty ones were removed.
+        en| To decorate the hall, the children hung up {a} strings with {b} {T} on each. Overnight {c} {T} fell down.
+        en| On a school trip {a} buses carried {b} {T} each. {c} {T} were unloaded at the first stop.
+        en| A mother hid {T} in the garden: {a} nests, {b} {T} per nest. By noon the children had found {c} {T}.
+        en| The old album has {a} pages with room for {b} {T} on a page, and it was full. Then {A} swapped {c} {T} for a comic.
+        en| {b} {T} a month were put aside for {A}, and so it went on for {a} months. In the end {he} had to return {c} {T}.
+        en| Stock at opening time: {a} racks, {b} {T} on every rack. Sold by closing time: {c} {T}.
+        en| Because of a hole, {c} {T} dropped out of {A}'s trolley. {He} had loaded it with {a} bundles, and {b} {T} belonged to each bundle.
+        en| The ship's hold contained {a} chests holding {b} {T} each when it left port. A storm washed {c} {T} overboard.
+        en| A florist, a baker and a printer needed {T}. They were offered {a} packages of {b} {T} and picked {c} {T} between them.
+        en| In the computer game {A} cleared {a} levels and was rewarded with {b} {T} for each. A dragon then robbed {him} of {c} {T}.
+        en| The gardener planted {a} beds, putting {b} {T} in each bed. Hungry rabbits destroyed {c} {T}.
+        en| Each of {a} aunts sent {A} {b} {T}. {A} dropped {c} {T} in the charity box.
+        en| We stuck {b} {T} on each of {a} posters. After the rain {c} {T} had come off.
+        en| For the tombola the office provided {a} envelopes with {b} {T} inside each one, and visitors won {c} {T} in the first hour.
+        en| A magpie flew off with {c} {T} from the window sill, where {A} had arranged {a} plates of {b} {T}.
+        en| {A}'s toy train pulls {a} wagons. {He} loads {b} {T} into each wagon, but in the bend {c} {T} tumble out.
+        en| A museum owns {a} show-cases with {b} {T} in each case; {c} {T} have been lent to a foreign museum.
+        en| Nurses put {b} {T} on each of {a} trolleys. So far {c} {T} have been used on the wards.
+        en| The factory made {b} {T} an hour. After {a} hours the inspector rejected {c} {T}.
+        en| {a} sacks were emptied into a big tub. As each sack had held {b} {T}, the tub was well filled, until {A} scooped out {c} {T}.
+        zh| 仓库管理员清点货架：{a}个货架，每架放{b}{M}{T}。下午被提走{c}{M}，
+        zh| 妈妈烤点心那天，{A}帮忙把{T}摆进{a}个盘子，每盘{b}{M}，客人拿走了{c}{M}，
+        zh| {A}集满{a}页{T}，每页贴{b}{M}，后来换给同学{c}{M}，
+        zh| 老师发给{a}个小组每组{b}{M}{T}，活动结束时弄丢了{c}{M}，
+        zh| 一列玩具火车有{a}节车厢，每节装{b}{M}{T}，转弯时掉下来{c}{M}，
+        zh| 工厂每小时生产{b}{M}{T}，生产了{a}小时，检验时淘汰{c}{M}，
+        zh| 抽屉里放了{a}层{T}，每层{b}{M}，妹妹悄悄拿走{c}{M}，
+        zh| {A}玩游戏闯过{a}关，每过一关奖{b}{M}{T}，最后被怪兽抢走{c}{M}，
+        zh| 展览馆设{a}个展柜，每个展柜陈列{b}{M}{T}，借给别的展馆{c}{M}，
+        zh| 花匠布置了{a}个花坛，每个花坛用{b}{M}{T}，一夜大风吹坏{c}{M}，
+        zh| 货船运着{a}个大箱，每个大箱里有{b}{M}{T}，遇到风浪损失{c}{M}，
+        en| Grandmother knits. She knitted {b} {T} a week for {a} weeks and then sent {c} {T} to the orphanage.
+        en| {A} unpacked {a} parcels and found {b} {T} in each. {c} {T} {he} put in the bin, because they were damaged.
+        en| For the concert, {a} rows of seats had been decked with {b} {T} each. {c} {T} went missing before it began.
+        en| {a} pupils each painted {b} {T} for the wall. {c} {T} have since been taken home.
+        zh| {A}每天折{b}{M}{T}，折了{a}天，拿出{c}{M}挂在教室里，
+        zh| 礼堂里每排放{b}{M}{T}，放了{a}排，开演前收走{c}{M}，
         ? x = a * b - c
         en| How many {T} are left?
         en| How many {T} remain?
@@ -195,6 +342,16 @@ extension Grammar {
         zh| 问剩下的{T}有多少{M}？
         zh| 余下几{M}{T}？
         zh| 这样一来还有多少{M}{T}？
+        en| Count up what is left: how many {T}?
+        en| With how many {T} does the story end?
+        en| Can you tell how many {T} there are now?
+        en| Determine the number of {T} that remain.
+        en| How many {T} does that leave?
+        en| State the number of remaining {T}.
+        zh| 最后还留有[几|多少]{M}{T}？
+        zh| 现在[总共|一共]还有多少{M}？
+        zh| 请计算剩余{T}的数量。
+        zh| 没有少掉的{T}有多少{M}？
 
         == buying; n=2..12 p=2..30 m=100..500
         en| {A} buys {n} {T} at {$p} each. {He} [has|pays with|gives] {$m}.
@@ -229,6 +386,48 @@ extension Grammar {
         zh| {A}的篮子里有{n}{M}{T}，每{M}{p}元，{he}付给收银员{m}元，
         zh| 爸爸给{A}{m}元，让{he}去买{n}{M}{T}，每{M}{p}元，
         zh| 用{m}元购买{n}{M}单价为{p}元的{T}，
+        en| {A}'s piggy bank held {$m} when {he} broke it open. {He} spent part of it on {n} {T}, paying {$p} for every {T1}.
+        en| "{n} {T}, please," says {A} at the counter. "They are {$p} apiece," answers the clerk, and {A} lays down {$m}.
+        en| {A} won {$m} in a competition. Out of the prize {he} purchased {n} {T}; the shop charged {$p} per {T1}.
+        en| Grandma slipped {$m} into {A}'s hand. On the way home {he} stopped at the {P} and got {n} {T}, {$p} for each one.
+        en| After mowing lawns all summer {A} had earned {$m}. {He} treated {him}self to {n} {T} costing {$p} each.
+        en| At {$p} per {T1}, {n} {T} were put on the counter. {A} handed the shopkeeper {$m}.
+        en| {A} is choosing presents for {n} friends. Everyone is to get one {T1} at {$p}, and {A} has saved {$m}.
+        en| {A} withdrew {$m} from {his} account yesterday. Since then {he} has bought nothing but {n} {T} priced at {$p} each.
+        en| A budget of {$m} was entrusted to {A}, who ordered {n} {T} for the club at {$p} per piece.
+        en| For the class trip {A} collected {$m}. Then {he} went and paid {$p} for each of {n} {T}.
+        en| Price list at the {P}: {$p} for any {T1}. {A} picks out {n}, and all the money that {he} has with {him} is {$m}.
+        en| {A} sold an old bicycle for {$m}. With that money {n} {T} were bought, each at {$p}.
+        en| The balance on {A}'s gift card is {$m}. {He} uses the card to buy {n} {T} that sell for {$p} each.
+        en| {A}, who had just received a wage of {$m}, bought {n} {T} on the market. A {T1} cost {him} {$p}.
+        en| "Keep what is left," says Father, and gives {A} {$m} to fetch {n} {T} at {$p} a piece.
+        en| {n} times {A} paid {$p}, once for each {T1}. In the morning there had been {$m} in {his} wallet.
+        en| {A} ordered {n} {T} by phone. The delivery man asked for {$p} for each {T1} and was handed {$m}.
+        en| Today's special offer is {$p} for a {T1}. {A} hurries to the {P} with {$m} and leaves with {n} {T}.
+        en| The treasurer, {A}, has {$m} in the cash box and has to pay for {n} {T}, at {$p} each.
+        en| {A} slid {$m} across the counter. On the bill stood only one entry: {n} {T} at {$p}.
+        en| Having {$m} to spend, {A} went for {n} {T}, which were {$p} each.
+        en| {A} brought {$m} to the flea market and bargained until {he} got {n} {T} for {$p} apiece.
+        en| When {A} unpacked {his} bag at home there were {n} {T} in it, all bought for {$p} each. {He} had left home with {$m}.
+        en| As a birthday surprise, {A} paid for {n} {T} for {his} sister. Each {T1} was {$p}; {he} had taken {$m} along.
+        en| {A} loaded {$m} onto a payment app and used the app to get {n} {T} for {$p} each.
+        zh| {A}参加比赛得到奖金{m}元，{he}拿奖金买了{n}{M}{T}，每{M}{p}元，
+        zh| “我要{n}{M}{T}。”{A}对店员说。店员说每{M}{p}元，{A}递上{m}元，
+        zh| {A}的储蓄罐里存了{m}元，全部取出后买下{n}{M}{T}，每{M}的价格是{p}元，
+        zh| 奶奶给了{A}{m}元压岁钱，{he}用这笔钱买{n}{M}{p}元一{M}的{T}，
+        zh| 网店里{T}标价每{M}{p}元，{A}的账户有{m}元，下单买了{n}{M}，
+        zh| {A}替班级采购，带了班费{m}元，买回{n}{M}{T}，每{M}{p}元，
+        zh| {A}卖废品得了{m}元，到{P}买{n}{M}{T}，单价{p}元，
+        zh| 超市促销，每{M}{T}只卖{p}元，{A}挑了{n}{M}，结账时拿出{m}元，
+        zh| 为了给朋友们送礼物，{A}买来{n}{M}{T}，每{M}花了{p}元，{he}原来有{m}元，
+        en| {A} goes to the {P} with {$m} because {he} is short of {T}. {He} takes {n}; each is {$p}.
+        en| The scout leader hands {A} {$m}. {His} task is to bring back {n} {T}, and they are {$p} each.
+        en| {A} filled the basket with {n} {T}, at {$p} the piece. At the till {he} pulled out {$m}.
+        en| Of the {$m} that {A} was paid for painting a fence, some went on {n} {T}, which were {$p} each.
+        en| {n} {T} were ordered by {A}, whose account stood at {$m}. For each {T1} the account was charged {$p}.
+        zh| 开学了，{A}揣着{m}元去{P}买{n}{M}{T}，每{M}{p}元，
+        zh| {A}画画得了{m}元稿费，{he}花钱买了{n}{M}{T}，每{M}价格{p}元，
+        zh| 收银台前，{A}放下{n}{M}{p}元一{M}的{T}，又拿出{m}元，
         ? x = m - n * p
         en| How much [money |]does {he} have left?
         en| How much change does {he} get?
@@ -247,6 +446,17 @@ extension Grammar {
         zh| 剩下多少钱？
         zh| 要找多少元？
         zh| 求找回的钱数。
+        en| How much money is {he} left with?
+        en| After paying, how much has {he} still got?
+        en| Find the amount left over.
+        en| What amount does {he} have in the end?
+        en| Calculate how much money is not spent.
+        en| How much of the money is still there?
+        en| By paying for the {T}, what does {he} have remaining?
+        zh| 付完钱后还余多少元？
+        zh| 最后手上还有多少钱？
+        zh| 请算出没有花掉的钱是多少元。
+        zh| 余下的钱是几元？
 
         == driving; v=5..90 t=2..20
         en| {A} [drives|rides|travels] at {v} km per hour for {t} hours.
@@ -287,6 +497,49 @@ extension Grammar {
         zh| {A}从学校出发去春游，大客车开了{t}小时，每小时开{v}千米，
         zh| 一列动车匀速行驶，{t}小时里每小时都行{v}千米，
         zh| {A}和{B}同乘一辆车，车每小时走{v}千米，{t}小时后下车，
+        en| A film crew is filming wild horses from a jeep. All afternoon the jeep rolls along at {v} km per hour, {t} hours in total.
+        en| {A} took the night coach. It pulled out in the evening, kept to {v} km/h and pulled in {t} hours later.
+        en| The display in front of the driver shows {v} km/h without changing. This lasts for {t} hours.
+        en| "We'll be there in {t} hours if we keep up {v} km an hour," says the bus driver, and so it is.
+        en| A whale swims south at an even {v} km per hour. Scientists follow it by radio for {t} hours.
+        en| {t} hours of riding lie behind {A}, and {his} average was {v} km/h.
+        en| Every hour brought {A}'s sailing boat {v} km nearer to the island, and after {t} hours it dropped anchor there.
+        en| The horse-drawn coach of old times covered {v} km in one hour. From inn to inn it was {t} hours under way.
+        en| A cargo ship moves steadily, making {v} km in every hour. {t} hours go by between the two ports.
+        en| Travelling time: {t} hours. Average speed: {v} km/h.
+        en| Migrating geese cross the sea in {t} hours of flight, flying {v} km each hour.
+        en| The tour guide announces that the motor coach, doing {v} km an hour, will be driving for {t} hours today.
+        en| A pigeon was set free far from its loft. It flew straight home at {v} km per hour and got there after {t} hours in the air.
+        en| Between lunch and midnight {A} was at the wheel for {t} hours. The cruise control was set to {v} km per hour.
+        en| For {t} hours a snow plough worked its way along the mountain road with a speed of {v} km an hour.
+        en| A courier spent {t} hours on a scooter today. On average the scooter covered {v} km an hour.
+        en| In one hour {A}'s moped gets {v} km further. {He} rides it for {t} hours through the countryside.
+        en| The mail train sets off on time. It needs {t} hours for its run and does {v} km in each of them.
+        en| An ice-breaker ploughs through the Arctic at {v} km per hour. It takes {t} hours to reach the research station.
+        en| Our family drove to the mountains. The trip took {t} hours and we averaged {v} km per hour.
+        en| The log book of a van says: hours driven {t}, speed {v} km/h.
+        en| Not once did the motorcyclist slow down: {v} km were done in every hour of the {t} hours' ride.
+        en| {A} paddles a kayak down a long river. {He} is in the kayak for {t} hours, and it glides {v} km in an hour.
+        en| A balloon is driven by the wind at {v} km per hour. The flight ends {t} hours after take-off.
+        en| If a milk lorry is driven at {v} km/h, it gets from the farm to the dairy in {t} hours.
+        zh| 一艘科考船以每小时{v}千米的速度向南航行，{t}小时后抵达考察站，
+        zh| {A}骑摩托车旅行，平均时速{v}千米，今天骑了{t}小时，
+        zh| 大雁迁徙，每小时飞{v}千米，连续飞了{t}小时，
+        zh| 清早出车，傍晚收车，司机一共开了{t}小时，平均每小时{v}千米，
+        zh| 从山区到省城，长途客车要开{t}小时，每小时走{v}千米，
+        zh| 热气球随风飘行{t}小时，风把它每小时吹出{v}千米，
+        zh| {A}划着皮艇顺流而下，每小时漂{v}千米，在河上漂了{t}小时，
+        zh| 行车记录显示：时速{v}千米，行车{t}小时。
+        zh| 爸爸开车带全家去看海，一路上每小时都开{v}千米，开了{t}小时才到，
+        zh| 信鸽放飞后用{t}小时飞回鸽舍，它每小时飞{v}千米，
+        en| A fire engine was called to a distant forest. It raced along at {v} km/h and was there in {t} hours.
+        en| From the window of the express {A} watches the fields fly by, {v} km of them in an hour. {He} sits there for {t} hours.
+        en| A peddler's cart creaks along at {v} km per hour. After {t} hours it rolls into the next village.
+        en| {A} marks on the map where {he} will be after {t} hours of travelling at {v} km/h.
+        en| A rescue boat speeds to a yacht in distress at {v} km an hour and reaches it in {t} hours.
+        zh| 消防车以每小时{v}千米的速度赶往林区，{t}小时赶到，
+        zh| 骑手骑马送信，马每小时跑{v}千米，跑了{t}小时，
+        zh| 救援船每小时驶出{v}千米，{t}小时后到达出事地点，
         ? x = v * t
         en| How far does it go?
         en| What distance is that?
@@ -306,6 +559,17 @@ extension Grammar {
         zh| 全程长多少千米？
         zh| 算一算走了多远？
         zh| 问路程有多少千米？
+        en| How many km does that make?
+        en| Give the distance in kilometres.
+        en| What is the total distance in km?
+        en| How far is that altogether?
+        en| Over what distance does the trip lead?
+        en| How many kilometres lie between the start and the finish?
+        en| Determine how many kilometres were covered.
+        zh| 请算出总路程。
+        zh| 从起点到终点有多少千米？
+        zh| 这一趟走过的路有多长？
+        zh| 一共前进了多少千米？
 
         == book days; a=30..600 b=3..60
         en| A book has {a} pages. {A} reads {b} pages [a|every|each] day.
@@ -346,6 +610,47 @@ extension Grammar {
         zh| 妈妈给{A}买的书有{a}页，{he}坚持每天看{b}页，
         zh| 《西游记》连环画共{a}页，{A}每天看其中的{b}页，
         zh| 全书{a}页，{A}平均每天看{b}页，
+        en| "The book is {a} pages thick," sighs {A}. "I can only do {b} pages a day."
+        en| {A} has promised {his} teacher to read a biography. Of its {a} pages, {he} gets {b} read every day.
+        en| A detective story has hooked {A}. It runs to {a} pages, and on the daily train ride {he} reads {b}.
+        en| While ill in bed, {A} reads {b} pages daily. {His} grandmother brought {him} a volume with {a} pages.
+        en| {A} reads aloud to {his} little brother, {b} pages each evening. The fairy-tale book counts {a} pages.
+        en| Page {a} is the last one in {A}'s book. {He} starts at the beginning and gets {b} pages further every day.
+        en| In {his} reading diary {A} notes {b} pages for each single day. The novel that {he} is reading contains {a} pages.
+        en| A manuscript of {a} pages must be proofread by {A}, whose pace is {b} pages a day.
+        en| {A} is learning Italian and works through a grammar of {a} pages. Day after day {he} studies {b} pages.
+        en| {b} pages before breakfast, no more: that is {A}'s rule for {his} new book, which is {a} pages in length.
+        en| For the summer reading contest {A} chose a fantasy book that fills {a} pages. {He} reads at a rate of {b} pages per day.
+        en| {A} downloads an e-book. The reader says: {a} pages. {A}'s daily portion is {b} pages.
+        en| An actor, {A}, has to go through a script of {a} pages. {He} goes through {b} pages on every day of rehearsal.
+        en| On the shelf {A} discovers a dusty chronicle with {a} pages and reads {b} of them each night by lamplight.
+        en| It is {A}'s habit to read {b} pages of an encyclopedia per day. The encyclopedia comprises {a} pages.
+        en| {A}'s law textbook consists of {a} pages. To be ready in time {he} takes in {b} pages a day.
+        en| There are {a} pages in the travel guide that {A} is preparing from. {He} covers {b} pages daily.
+        en| {A} has nothing read yet of {his} {a} pages of homework reading. From today on it will be {b} pages per day.
+        en| Every lunch break of {his} working day {A} reads {b} pages in a thriller. It ends on page {a}.
+        en| As a translator {A} reads {b} pages each day. The next book on {his} desk has {a} pages.
+        en| {A} is reading a book about the sea. The pages number {a}, and {b} are read each day.
+        en| A sports annual with {a} pages was {A}'s Christmas present. {He} reads exactly {b} pages of it a day.
+        en| {A} divides {his} {a}-page book into daily portions. Each portion is {b} pages.
+        en| {A}'s bookmark moves on by {b} pages each day. The book is {a} pages long.
+        en| With a daily quota of {b} pages, {A} tackles the {a} pages of a classic.
+        zh| “这本书有{a}页，我每天读{b}页。”{A}说，
+        zh| {A}参加读书节，选了一本{a}页的名著，每天阅读{b}页，
+        zh| 出版社请{A}校对{a}页书稿，{A}每天校对看{b}页，
+        zh| {A}在平板电脑上看电子书，全书{a}页，一天看{b}页，
+        zh| 妈妈每晚给{A}读{b}页童话，童话书总共{a}页，
+        zh| {A}住院时天天看书，一天{b}页，手边的小说有{a}页，
+        zh| {A}给自己定下规矩：每天读{b}页。新买的历史书厚{a}页，
+        zh| 学校发的课外读物是{a}页，{A}按每天{b}页往下读，
+        zh| {A}坐地铁上班时看书，每天看{b}页，这本侦探小说共有{a}页，
+        zh| 翻开第一页，{A}决定每天看{b}页，最后一页的页码是{a}，
+        zh| 剧本{a}页，{A}每天读{b}页熟悉台词，
+        en| {A}'s history teacher recommended a work of {a} pages. {A} will take it in doses of {b} pages per day.
+        en| "{b} pages a day keep boredom away," jokes {A}, opening a saga of {a} pages.
+        en| {A} has just opened a cookbook of {a} pages and means to study {b} pages of it a day from cover to cover.
+        zh| {A}想看完一套共{a}页的漫画，每天看{b}页，
+        zh| 翻译一本{a}页的书之前，{A}先通读，每天读{b}页，
         ? x = a / b
         en| How many days does it take?
         en| After how many days is {he} done?
@@ -366,6 +671,17 @@ extension Grammar {
         zh| 算一算要花[几|多少]天看完？
         zh| 从开始到看完一共用[几|多少]天？
         zh| 问读完要多少天？
+        en| In how many days is the last page reached?
+        en| For how many days will {he} read?
+        en| How many days of reading is that?
+        en| Determine the number of days {he} needs.
+        en| When {he} closes it for good, how many days have passed?
+        en| How many days must {he} reckon with?
+        en| After what number of days has {he} read everything?
+        zh| [几|多少]天后可以读到最后？
+        zh| 全部看完需要多少天时间？
+        zh| 请问读完一共花几天？
+        zh| 这样读下去，[几|多少]天读完？
 
         == sharing; a=6..400 b=2..30
         en| {a} {T} are [shared|divided] [equally|evenly] among {b} [children|friends|people].
@@ -407,6 +723,47 @@ extension Grammar {
         zh| 我们有{b}个人，{a}{M}{T}要分得一样多，
         zh| 游戏开始前，要把{a}{M}{T}平均发给{b}个玩家，
         zh| 学校奖给{b}名优秀学生{a}{M}{T}，每名学生得到的同样多，
+        en| At the end of the camp {a} {T} remain. The leader lets {b} scouts carry them home and sees to it that no scout carries more than another.
+        en| "Here are {a} {T} for you {b}," says the baker to the children. "Divide them so that nobody complains!"
+        en| A pirate captain splits a booty of {a} {T} among {b} sailors. On his ship all sailors receive the same.
+        en| {a} {T} came in the post. {b} office workers took an equal number each until nothing was left.
+        en| {b} kindergarten children sit in a circle. The teacher goes round and round handing out {T} until all {a} are gone, and everyone has got as many as the next child.
+        en| A will says that {a} {T} are to be inherited by {b} cousins in equal parts.
+        en| An orchestra has {b} musicians, and {a} {T} are passed out evenly among them.
+        en| {A} deals {a} {T} to {b} players. Each player gets equally many.
+        en| The harvest amounted to {a} {T}. It belongs to {b} farmers, who had agreed on equal shares.
+        en| Volunteers, {b} in number, are rewarded with {a} {T}. Each volunteer gets just as many as any other.
+        en| To reward the {b} winners, the jury gives away {a} {T}. All the winners get the same.
+        en| {A} and {his} classmates are {b} children. They put all their {T} together, found there were {a}, and shared them out fairly.
+        en| {a} {T} have to be tested by {b} engineers. The work is distributed evenly.
+        en| On the boat there are {b} passengers and just {a} {T}, which are rationed equally.
+        en| A grandfather empties a sack of {a} {T} on the floor. His {b} grandchildren divide them without quarrelling, so that their heaps are of the same size.
+        en| {a} {T} is what {b} roommates bought jointly. Now they divide everything up evenly.
+        en| The charity received {a} {T} and supports {b} people with them, the same for every person.
+        en| A company thanks its {b} employees with {a} {T}. Nobody is favoured.
+        en| After sorting, {b} collectors exchange and divide {a} {T} so that they finish with equal collections.
+        en| There being {b} members in the club, the {a} {T} in the club house are divided into just as many equal lots, one lot for a member.
+        en| {A} set out {a} {T} on the table. {b} guests helped themselves, each to an equal amount, and the table was bare.
+        en| In a dance group of {b} girls, {a} {T} are sewn onto the dresses, equally many for every girl.
+        en| A fisherman's family of {b} shares {a} {T} fairly.
+        zh| 幼儿园阿姨把{a}{M}{T}分发给{b}个孩子，分到最后一{M}不剩，人人一样多，
+        zh| 公司拿出{a}{M}{T}慰问{b}名员工，每名员工领的数量相同，
+        zh| 夏令营结束时还有{a}{M}{T}，营员共{b}人，平均分给他们带回家，
+        zh| 排球队领来{a}{M}{T}，队员有{b}人，每人拿一样多，
+        zh| 村里收到{a}{M}{T}的捐赠，平均分给{b}位老人，
+        zh| 评委把{a}{M}{T}奖给{b}位获奖者，平均分配，
+        zh| {A}发牌似地把{a}{M}{T}发给{b}个人，每人同样多，刚好发完，
+        zh| 宿舍里{b}个人合买了{a}{M}{T}，回来后平分，
+        zh| 搬家以后，{A}把多余的{a}{M}{T}送给{b}位朋友，每位朋友拿到的一样多，
+        zh| 爷爷倒出一袋{T}，数了数有{a}{M}，就平均分给{b}个孙子，
+        zh| 船上有{b}人，只剩{a}{M}{T}，船长下令平均分配，
+        en| A relay team of {b} runners wins {a} {T}. In the changing room they are divided into equal parts.
+        en| {a} {T} lay in the treasure chest at the birthday party. The {b} little guests were all given the same number.
+        en| {b} students rent a house and have just got {a} {T} from the landlord, to be divided equally.
+        en| On the last day of school the caretaker gives out {a} {T} to {b} pupils, as many to one as to another.
+        zh| 接力队{b}名队员共得奖品{a}{M}{T}，大家平分，
+        zh| 生日会上，{A}把{a}{M}{T}平均分给{b}位小客人，
+        zh| 放学前，校工把{a}{M}{T}发给{b}个同学，每人一样多，
         ? x = a / b
         en| How many {T} does each of them get?
         en| How many does each one get?
@@ -427,6 +784,17 @@ extension Grammar {
         zh| 算一算，每人能有多少{M}{T}？
         zh| 问一个人分到[几|多少]{M}{T}？
         zh| 每人手里有几{M}{T}？
+        en| What does one of them receive, in numbers of {T}?
+        en| How many {T} fall to one of them?
+        en| Determine the number of {T} per head.
+        en| How many {T} are due to each one of them?
+        en| State how many {T} one gets.
+        en| How many {T} make up one share?
+        en| How many {T} is each entitled to?
+        zh| 每一份是[几|多少]{M}{T}？
+        zh| 平均每个分多少{M}？
+        zh| 请算出每份有多少{M}{T}。
+        zh| 各得[几|多少]{M}{T}？
 
         == packing; a=6..400 b=2..30
         en| {A} has {a} {T} and [packs|puts] them in [bags|boxes] of {b}.
@@ -467,6 +835,48 @@ extension Grammar {
         zh| 妈妈收拾{T}，共{a}{M}，每{b}{M}收进一[袋|盒|箱]，
         zh| 工人叔叔要装{a}{M}{T}，规格是每[袋|盒|箱]{b}{M}，
         zh| 我有{a}{M}{T}，每[袋|盒|箱]只放{b}{M}，
+        en| At the Christmas bazaar {A} is in charge of {a} {T}. {He} ties them up in [bags|boxes], {b} to each.
+        en| "Never more and never fewer than {b} {T} in a [bag|box]," says the boss. {A} has {a} {T} in front of {him}.
+        en| A machine drops {b} {T} into a [bag|box] before the next moves up. {A} has poured {a} {T} into the machine.
+        en| The museum asked {A} to store {a} {T} safely. {He} lays {b} in one [bag|box].
+        en| {A}, who keeps the scout camp tidy, gathered {a} {T} and stowed them away in [bags|boxes] with {b} {T} apiece.
+        en| {a} {T} have come out of {A}'s workshop. For transport they are placed in [bags|boxes], and {b} fill one of those.
+        en| When {A} helps at the food bank, {he} distributes {a} {T} over [bags|boxes] so that {b} {T} are in every one.
+        en| {A}'s grandmother grew {a} {T}. {A} offers to sort them into [bags|boxes] for her; {b} belong in each.
+        en| A customer wants {a} {T} in [bags|boxes] of {b}. {A} fulfils the order.
+        en| The capacity of a [bag|box] is {b} {T}. {A} is supposed to pack {a} {T}, filling each one up.
+        en| After the flea market {A} still has {a} {T}. {He} clears them away in [bags|boxes], {b} in every one.
+        en| {A} counts {a} {T} on the conveyor belt in an hour. As soon as {b} have come, {he} closes a [bag|box].
+        en| Before the holidays {A} packs up the classroom: {a} {T}, of which every [bag|box] takes {b}.
+        en| The post office lets {A} send {b} {T} per [bag|box]. {He} has {a} {T} to send.
+        en| Party favours! {A} has {a} {T} and wants {b} of them to be in every [bag|box] that {he} makes up.
+        en| {b} {T} are enough to fill a [bag|box]. From {a} {T}, {A} fills as many as possible.
+        en| A hobby gardener, {A}, harvested {a} {T} and is giving them away in [bags|boxes] containing {b} each.
+        en| {A} groups {a} {T} by putting {b} at a time into a [bag|box].
+        en| With {a} {T} to be shipped, {A} chooses [bags|boxes] made for {b} {T}.
+        en| {A} found a heap of {a} {T} in the attic. In order to keep them clean, {he} lets {b} share one [bag|box].
+        en| All in all, {A} must have {a} {T} ready for sale by evening. Shops accept them in [bags|boxes] of {b} only.
+        en| Whenever {A} has wrapped {b} {T}, a [bag|box] is full. Today {he} wraps {a}.
+        en| The circus is leaving town, and {A} is to load {a} {T}, {b} in a [bag|box], onto the wagon.
+        en| {A} emptied a drawer of {a} {T}. From now on they live in [bags|boxes], {b} {T} in each.
+        en| The {P} has hired {A} to pack {a} {T}. According to the label, a [bag|box] contains {b}.
+        zh| 马戏团要搬走，{A}负责收好{a}{M}{T}，每[袋|盒|箱]收{b}{M}，
+        zh| 流水线上来了{a}{M}{T}，{A}每数够{b}{M}就封一[袋|盒|箱]，
+        zh| 顾客订了{a}{M}{T}，要求按每[袋|盒|箱]{b}{M}包装，{A}照办，
+        zh| {A}把阁楼里找到的{a}{M}{T}整理好，每{b}{M}放一[袋|盒|箱]，
+        zh| 邮局要求每[袋|盒|箱]装满{b}{M}{T}再寄，{A}有{a}{M}要寄，
+        zh| 丰收了，{A}家收了{a}{M}{T}，每[袋|盒|箱]装满是{b}{M}，
+        zh| 一台包装机每[袋|盒|箱]放进{b}{M}{T}，{A}倒进机器里{a}{M}，
+        zh| 爱心超市收到{a}{M}{T}，{A}按每[袋|盒|箱]{b}{M}分装，
+        zh| {A}做手工，一共做了{a}{M}{T}，装的时候每[袋|盒|箱]放{b}{M}，
+        zh| 放假前，{A}把教室里的{a}{M}{T}收起来，每[袋|盒|箱]刚好装{b}{M}，
+        zh| {b}{M}{T}能装满一[袋|盒|箱]，{A}手头有{a}{M}，
+        en| {A} was told to get {a} {T} out of the rain. {He} takes [bags|boxes] and squeezes {b} {T} into every one.
+        en| For a picnic {A} gets {a} {T} ready, {b} in each [bag|box].
+        en| There is a shelf for [bags|boxes] in {A}'s shop. {A} fills them with {b} {T} each, using {a} {T} altogether.
+        en| {A} inherits {a} {T} from an aunt. They arrive in [bags|boxes], {b} {T} in each of them.
+        zh| 野餐前，{A}准备好{a}{M}{T}，分成每[袋|盒|箱]{b}{M}，
+        zh| 下雨了，{A}赶紧把{a}{M}{T}收进来，每[袋|盒|箱]塞{b}{M}，
         ? x = a / b
         en| How many [bags|boxes] does {he} need?
         en| How many [bags|boxes] are needed?
@@ -487,6 +897,17 @@ extension Grammar {
         zh| 应准备多少个[袋子|盒子|箱子]？
         zh| 算一算能装成几[袋|盒|箱]？
         zh| 这些{T}要分装成[几|多少][袋|盒|箱]？
+        en| How many [bags|boxes] result?
+        en| How many [bags|boxes] are used up?
+        en| In how many [bags|boxes] do the {T} end up?
+        en| What is the number of full [bags|boxes]?
+        en| How many [bags|boxes] should {he} fetch?
+        en| Determine how many [bags|boxes] all of this takes.
+        en| How many [bags|boxes] can be closed?
+        zh| 共需要[几|多少][袋|盒|箱]才能装下？
+        zh| 请算出[袋子|盒子|箱子]的个数。
+        zh| 最后得到[几|多少][袋|盒|箱]？
+        zh| 要拿来几个[袋子|盒子|箱子]？
 
         == cost; n=2..30 p=2..60
         en| {A} buys {n} {T} [at|for] {$p} each.
@@ -544,6 +965,49 @@ extension Grammar {
         zh| {P}今天卖了{n}{M}{T}，每{M}售价{p}元，
         zh| {A}想买{n}{M}{T}，每{M}要付{p}元，
         zh| 每{M}{T}{p}元，共买{n}{M}，
+        en| "How many {T} do you want?" asks the market woman. "{n}," says {A}, seeing that a {T1} is {$p}.
+        en| {A} fills in an order form. Article: {T}. Quantity: {n}. Price per piece: {$p}.
+        en| The vending machine gives out one {T1} for {$p}. {A} presses the button {n} times.
+        en| {A} has invited guests and gets {n} {T} for them. For a {T1} the {P} asks {$p}.
+        en| {n} {T} were missing from {A}'s collection. {He} found them all on a web site, each going for {$p}.
+        en| A wholesaler supplies {T} at {$p} per unit. {A} signs for {n} units.
+        en| In the sale, every {T1} has been marked down to {$p}. {A} grabs {n} of the {T}.
+        en| {A} breaks {n} {T} by accident and has to replace them. New ones sell for {$p} apiece.
+        en| Before the school fair {A} was sent to the {P} for {n} {T}, which go for {$p} each.
+        en| {A} is a builder. For a new house {he} requires {n} {T}, and {his} supplier's price is {$p} for each.
+        en| The label on a {T1} shows {$p}. There are {n} {T} like it on the counter, and {A} takes all of them.
+        en| {A} gives {n} children a {T1} each. A {T1} is worth {$p}, and {A} pays for all.
+        en| As souvenirs from the seaside {A} brings home {n} {T}. {He} got them at {$p} each.
+        en| {A} chose {n} {T} from the top shelf, where all of them are {$p} each.
+        en| {A} bids {$p} for every {T1} at an auction and carries off {n} {T}.
+        en| The cheapest {T} are {$p} each. {A} settles for those and has {n} wrapped up.
+        en| At the till {A}'s {n} {T} are scanned one by one, and each time {$p} shows up.
+        en| A museum shop offers {T} for {$p} apiece. During {his} visit {A} asks for {n}.
+        en| Once a week {A} buys a {T1} for {$p}. {He} has now done so for {n} weeks.
+        en| {A} reserves {n} {T} by e-mail; the reply gives a price of {$p} for each.
+        en| The farmer, {A}, is in need of {n} {T}. On the market they fetch {$p} each.
+        en| From the catalogue {A} picks {T} with a price of {$p} each, enough for {n} colleagues to have one {T1}.
+        en| Nobody gets a discount: every {T1} is {$p}. {A} needs as many as {n}.
+        en| {A} sees a notice, "{T}, {$p} each, last few!", and buys the {n} that are there.
+        en| A hotel sends {A} to shop. On the note stands "{n} {T}", and the shop has them at {$p} each.
+        en| {A} loves {T}. Although each costs {$p}, {he} comes home with {n}.
+        en| {A} put {n} {T} on the scales of the self-service till, which charged {$p} for each {T1}.
+        zh| 老板对{A}说，{T}{p}元一{M}，不讲价。{A}要了{n}{M}，
+        zh| {A}填写订货单：品名{T}，数量{n}{M}，单价{p}元。
+        zh| 客人要来，{A}上街买{n}{M}{T}，街上的价格是每{M}{p}元，
+        zh| {A}不小心弄坏了{n}{M}{T}，要照价赔偿，每{M}{p}元，
+        zh| 打折以后{T}每{M}{p}元，{A}一下子买了{n}{M}，
+        zh| 旅行归来，{A}带回{n}{M}{T}作纪念品，当时每{M}卖{p}元，
+        zh| {A}每周买一{M}{p}元的{T}，已经买了{n}周，
+        zh| 批发部的{T}每{M}{p}元，{A}进货{n}{M}，
+        zh| {A}请{n}位同事每人一{M}{T}，每{M}{p}元，由{A}付钱，
+        zh| 店里只剩{n}{M}{T}，每{M}{p}元，{A}全买下了，
+        zh| {A}在博物馆商店看到{T}，每{M}{p}元，{he}给朋友带了{n}{M}，
+        en| On {A}'s wish list there are {n} {T}, and today {he} orders them all. The price has dropped to {$p} for each.
+        en| {A} shakes hands with the dealer: {n} {T} at {$p} each.
+        en| A plumber by trade, {A} uses {n} {T} for a repair. Every {T1} must be bought for {$p}.
+        zh| {A}装修要用{n}{M}{T}，建材店每{M}卖{p}元，
+        zh| {A}和老板谈好每{M}{T}{p}元，订了{n}{M}，
         ? x = n * p
         en| How much does {he} pay[ in all| altogether|]?
         en| What is the total cost?
@@ -572,6 +1036,18 @@ extension Grammar {
         zh| 求一共要付的钱数。
         zh| 总共多少元？
         zh| 合计多少钱？
+        en| How high is the bill?
+        en| What is the sum to be paid?
+        en| Determine the total amount.
+        en| How much money goes into the {T}?
+        en| What total does {he} have to reckon with?
+        en| Altogether, what do the {T} come to?
+        en| How much is due for all of the {T}?
+        en| Tell {him} the total price.
+        zh| 全部{T}要花多少钱？
+        zh| 请算出总钱数。
+        zh| 结账时该付多少元？
+        zh| 这笔账是多少元？
 
         == unit price; n=2..30 m=6..600
         en| {A} [buys|bought] {n} {T} for {$m}.
@@ -628,6 +1104,47 @@ extension Grammar {
         zh| {m}元正好买到{n}{M}一样的{T}，
         zh| 一盒{T}装{n}{M}，卖{m}元，
         zh| 老师花{m}元给大家买了{n}{M}{T}，
+        en| The receipt in {A}'s pocket lists {n} {T} and, at the bottom, {$m}.
+        en| "{n} {T} make {$m}," says the salesman and ties up the parcel.
+        en| After a flea market {A} counted the takings: {$m} for {n} {T}, all sold at the same price.
+        en| {n} visitors of the museum each bought a {T1}. This brought the museum shop {$m}.
+        en| {A} was offered a box of {n} {T}, all alike, for {$m} and said yes.
+        en| A teacher collects {$m} from the class. The money is just enough for {n} {T}.
+        en| The club's treasurer notes: {T}, {n} pieces, total {$m}.
+        en| {B} buys a {T1} every week. In {n} weeks {B} has spent {$m}, for the price never changed.
+        en| To replace the {n} {T} that were lost, the insurance pays {$m}.
+        en| An online shop sells {T} by the set. The set has {n} {T} in it and its price is {$m}.
+        en| {A} swapped {n} {T} of equal worth for {$m} in cash.
+        en| There were {n} {T} on sale at one price. Their owner got {$m} for the lot.
+        en| A hotel spent {$m} furnishing its rooms with {n} {T} of the same make.
+        en| {$m} left the cash box today, and {n} {T} came in, each at the same cost.
+        en| {n} friends chipped in equally to buy one {T1} apiece. The total was {$m}.
+        en| At an auction a lot of {n} identical {T} fetched {$m}.
+        en| {A} has forgotten the price of a {T1}, but {he} knows that {n} cost {him} {$m}.
+        en| A wholesaler lets a shop have {n} {T} for {$m}. They all have the same price.
+        en| Altogether {$m} had to be paid when {A} picked up the {n} {T} that {he} had ordered.
+        en| For the party {A} needed {n} {T}. {He} counted {$m} out on the counter, and that was exactly right.
+        en| The advertisement promises {n} {T} of the best quality for {$m}.
+        en| In a foreign market {A} managed to get {n} {T} for {$m} after long bargaining.
+        en| Two brothers ran a stall. Their only customer bought {n} {T}, every one at the same price, and left {$m} with them.
+        en| A charity printed "{$m} buys {n} {T}" on its leaflet.
+        en| As a farmer's yearly stock, {n} {T} were delivered. The farmer transferred {$m}.
+        zh| {A}的小票上写着：{T}{n}{M}，合计{m}元。
+        zh| “{n}{M}{T}，正好{m}元。”售货员说，
+        zh| 网店把{T}按套卖，一套{n}{M}，售价{m}元，
+        zh| {A}忘了{T}的单价，只记得{n}{M}花掉了{m}元，
+        zh| 拍卖会上，{n}{M}一模一样的{T}拍得{m}元，
+        zh| 跳蚤市场上，{A}的{n}{M}{T}卖了同样的价，一共得到{m}元，
+        zh| {A}每周买一{M}{T}，{n}周共花{m}元，价格一直没变，
+        zh| 全班凑了{m}元，恰好够买{n}{M}{T}，
+        zh| 批发商把{n}{M}{T}卖给小店，收了{m}元，
+        zh| 宾馆添置{n}{M}同款{T}，支出{m}元，
+        zh| 经过讨价还价，{A}用{m}元拿下了{n}{M}同样的{T}，
+        en| {A} spends {$m} at the stall of a potter, for which {he} is given {n} {T} of equal price.
+        en| The wedding cost sheet has a line: {n} {T}, {$m}.
+        en| One invoice covers {n} {T} of a single sort. It asks for {$m}.
+        zh| 婚礼账单上有一行：{T}{n}{M}，{m}元。
+        zh| {A}在手工摊上挑了{n}{M}价格一样的{T}，付了{m}元，
         ? x = m / n
         en| How much does one {T1} cost?
         en| How much is each {T1}?
@@ -656,5 +1173,16 @@ extension Grammar {
         zh| 求每{M}的价钱。
         zh| 每{M}{T}要多少元？
         zh| 买一{M}要几元？
+        en| How much must one pay for a single {T1}?
+        en| Calculate the price of one {T1}.
+        en| What does that make per {T1}?
+        en| How much money does a {T1} cost on its own?
+        en| Determine the unit price.
+        en| So what is a {T1} worth?
+        en| How much would you pay for just one {T1}?
+        zh| 请算出一{M}{T}要多少钱。
+        zh| 只买一{M}，该付多少元？
+        zh| 一{M}{T}值几元？
+        zh| 每{M}{T}的单价是几元？
         """
 }

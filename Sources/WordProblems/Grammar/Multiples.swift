@@ -91,6 +91,196 @@ extension Grammar {
         zh| 公鸡有{a}只，公鸡的只数是母鸡的{k}倍，母鸡有多少只？
         zh| 杨树有{a}棵，恰好是柳树棵数的{k}倍，柳树有几棵？
         zh| {A}的{k}倍是{a}，{A}是多少？
+        en| Grandpa caught {a} fish this summer. {A} helped him only at weekends and caught fewer: Grandpa's catch is {k} times {A}'s. How many fish did {A} catch?
+        en| The concert hall seats {a} people, {k} times as many as the school hall. How many people can the school hall seat?
+        en| What is the price of a scarf if a coat costs {$a} and that is {k} times the scarf's price?
+        en| {B} read {a} books last year. This number is {k} times the number of books {A} read. How many books did {A} read?
+        en| A blue whale calf drank {a} litres of milk, {k} times as much as a seal pup drank. How much milk did the seal pup drink?
+        en| {k} times as many people live in Northville as in Southville. Northville counts {a} inhabitants. How many inhabitants has Southville?
+        en| A number has been made {k} times as large. It is now {a}. What was it before?
+        en| "My brother is {a} and that makes him {k} times as old as me," said {A}. What is {A}'s age?
+        en| The bus ride lasted {a} minutes. By car it would have been quicker, since the bus takes {k} times as long. How many minutes does the car take?
+        en| A giant sunflower measures {a} cm. A tulip must grow to {k} times its height to reach it. How tall is the tulip?
+        en| {a} guests were invited to the wedding, which is {k} times as many as to the birthday party. How many were invited to the party?
+        en| Solve: {k} multiplied by an unknown number equals {a}.
+        en| In the cellar there are {a} bottles of juice, {k} times the number of bottles of wine. Find the number of wine bottles.
+        en| {A} lifted {a} kg. It was {k} times what {he} could lift as a child. How much could {he} lift as a child?
+        en| The library has {a} detective stories. Since this is {k} times as many as its poetry books, how many poetry books does it own?
+        en| Today {a} emails arrived, so the inbox got {k} times as many as on an ordinary day. How many arrive on an ordinary day?
+        en| An elephant ate {a} kg of hay, a zebra much less. The elephant's portion was {k} times the zebra's. What was the zebra's portion?
+        en| Our new flat has {a} square metres; it is {k} times the size of the old one. How big was the old flat?
+        en| {A} paid {$a} for a guitar that cost {k} times as much as {his} flute. What did the flute cost?
+        en| If x is multiplied by {k}, the answer is {a}. Calculate x.
+        en| A rectangle is {a} cm long. Its length is {k} times its width. Calculate the width.
+        en| Team Red has {a} points on the board, {k} times the score of Team Green. What is the score of Team Green?
+        en| {A}'s voice message lasts {a} seconds. It is {k} times as long as {B}'s message. How long is {B}'s message?
+        en| The mountain top is {a} m above the hut. That is {k} times the height of the hut above the valley. How many metres above the valley is the hut?
+        en| It takes {k} small jugs of water to fill a bucket of {a} dl. How many dl does a small jug hold?
+        en| In summer the ice cream shop employs {a} people, {k} times its winter staff. How many people work there in winter?
+        en| The tailor used {a} buttons for the shirts, {k} times as many as for the trousers. How many buttons went on the trousers?
+        en| A train has {a} seats, and this equals the number of seats of {k} buses. How many seats are in a bus?
+        en| {A} spent {a} days in hospital. {B} could go home much earlier; {A}'s stay was {k} times {B}'s. For how many days was {B} there?
+        en| The orchestra played for {a} people on Saturday. With {k} times the size of Friday's audience, it was a success. How many people had come on Friday?
+        en| {A} baked {a} biscuits for the fair. {B} would have to bake {k} times as many as {B} really did to match that. How many did {B} bake?
+        en| A tortoise is {a} years old. If its age is {k} times the age of the zoo keeper, how old is the keeper?
+        en| Sheep: {a}. Sheep = {k} times goats. Goats = ?
+        en| The rainfall in July came to {a} mm, {k} times the amount of June. How many mm fell in June?
+        en| A computer sorts the list in {a} ms, while the new one is {k} times as fast. How many ms does the new computer need?
+        en| The old pump needs {a} minutes to empty the pool. The new pump does it {k} times as quickly. How many minutes does it need?
+        en| {A} counted {a} stars in the photo, {k} times the number that could be seen with the naked eye. How many could be seen with the naked eye?
+        en| Each of {k} shelves carries the same number of jars. The shelves carry {a} jars. How many jars stand on each shelf?
+        en| The distance from the village to the city is {a} km; you would have to walk the road to the mill {k} times to cover it. How long is the road to the mill?
+        en| A pair of skis costs {$a}, exactly {k} times the price of the poles. How much are the poles?
+        en| The theatre club has {a} members and the film club has fewer. The theatre club is {k} times as big. How many members does the film club have?
+        en| Find the age of {A} if {B}, who is {k} times as old, is {a}.
+        en| The length of a snake is {a} cm. A lizard is shorter: {k} such lizards in a row are as long as the snake. How long is the lizard?
+        en| For the cake {A} needs {a} g of flour, which is {k} times the weight of the butter. How many grams of butter are needed?
+        en| Yesterday it snowed {a} cm in the mountains, {k} times as much as in the valley. How much snow fell in the valley?
+        en| {B} owes {$a}. That is {k} times what {A} owes. How much does {A} owe?
+        en| One ticket in the front row costs {$a}, as much as {k} tickets in the back row. What does a ticket in the back row cost?
+        en| At the harbour {a} sailing boats are moored, so sailing boats are {k} times as numerous as motor boats. How many motor boats are moored there?
+        en| By multiplying my house number by {k}, I get {a}. What is my house number?
+        en| The farmer's wheat field covers {a} acres. It covers {k} times as many acres as the potato field. How large is the potato field?
+        en| {A} did {a} push-ups in the morning. In the evening {he} was tired; the morning number was {k} times the evening number. How many push-ups did {he} do in the evening?
+        en| Product: {a}. One factor: {k}. Other factor: what?
+        en| A box contains {a} crayons, {k} times as many as {A}'s pencil case. How many crayons are in the pencil case?
+        en| The museum's ground floor has {a} exhibits, {k} times as many as the attic. How many exhibits are in the attic?
+        en| When {A}'s salary is {k} times as high as it is now, {he} will earn {$a}. How much does {he} earn now?
+        en| {a} seeds came up, which is {k} times the number that did not. How many seeds did not come up?
+        en| By noon the temperature had climbed to {a} degrees, {k} times the temperature at dawn. What was the temperature at dawn?
+        en| The dictionary is {a} mm thick. A notebook has to be stacked {k} times to be that thick. How thick is one notebook?
+        en| I bought {k} identical cups, and the cashier asked for {$a}. What is the price of a cup?
+        en| An ant colony carried {a} crumbs, {k} times as many as the neighbouring colony. How many crumbs did the neighbouring colony carry?
+        en| {A} and {B} trained for the race. {A} trained {k} times as many hours as {B}, namely {a}. How many hours did {B} train?
+        en| There is enough cloth for {k} curtains: {a} m. Every curtain takes the same length. How many metres are needed for a curtain?
+        en| A model of the tower must be enlarged {k} times to be {a} cm high. How high is the model?
+        en| If {k} children each carry the same number of chairs and {a} chairs are carried, how many does each child carry?
+        en| Find the missing value: {a} equals {k} times the missing value.
+        zh| 爷爷今年{a}岁，恰好是孙子岁数的{k}倍，孙子今年多大？
+        zh| 礼堂能容纳{a}人，相当于{k}间教室容纳的人数，一间教室能容纳多少人？
+        zh| 一件羽绒服卖{a}元，价钱是一件T恤的{k}倍，一件T恤多少元？
+        zh| {B}读了{a}本书，{B}读的是{A}的{k}倍，{A}读了几本？
+        zh| 某数扩大到原来的{k}倍是{a}，求某数。
+        zh| 长方形的长是{a}厘米，长是宽的{k}倍，宽是多少厘米？
+        zh| 七月份降雨{a}毫米，降雨量是六月份的{k}倍，六月份降雨多少毫米？
+        zh| 大象一天吃草{a}千克，吃的是斑马的{k}倍，斑马一天吃多少千克草？
+        zh| 坐公交车用了{a}分钟，所用时间是打车的{k}倍，打车要多少分钟？
+        zh| 旧电脑算这道题要{a}秒，新电脑的速度是旧电脑的{k}倍，新电脑要几秒？
+        zh| 把门牌号乘{k}就得到{a}，门牌号是多少？
+        zh| 新房子有{a}平方米，面积是老房子的{k}倍，老房子有多少平方米？
+        zh| 向日葵长到了{a}厘米，等于郁金香高度的{k}倍，郁金香高多少厘米？
+        zh| {A}做了{a}个俯卧撑，是{B}所做个数的{k}倍，{B}做了多少个？
+        zh| 两个因数的积是{a}，其中一个因数是{k}，另一个因数是多少？
+        zh| 乌龟的寿命已有{a}年，是饲养员年龄的{k}倍，饲养员多少岁？
+        zh| 餐厅今晚接待了{a}位客人，客人数是昨晚的{k}倍，昨晚接待了多少位？
+        zh| {k}个同样的水壶正好装满{a}升的水桶，每个水壶装多少升？
+        zh| 小明家到学校{a}米，是到公园距离的{k}倍，他家到公园多少米？
+        zh| 一本字典厚{a}毫米，正好等于{k}本练习本摞起来的厚度，一本练习本厚几毫米？
+        zh| 港口停着{a}艘帆船，帆船数是快艇数的{k}倍，港口停着几艘快艇？
+        zh| 想一个数，用它乘{k}，结果是{a}，想的数是几？
+        zh| 文具店今天卖出铅笔{a}支，铅笔卖出的支数恰是钢笔的{k}倍，卖出钢笔多少支？
+        zh| 做蛋糕用了{a}克面粉，面粉的用量是黄油的{k}倍，黄油用了多少克？
+        zh| 红队现在{a}分，红队的分数是绿队的{k}倍，绿队多少分？
+        zh| 山顶积雪{a}厘米，厚度是山脚的{k}倍，山脚积雪多少厘米？
+        zh| 火车上有{a}个座位，相当于{k}辆大巴的座位数，一辆大巴有多少个座位？
+        zh| {A}和{B}练琴，{A}练了{a}小时，时间是{B}的{k}倍，{B}练了几小时？
+        en| A postman carried {a} letters; for each parcel in his van there were {k} letters. How many parcels did he have?
+        en| {A} ran {k} laps of the track and covered {a} km in doing so. How many kilometres is one lap?
+        en| What should be written in the empty box so that {k} times the box makes {a}?
+        en| {A} baked {a} cookies. {A} baked {k} times as many cookies as {B}. How many cookies did {B} bake?
+        en| There are {a} oranges in a basket. There are {k} times as many oranges as lemons. How many lemons are in the basket?
+        en| The mass of a suitcase is {k} times the mass of a rucksack. If the suitcase has a mass of {a} kg, find the mass of the rucksack.
+        en| A baker sold {a} loaves of bread on Saturday, which was {k} times the number of loaves sold on Friday. How many loaves did he sell on Friday?
+        en| English took {A} {a} minutes. That was {k} times as long as {his} maths. How long did {he} work on maths?
+        en| {B} walked {k} times as far as {A}. {B}'s distance was {a} km. What was {A}'s distance?
+        en| For each motorcycle in the car park there are {k} cars. There are {a} cars. How many motorcycles are there?
+        en| The fish cost {$a}. The vegetables were much cheaper: the fish cost {k} times as much. How much did the vegetables cost?
+        en| Today {B} is {a}, and {B}'s age is {k} times {A}'s age. How old is {A} today?
+        en| The tree in front of our house is {a} m high. If it is {k} times as high as the flagpole, how high is the flagpole?
+        en| In a garden {a} roses are in bloom. The roses are {k} times as numerous as the tulips. How many tulips are in bloom?
+        en| The bridegroom invited {a} guests. He invited {k} times as many as the bride. How many guests did the bride invite?
+        en| The second part of the trip was {a} km long, {k} times as long as the first part. How many kilometres was the first part?
+        en| {A} thinks of a number. {He} multiplies it by {k}. Now {he} has {a}. What was {his} number?
+        en| What number must {k} be multiplied by to give {a}?
+        en| Which number, taken {k} times, makes {a}?
+        en| {k} equal numbers are added and the sum is {a}. What is each of these numbers?
+        en| Solve: {k} times x equals {a}.
+        en| {a} is {k} times as large as a certain number. Determine this number.
+        en| A lamp costs {$a}. For that money you could buy {k} bulbs of the same price. What is the price of a bulb?
+        en| Corn is grown on {a} acres, {k} times the area on which beans are grown. On how many acres are beans grown?
+        en| The price of a stamp is now {a} cents. It is {k} times what it was when my father was a boy. What did a stamp cost then?
+        en| My puppy weighs {a} ounces. Since spring its weight has become {k} times as great. What did it weigh in spring?
+        en| A tree was planted long ago. Today it is {a} dm tall, {k} times its height at that time. How tall was it when it was planted?
+        en| The new machine makes {a} parts a day. It makes {k} times as many parts as the old machine. How many parts a day did the old machine make?
+        en| The slow train takes {a} minutes, which is {k} times as long as the fast train takes. How many minutes does the fast train take?
+        en| There are {k} sailors to every cook on a ship. The ship has {a} sailors. How many cooks does it have?
+        en| {B} scored {a} points in the second game. That is {k} times as many as in the first game. How many points did {B} score in the first game?
+        en| An elephant eats {a} kg of hay a day, while her calf eats less. She eats {k} times as much as the calf. How many kilograms does the calf eat?
+        en| How many horses are in the barn if there are {a} hens and there are {k} times as many hens as horses?
+        en| How many letters did {A} write if {B} wrote {a}, which is {k} times as many as {A} did?
+        en| How much did {A} pay for the clock if {he} sold it for {$a}, {k} times the price {he} paid?
+        en| "I sold {a} tickets," says {A}. "That's {k} times as many as you!" How many did {B} sell?
+        en| "You have {k} times as many marbles as I have," says {A} to {B}. {B} has {a} marbles. How many marbles are {A}'s?
+        en| Water in the big bucket: {a} litres, or {k} times as much as in the small bucket. How much is in the small bucket?
+        en| There are {a} women in the yoga group, {k} women for each man. How many men are in it?
+        en| {A} has {a} copper coins. If {he} had {k} times as many silver coins as {he} has, {he} would have the same number of silver coins. How many silver coins does {he} have?
+        en| The attic holds {k} times as many boxes as the cellar. Someone counted {a} boxes in the attic. How many boxes are in the cellar?
+        en| Our school has {a} pupils. It is {k} times the size of the village school. How many pupils does the village school have?
+        en| The length of a field is {a} m. This is {k} times its width. Find the width of the field.
+        en| The lake is {a} m deep in the middle. Near the shore it is not so deep. The middle is {k} times as deep. What is the depth near the shore?
+        en| {k} pieces of equal length are cut from a board of {a} cm, and nothing is left. How long is each piece?
+        en| {k} bags of flour weigh {a} kg. All bags weigh the same. What is the weight of a bag?
+        en| {A} bought {k} notebooks of the same kind and paid {$a} in all. How much was each notebook?
+        en| In {k} hours a machine fills {a} bottles, the same number every hour. How many bottles does it fill in an hour?
+        en| {a} pupils sit in {k} equal rows. How many pupils are in a row?
+        en| If {A} saves the same sum for {k} weeks, {he} will have {$a}. How much does {he} save each week?
+        en| {A} has read {a} pages of a book. {B} says: "If I had read {k} times as many pages as I have, I would be where {A} is." How many pages has {B} read?
+        en| The theatre sold {a} adult tickets yesterday. The number of adult tickets was {k} times the number of child tickets. Find the number of child tickets.
+        en| After a year the club has {a} members. Its membership has grown to {k} times what it was at the start. How many members did it have at the start?
+        en| It takes {A} {a} seconds to walk up the stairs. The lift is faster; the stairs take {k} times as long. How many seconds does the lift take?
+        en| Number of red cars: unknown. Number of white cars: {a}, which is {k} times the number of red cars. How many red cars are there?
+        en| This winter {a} cm of snow fell, {k} times the amount of last winter. How much snow fell last winter?
+        en| A full barrel holds {a} litres. It takes {k} full buckets to fill the barrel. How many litres does a bucket hold?
+        en| Each of {k} children got the same number of nuts from a bag of {a} nuts, until the bag was empty. How many nuts did each child get?
+        en| {A} multiplied the pages of {his} diary by {k} and got {a}. How many pages does the diary have?
+        en| The winner received {a} votes. The winner had {k} times the votes of the other candidate. How many votes did the other candidate receive?
+        en| A whale is {a} feet long. It is {k} times as long as a dolphin. How many feet long is the dolphin?
+        en| The white thread measures {a} cm and is {k} times the black thread in length. What does the black thread measure?
+        en| Mother earns {$a} a day, {k} times what her son earns at the kiosk. What does the son earn?
+        en| The ferry carries {a} people. That equals {k} times the number of people on the small boat. How many people are on the small boat?
+        en| {B} did {a} push-ups in the time in which {A} did some. {B} was {k} times as fast. How many did {A} do?
+        en| Let x be the number of {T} that {B} has. {A} has {k} times as many, and {A} has {a}. What is x?
+        en| We used {a} units of gas in January, {k} times our use in May. How many units did we use in May?
+        en| The product of a number and {k} equals {a}. Work out the number.
+        zh| {A}烤了{a}块饼干，是{B}烤的{k}倍，{B}烤了多少块饼干？
+        zh| 筐里有橙子{a}个，橙子的个数是柠檬的{k}倍，柠檬有多少个？
+        zh| 行李箱重{a}千克，它的重量等于背包的{k}倍，背包重多少千克？
+        zh| {A}写英语作业用了{a}分钟，是写数学作业时间的{k}倍，写数学作业用了多少分钟？
+        zh| {B}走了{a}千米，{B}走的路程是{A}的{k}倍，{A}走了多少千米？
+        zh| 买鱼花了{a}元，买鱼的钱是买菜的{k}倍，买菜花了多少元？
+        zh| 门前的大树高{a}米，是旗杆高度的{k}倍，旗杆高多少米？
+        zh| {A}想了一个数，把它乘{k}后得到{a}，{he}想的数是几？
+        zh| {k}个相同的数相加，和是{a}，这个数是几？
+        zh| 一盏灯{a}元，这些钱刚好能买{k}个灯泡，一个灯泡多少元？
+        zh| 一张邮票现在卖{a}分，是爸爸小时候的{k}倍，那时一张邮票多少分？
+        zh| 小树现在高{a}分米，正好是栽下时的{k}倍，栽下时高多少分米？
+        zh| 新机器每天生产{a}个零件，产量是旧机器的{k}倍，旧机器每天生产多少个？
+        zh| 慢车要{a}分钟，所用时间是快车的{k}倍，快车要多少分钟？
+        zh| 母象每天吃草{a}千克，是小象的{k}倍，小象每天吃多少千克？
+        zh| {A}把一只旧钟卖了{a}元，卖价是买价的{k}倍，买价是多少元？
+        zh| {A}说：“我卖了{a}张票，是你的{k}倍。”{B}卖了多少张？
+        zh| 瑜伽班有女学员{a}人，女学员人数是男学员的{k}倍，男学员有多少人？
+        zh| 一块木板长{a}厘米，正好锯成{k}段同样长的小段，每段长多少厘米？
+        zh| {k}袋面粉重{a}千克，每袋一样重，一袋面粉重多少千克？
+        zh| {A}买了{k}本同样的本子，一共花了{a}元，每本多少元？
+        zh| {a}名同学排成人数相等的{k}排，每排有多少名同学？
+        zh| 今年冬天下雪{a}厘米，是去年冬天的{k}倍，去年冬天下雪多少厘米？
+        zh| 装满一个{a}升的大桶要倒{k}小桶水，一小桶水有多少升？
+        zh| 俱乐部现在有会员{a}名，人数已经是成立时的{k}倍，成立时有多少名会员？
+        zh| 鲸长{a}米，它的体长是海豚的{k}倍，海豚长多少米？
+        zh| 当选的人得了{a}票，票数是另一个人的{k}倍，另一个人得了多少票？
+        zh| 白线长{a}厘米，相当于黑线的{k}倍，黑线长多少厘米？
+        zh| {k}与x的积是{a}，求x的值。
 
         == timestotal: x = a + k * a; a=2..60 k=2..9
         en| {A} has {a} {T} and {B} has {k} times as many. How many {T} do they have [altogether|in total|together]?
@@ -213,6 +403,200 @@ extension Grammar {
         zh| 鸡{a}只，鸭是鸡的{k}倍，鸡鸭共几只？
         zh| 一支笔{a}元，一本书的价钱是笔的{k}倍，买一支笔和一本书要几元？
         zh| 上午卖{a}箱，下午卖的是上午的{k}倍，全天卖多少箱？
+        en| Grandma's brown hen laid {a} eggs this month; her white hen laid {k} times that number. How many eggs does Grandma have from these hens?
+        en| A hat is priced at {$a}. {A} takes it together with a jacket priced {k} times as high. How much must {he} pay at the till?
+        en| {A} has walked {a} km along the coast. What remains is {k} times as long. How long is the coast path?
+        en| "I found {a} shells," says {A}. "I found {k} times as many," says {B}. What is the number of shells in their bucket if they put them all in?
+        en| The play had {a} listeners on the opening night and {k} times as many on the closing night. What was the attendance for both nights taken together?
+        en| In a hospital ward there are {a} nurses on the night shift; the day shift is {k} times as large. Find the total staff of both shifts.
+        en| From a roll of cloth {a} m was sold on Monday. On Wednesday {k} times this length was sold, and the roll was empty. How long was the roll at the start?
+        en| Class P has planted {a} saplings, whereas class Q has planted {k} times as many. How many saplings stand in the new wood?
+        en| A kitten needs {a} g of food a day, and its mother needs {k} times as much. What amount of food do they need daily?
+        en| {a} trumpets and {k} times as many violins are on the stage. Find the number of instruments if there are no others.
+        en| How heavy are a melon and a pumpkin together when the melon weighs {a} kg and the pumpkin {k} times as much?
+        en| {A} sent {a} text messages before lunch. After lunch {he} was bored and sent {k} times as many. How many messages went out that day?
+        en| Our football team scored {a} goals before Christmas. After Christmas it scored {k} times as many. How many goals was that over the season?
+        en| The farmer sold {a} sacks of onions to the market. To the supermarket he sold {k} times as much. How many sacks of onions did he sell?
+        en| A scooter ride costs {$a}, a taxi ride {k} times as much. {A} went there by scooter and came home by taxi. How much did {he} spend on rides?
+        en| My little cousin is {a} years old and I am {k} times that age. What do you get if you add our ages?
+        en| It took {A} {a} minutes to write the text and {k} times as long to draw the pictures. How much time went into the poster?
+        en| There were {a} girls at the judo class; boys came in {k} times that number. How many children did judo?
+        en| In the small aquarium live {a} fish. In the big aquarium live {k} times as many. How many fish must be fed?
+        en| {B} drew {k} times as many cards as {A}. {A} drew {a}. What is the number of cards drawn by the two players?
+        en| {A} answered {k} times as many questions as {B}, and {B} answered {a}. How many questions were answered by the pair?
+        en| Rain fell on {a} days, and dry days were {k} times as frequent. For how many days was the weather recorded?
+        en| At the charity run {a} adults and {k} times as many children took part. Everybody received a medal. How many medals were handed out?
+        en| {a} kg of cement is mixed with {k} times its weight of sand. What does the mixture weigh?
+        en| To make the drink, {a} cl of syrup is poured into a jug, followed by {k} times as much water. How much drink is in the jug?
+        en| The ground floor has {a} rooms. All the floors above together have {k} times as many. How many rooms does the building have?
+        en| If an apprentice makes {a} bowls and the master makes {k} times as many, how many bowls leave the workshop?
+        en| A short film of {a} minutes is followed by a long one lasting {k} times as long. How many minutes does the programme take?
+        en| Yesterday {A} picked {a} litres of blueberries. Today the weather was better and {he} picked {k} times that amount. How many litres of blueberries has {he} picked?
+        en| On a shelf stand {a} detective stories. There are {k} times as many love stories. What is the total number of stories on the shelf?
+        en| {A} spent {$a} on a T-shirt. {He} also bought trainers for {k} times that money. Work out {his} expenses.
+        en| The lighter suitcase has a weight of {a} kg; the heavier one has {k} times that weight. What weight must the porter carry if he takes both?
+        en| A branch office employs {a} people. The headquarters employs {k} times as many. State the number of employees of both.
+        en| First {a} passengers got on. At the next stop {k} times as many got on as at the first. Nobody got off. How many passengers are on the tram if it was empty before?
+        en| What is {a} increased by {k} times itself?
+        en| The sum of a number and {k} times that number is wanted. The number is {a}. What is the sum?
+        en| Bicycles sold: {a}. Helmets sold: {k} times as many. Articles sold: ?
+        en| {A} does {a} sums on Saturday and {k} times as many on Sunday. How many sums has {he} done by Sunday night?
+        en| A snake {a} dm long meets a snake {k} times as long. Lying in a line nose to tail, how far do they stretch?
+        en| Every pupil of Year Four lights a candle at the party; so does every guest. With {a} pupils and {k} times as many guests, how many candles burn?
+        en| Dad caught {a} crabs. Mum caught {k} times as many crabs as Dad. How many crabs are in the family's bucket?
+        en| {B} has won {k} times as many medals as {A}, who has won {a}. Count all their medals.
+        en| The library lent out {a} comics and {k} times as many other books. How many items were lent out?
+        en| A green ribbon is {a} cm long. {A} sews a red ribbon {k} times as long to the end of it. Find the length of the whole ribbon.
+        en| The museum has {a} coins from Greece on show and {k} times as many from Rome. How many ancient coins can one see there?
+        en| There are {a} cherry trees in Grandpa's orchard. His plum trees are {k} times as many. How many trees are there if he grows no others?
+        en| The first parcel weighs {a} kg and the other is {k} times as heavy. A lorry carries both. What is the total load?
+        en| {A} scored {a} points in the first game and did {k} times as well in the next. {His} points of both games are added. What is the result?
+        en| On Earth the robot took {a} photos; on Mars it took {k} times as many. How many photos are stored in its memory?
+        en| A teacher has {a} red pens. Her blue pens are {k} times as numerous. How many pens does she have in these colours?
+        en| Let x be the sum of {A}'s savings of {$a} and {B}'s savings, which are {k} times as large. Determine x.
+        en| Two pipes fill a pool. In an hour one pipe brings {a} cubic metres, the other {k} times as much. How much do the pipes bring in an hour together?
+        en| The child is {a} years old, the grandmother {k} times as old. How many candles are needed if a cake is baked for each, with a candle for every year?
+        en| During the flu epidemic {a} children from Class Green and {k} times as many from Class Yellow fell ill. How many children of these classes were ill?
+        en| Before the break {A} swam {a} lengths. After the break {he} swam {k} times as many. How many lengths did {he} swim in that training?
+        en| {A} threw {a} snowballs, {B} threw back {k} times as many. How many snowballs flew through the air?
+        en| A pair of socks costs {$a} and boots cost {k} times as much. How much money does one need for socks and boots?
+        en| {B} drove {k} times the distance that {A} drove, which was {a} km. Together they drove how many kilometres?
+        en| The bees in the small hive made {a} jars of honey, those in the large hive {k} times as many. How many jars can be sold?
+        en| {A} has {a} followers on the new app and {k} times as many on the old one. Adding the two apps, how many followers does {A} have?
+        en| At the border {a} lorries were waiting, and {k} times as many cars. How many vehicles stood in the queue?
+        en| In a village of farmers and fishermen there are {a} fishermen; farmers are {k} times as many. How many people of both trades live there?
+        en| Ticket office: {a} tickets for the balcony, {k} times as many for the floor. Give the number of all tickets.
+        en| A tent costs {k} times as much as a sleeping bag. The sleeping bag is {$a}. How much is the camping set of a tent and a sleeping bag?
+        en| Each chimpanzee gets a banana. The zoo has {a} male and {k} times as many female chimpanzees. How many bananas are needed?
+        en| A sculptor used {a} kg of bronze for the small statue and {k} times as much for the big one. How many kilograms of bronze went into the two statues?
+        en| The wizard's wand is {a} cm long, and his staff {k} times as long. What do the two lengths add up to?
+        en| During the sale {k} times as many fridges as ovens were sold. If {a} ovens were sold, how many of these appliances left the shop?
+        en| {A} laid {a} tiles before lunch, after lunch {k} times as many, and then the floor was done. How many tiles does the floor have?
+        en| What is the sum of {a} and the product of {k} and the same number?
+        en| A pony eats {a} kg of hay a week. A horse eats {k} times as much. How many kilograms of hay per week are needed for the pony and the horse?
+        en| How many pages did {A} print if {a} were in colour and {k} times as many in black and white?
+        en| {a} people voted against the plan; those in favour were {k} times as many. How many people voted?
+        zh| 外婆家的黄母鸡这个月下蛋{a}个，白母鸡下的蛋是它的{k}倍，两只母鸡这个月一共下了多少个蛋？
+        zh| 一顶帽子标价{a}元，一件外套的价钱是帽子的{k}倍，{A}把这两件都买下，应付多少元？
+        zh| {A}沿着海边走了{a}千米，剩下的路是已走的{k}倍，这条海边小路全长多少千米？
+        zh| “我捡了{a}个贝壳。”{A}说。{B}说：“我捡的是你的{k}倍。”他们俩共捡了多少个贝壳？
+        zh| 舞台上有小号手{a}名，小提琴手人数是小号手的{k}倍，两种乐手合起来有多少名？
+        zh| 搅拌时放了{a}千克水泥，沙子的用量是水泥的{k}倍，水泥和沙子一共用了多少千克？
+        zh| 往壶里倒{a}毫升糖浆，再加入{k}倍于糖浆的水，壶里的饮料有多少毫升？
+        zh| 求{a}与它的{k}倍的和。
+        zh| 小徒弟做了{a}只碗，师傅做的只数是徒弟的{k}倍，师徒俩总共做了几只碗？
+        zh| 大雨天{a}天，晴天的天数是雨天的{k}倍，这段时间雨天和晴天共有多少天？
+        zh| 参加长跑的大人有{a}名，小孩的人数是大人的{k}倍，每人发一瓶水，要准备多少瓶水？
+        zh| {B}抽到的卡片是{A}的{k}倍，{A}抽到{a}张，两人合计抽到多少张？
+        zh| {A}做对的题是{B}的{k}倍，{B}做对{a}道，他们总共做对了多少道题？
+        zh| 一楼有{a}个房间，楼上房间的总数是一楼的{k}倍，整栋楼有多少个房间？
+        zh| 饭前{A}写了{a}个生字，饭后写的是饭前的{k}倍，{he}今天共写了多少个生字？
+        zh| 电车上先上来{a}人，下一站上来的人数是先前的{k}倍，没有人下车，现在电车上共有多少名乘客？
+        zh| 一条绿丝带长{a}厘米，接上一条长度为它{k}倍的红丝带，接好后总长多少厘米？（接头不计）
+        zh| 反对的有{a}票，赞成票是反对票的{k}倍，没有弃权票，总票数是多少？
+        zh| 打印黑白页{a}张，彩色页张数是黑白页的{k}倍，一共打印了多少张纸？
+        zh| 小马每周吃干草{a}千克，大马吃的是小马的{k}倍，养这两匹马每周要准备多少千克干草？
+        zh| 瓦工上午铺地砖{a}块，下午铺的块数是上午的{k}倍，正好铺完，这块地面用了多少块地砖？
+        zh| 一个睡袋{a}元，一顶帐篷的售价是睡袋的{k}倍，一套帐篷加睡袋售价多少元？
+        zh| {A}的存钱罐里有{a}元，{B}的存钱罐里的钱是{A}的{k}倍，把两个存钱罐里的钱倒在一起是多少元？
+        zh| 边境上等着{a}辆货车，小汽车的辆数是货车的{k}倍，排队的车共有几辆？
+        zh| 分公司有员工{a}人，总公司人数等于分公司的{k}倍，总公司和分公司加起来有多少员工？
+        zh| 爸爸钓到{a}只螃蟹，妈妈钓到的是爸爸的{k}倍，水桶里总共有多少只螃蟹？
+        zh| {A}早上游了{a}圈，傍晚游的圈数是早上的{k}倍，{he}这一天游了多少圈？
+        zh| 大箱子的质量是小箱子的{k}倍，小箱子重{a}千克，两个箱子放上秤，秤上显示多少千克？
+        en| {A} baked {a} cookies. {B} baked {k} times as many cookies as {A}. How many cookies did {A} and {B} bake altogether?
+        en| {B} has {a} stickers. {A} has {k} times as many stickers as {B}. How many stickers do the two children have altogether?
+        en| There are {a} lemons in a basket. There are {k} times as many oranges. How many pieces of fruit are in the basket?
+        en| A rucksack has a mass of {a} kg. The mass of a suitcase is {k} times that of the rucksack. Find the total mass of the rucksack and the suitcase.
+        en| On Friday a baker sold {a} loaves of bread. On Saturday he sold {k} times as many as on Friday. Find the number of loaves sold on the two days.
+        en| {A} worked on {his} maths for {a} minutes. {His} English took {k} times as long. How long did {his} homework take?
+        en| {B} walked {a} km. {A} walked {k} times as far as {B} did. What do their distances add up to?
+        en| My album has {a} stamps. My cousin's album has {k} times as many. We put all the stamps in one box. How many stamps are in the box?
+        en| A cinema sold {a} tickets for the afternoon show and {k} times as many for the evening show. How many tickets did it sell that day?
+        en| Our school has {a} computers in the library. In the computer room there are {k} times as many. What is the number of all these computers?
+        en| {a} motorcycles are in the car park. For each motorcycle there are {k} cars. How many cars and motorcycles are there in all?
+        en| {A} paid {$a} for vegetables, and for fish {he} paid {k} times as much. How much did {he} spend at the market?
+        en| {A} and {B} share some money. {A} takes {$a}, {B} takes {k} times {A}'s share, and nothing is left. How much money was there?
+        en| Today {A} is {a}. {B}'s age is {k} times {A}'s age. If you add their ages, what do you get?
+        en| A flagpole is {a} m high, and the tree next to it is {k} times as high. Add the heights. What is the result?
+        en| In a garden, {a} tulips are in bloom and {k} times as many roses. How many of these flowers are in bloom?
+        en| The small bucket takes {a} litres. The big bucket takes {k} times as much. Both buckets are filled from a barrel, and then the barrel is empty. How much water was in the barrel?
+        en| The bride invited {a} guests, and the bridegroom invited {k} times as many. How many guests were invited?
+        en| Before lunch the truck driver drove {a} km, and after lunch {k} times that distance. How long was his trip?
+        en| There were {a} cars to wash in the morning and {k} times that number in the evening. Total for the day: how many cars?
+        en| The nurse gave {a} injections on the second day. On the first day she had given {k} times this number. How many injections did she give on both days?
+        en| {A} downloaded {a} films. For each film {he} downloaded {k} songs. How many files, films and songs, did {he} download?
+        en| A team lost {a} games, won {k} times as many and never drew. How many games did it play?
+        en| To the number {a} add a number that is {k} times as large as it. What does it come to?
+        en| {A} chooses the number {a}. {B} multiplies it by {k}. Then {A} adds {B}'s result to {his} own number. What does {A} get?
+        en| What is the sum of {a} and its {k}-fold?
+        en| A purse has {$a} in it. The wallet has {k} times as much as the purse. How much money is in the purse and the wallet?
+        en| A bulb costs {$a}, and the lamp costs as much as {k} bulbs. How much are the lamp and the bulb together?
+        en| Beans are grown on {a} acres, and corn is grown on {k} times this area. How many acres are used for beans and corn?
+        en| The small truck took away {a} tonnes of sand; the big truck took {k} times as much. How much sand was taken away?
+        en| There were {a} fish in the tank. The owner bought {k} times as many as he already had and put them in. How many fish are in the tank now?
+        en| {A} had {$a}. For {his} birthday {he} was given {k} times what {he} had. How much does {he} have now?
+        en| A library owned {a} comics. It bought {k} times as many more. How many comics does it own after that?
+        en| {a} people were on the bus. At the station, {k} times as many people got on, and nobody got off. How many people are on the bus now?
+        en| {A} wrote {a} lines on Monday. On Tuesday {he} wrote {k} times as many. How long is {his} story now, in lines?
+        en| A rope was cut. The first piece is {a} m long, and the other piece is {k} times as long. How long was the rope?
+        en| The ship carries {a} cooks and {k} sailors to every cook. How many cooks and sailors are aboard?
+        en| The hotel has {a} sea rooms. It has {k} times as many street rooms, and no others. How many rooms does the hotel have?
+        en| {A} got {a} points before the break and {k} times as many afterwards. What was {his} final score?
+        en| It took {a} seconds to go down in the lift and {k} times as long to walk up. How many seconds did it take to go down and up?
+        en| {B} counted {a} red cars. There were {k} times as many white cars. How many red and white cars did {B} count?
+        en| Our class has {a} pupils who sing, and {k} times as many who dance; nobody does both. How many pupils sing or dance?
+        en| The rent of a small room is {$a}. A large room costs {k} times as much. {A} rents a small and a large room. How much does {he} pay?
+        en| A young elephant eats {a} kg of hay a day. Its mother eats {k} times as much. How much hay is needed for them each day?
+        en| A kitten weighs {a} ounces and its mother {k} times as much. Put together on the scales, how much do they weigh?
+        en| Every day the old machine makes {a} parts. The new machine makes {k} times as many. How many parts a day do both machines make?
+        en| {A} folded {a} paper birds. {B}, who is quicker, folded {k} times as many. They hung all of them up. How many birds hang there?
+        en| How much do we pay for a child and a grown-up if a child pays {$a} and a grown-up pays {k} times a child's price?
+        en| How many animals are in the barn if there are {a} horses and {k} times as many hens?
+        en| How many letters were written by {A} and {B} if {B} wrote {a} and {A} wrote {k} times as many as {B}?
+        en| {A} sold {k} times as many tickets as {B}. {B} sold {a} tickets. How many tickets were sold by them both?
+        en| {B} drank {k} times as much water as {A}, and {A} drank {a} glasses. How many glasses of water did they drink together?
+        en| The attic has {k} times as many boxes as the cellar. The cellar has {a}. How many boxes are in the house?
+        en| There are {k} times as many women as men in a yoga group. {a} of the group are men. How many people belong to the group?
+        en| {A} collects coins. {He} has {a} silver coins, and {his} copper coins number {k} times the silver ones. How big is {his} collection?
+        en| Let x be the number of {T} of {A} and {B}. {A} has {a}, {B} has {k} times as many as {A}. What is x?
+        en| The first shelf is {a} cm wide. The second is {k} times as wide. Put side by side, how wide are they?
+        en| At breakfast the hikers had walked {a} km. Later they walked {k} times that. How many km did they walk in the whole day?
+        en| {A} made a cake with {a} g of sugar and {k} times as much flour. What do the sugar and the flour weigh in all?
+        en| A kiosk sold {a} papers before noon and {k} times as many after noon. How many papers were sold?
+        en| In the first year the tree gave {a} apples; in the second year it gave {k} times as many. How many apples did we pick in these years?
+        en| The choir has {a} men. Since it has {k} times as many women, how many singers is that?
+        en| {A} took {a} pictures at the zoo. At the beach {he} took {k} times that many. Determine the total number of {his} pictures.
+        zh| {A}烤了{a}块饼干，{B}烤的块数是{A}的{k}倍，两人一共烤了多少块饼干？
+        zh| 筐里有柠檬{a}个，橙子的个数是柠檬的{k}倍，筐里一共有多少个水果？
+        zh| 背包重{a}千克，行李箱的重量是背包的{k}倍，背包和行李箱共重多少千克？
+        zh| 面包店星期五卖出面包{a}个，星期六卖出的是星期五的{k}倍，两天一共卖出面包多少个？
+        zh| {A}写数学作业用了{a}分钟，写英语作业的时间是数学的{k}倍，{A}写作业一共用了多少分钟？
+        zh| {B}走了{a}千米，{A}走的路程是{B}的{k}倍，两人走的路程之和是多少千米？
+        zh| 电影院下午场卖出{a}张票，晚场卖出的是下午场的{k}倍，这一天共卖出多少张票？
+        zh| 妈妈买蔬菜用了{a}元，买鱼用的钱是买蔬菜的{k}倍，妈妈这次买菜一共花了多少元？
+        zh| 一杆旗杆高{a}米，旁边的大树是它的{k}倍高，把两个高度加起来是多少米？
+        zh| 小盆里有水{a}升，大盆里的水是小盆的{k}倍，这些水正好是一桶倒出来的，这桶水有多少升？
+        zh| 新娘请了{a}位客人，新郎请的客人是新娘的{k}倍，他们一共请了多少位客人？
+        zh| 司机上午行了{a}千米，下午行的路程是上午的{k}倍，这一天行了多少千米？
+        zh| 球队输了{a}场，赢的场数是输的{k}倍，没有平局，球队一共踢了多少场？
+        zh| 灯泡每个{a}元，一盏灯的价钱等于{k}个灯泡，买一盏灯和一个灯泡要多少元？
+        zh| 鱼缸里有{a}条鱼，又放进去的鱼是原来的{k}倍，现在鱼缸里有多少条鱼？
+        zh| 公交车上有{a}人，到站后没人下车，上来的人数是车上原有人数的{k}倍，现在车上有多少人？
+        zh| {A}原来有{a}元，过生日时收到的钱是原来的{k}倍，现在{A}一共有多少元？
+        zh| 小象每天吃草{a}千克，母象吃的是小象的{k}倍，它们一天共吃草多少千克？
+        zh| 旧机器每天生产{a}个零件，新机器的产量是旧机器的{k}倍，两台机器一天共生产多少个？
+        zh| 宾馆有海景房{a}间，街景房的间数是海景房的{k}倍，再没有别的房间，宾馆共有多少间房？
+        zh| {B}卖出{a}张票，{A}卖出的张数是{B}的{k}倍，{A}和{B}合计卖出多少张？
+        zh| 瑜伽班有男学员{a}人，女学员人数是男学员的{k}倍，全班学员有多少人？
+        zh| 一个数是{a}，另一个数是这个数的{k}倍，求这两个数的和。
+        zh| 种豆子{a}亩，种玉米的面积是豆子的{k}倍，豆子和玉米一共种了多少亩？
+        zh| 书架第一层宽{a}厘米，第二层的宽是它的{k}倍，两层接在一起宽多少厘米？
+        zh| {A}有银币{a}枚，铜币的枚数是银币的{k}倍，{A}收藏的硬币总数是多少？
+        zh| 上半场{A}得了{a}分，下半场得分是上半场的{k}倍，全场共得多少分？
+        zh| 小卡车运走沙子{a}吨，大卡车运走的是小卡车的{k}倍，两车共运走多少吨？
+        zh| 果树第一年结了{a}个苹果，第二年结的是第一年的{k}倍，两年共结了多少个苹果？
+        zh| {A}写了{a}封信，{B}写的信是{A}的{k}倍，他们俩总共写了几封信？
 
         == timesdiff: x = k * a - a; a=2..60 k=2..9
         en| {A} has {a} {T} and {B} has {k} times as many. How many more does {B} have than {A}?
@@ -327,6 +711,203 @@ extension Grammar {
         en| On Monday {a} people came, on Tuesday {k} times as many. How many more came on Tuesday?
         zh| 鸡{a}只，鸭是鸡的{k}倍，鸭比鸡多几只？
         zh| 一支笔{a}元，一本书的价钱是笔的{k}倍，一本书比一支笔贵几元？
+        en| Grandma's brown hen laid {a} eggs this month; her white hen laid {k} times that number. How many more eggs did the white hen lay?
+        en| A hat is priced at {$a}, a jacket {k} times as high. How much can {A} save by buying the hat and not the jacket?
+        en| {A} has walked {a} km along the coast. {B} has walked {k} times as far. How far is {A} behind?
+        en| "I found {a} shells," says {A}. "I found {k} times as many," says {B}. How many shells must {A} still find to draw level?
+        en| The play had {a} listeners on the opening night and {k} times as many on the closing night. How much bigger was the audience on the closing night?
+        en| In a hospital {a} nurses work at night; the day shift is {k} times as large. By how many people is the day shift larger?
+        en| A kitten needs {a} g of food a day, and its mother needs {k} times as much. How much less does the kitten need?
+        en| {a} trumpets and {k} times as many violins are on the stage. How many violins more than trumpets are there?
+        en| How much heavier is a pumpkin than a melon when the melon weighs {a} kg and the pumpkin {k} times as much?
+        en| {A} sent {a} text messages before lunch. After lunch {he} sent {k} times as many. By what number did the messages after lunch exceed those before?
+        en| Our football team scored {a} goals last season. This season it scored {k} times as many. What is the increase?
+        en| A scooter ride costs {$a}, a taxi ride {k} times as much. What is saved by taking the scooter?
+        en| My little cousin is {a} years old and I am {k} times that age. How many years lie between us?
+        en| It took {A} {a} minutes to write the text and {k} times as long to draw the pictures. How many more minutes did the drawing take?
+        en| Girls at the judo class: {a}. Boys: {k} times that. How many boys would have to leave to make both groups equal?
+        en| In the small aquarium live {a} fish, in the big one {k} times as many. How many fish fewer are in the small aquarium?
+        en| {B} drew {k} times as many cards as {A}. {A} drew {a}. How many more cards would {A} have to draw to have as many as {B}?
+        en| {A} answered {k} times as many questions as {B}, and {B} answered {a}. {A} is ahead by how many answers?
+        en| {A} swam {k} times as many lengths as {B}, who gave up after {a}. What was {A}'s lead over {B} in lengths?
+        en| At the charity run {a} adults and {k} times as many children took part. Find the surplus of children over adults.
+        en| {a} kg of cement is mixed with {k} times its weight of sand. How many kilograms more sand than cement does one need?
+        en| To the syrup of {a} cl we add {k} times as much water. The water exceeds the syrup by how many cl?
+        en| If an apprentice makes {a} bowls and the master makes {k} times as many, how many bowls is the apprentice short of the master?
+        en| A short film takes {a} minutes, a long film {k} times as long. How many minutes shorter is the short film?
+        en| Yesterday {A} picked {a} litres of blueberries. Today {he} picked {k} times that amount. How many litres better was today's harvest?
+        en| A T-shirt costs {$a}. Trainers cost {k} times that money. How many dollars dearer are the trainers?
+        en| The lighter suitcase has a weight of {a} kg; the heavier one has {k} times that weight. Calculate the difference in weight.
+        en| A branch office employs {a} people. The headquarters employs {k} times as many. How many people would the branch have to hire to match the headquarters?
+        en| At the first stop {a} passengers got on. At the next stop {k} times as many got on. How many more passengers got on at the next stop?
+        en| By how much does {k} times {a} exceed the number itself?
+        en| How much must be added to {a} to make it {k} times as large?
+        en| A number was {a}. Then it was multiplied by {k}. By how much did it grow?
+        en| Bicycles sold: {a}. Helmets sold: {k} times as many. Helmets minus bicycles: ?
+        en| {A} does {a} sums on Saturday and {k} times as many on Sunday. How many extra sums does {he} do on Sunday?
+        en| A snake {a} dm long lies beside a snake {k} times as long. By how many dm does the longer snake stick out if their tails are level?
+        en| The evening train carries {k} times as many people as the morning train, in which {a} travel. How many people fewer travel in the morning?
+        en| Dad caught {a} crabs. Mum caught {k} times as many crabs as Dad. How many crabs would Mum have to throw back so that both have the same?
+        en| {B} has won {k} times as many medals as {A}, who has won {a}. How many medals separate them?
+        en| {A}'s library card shows {a} loans and {B}'s card {k} times as many. By how many loans does {B} surpass {A}?
+        en| A green ribbon is {a} cm long and a red ribbon {k} times as long. What length must be cut off the red ribbon to make it as long as the green one?
+        en| The museum has {a} coins from Greece and {k} times as many from Rome. How many Greek coins must be bought to have as many as Roman ones?
+        en| In the orchard {a} cherry trees were planted; plum trees were planted {k} times as often. How many cherry trees fewer than plum trees were planted?
+        en| {A} scored {a} points in the first game and {k} times as many in the next. By how many points did {he} improve?
+        en| On Earth the robot took {a} photos; on Mars it took {k} times as many. How many more pictures show Mars?
+        en| Her blue pens are {k} times as many as her red ones. She has {a} red pens. How many blue pens could she give away and still have as many blue as red?
+        en| Let x be the amount by which {B}'s savings exceed {A}'s savings of {$a}, if {B} has {k} times as much. Determine x.
+        en| Through the narrow pipe {a} cubic metres run in an hour, through the wide pipe {k} times as much. How much less runs through the narrow pipe?
+        en| The child is {a} years old, the grandmother {k} times as old. How old was the grandmother when the child was born?
+        en| Last winter {a} children of the school fell ill, this winter {k} times as many. What is the rise in the number of ill children?
+        en| {A} threw {a} snowballs, {B} threw back {k} times as many. How many more snowballs came from {B} than from {A}?
+        en| A pair of socks costs {$a} and boots cost {k} times as much. How far apart are the prices?
+        en| {B} drove {k} times the distance that {A} drove, which was {a} km. How many kilometres farther did {B} drive?
+        en| The small hive gave {a} jars of honey, the large hive {k} times as many. By how many jars did the large hive beat the small one?
+        en| {A} has {a} followers, while {B} has {k} times as many. How many new followers would {A} need to catch up?
+        en| At the border there were {k} times as many cars as lorries. There were {a} lorries. How many cars more were there?
+        en| Fishermen in the village number {a}; farmers are {k} times as many. Find how many fishermen fewer there are.
+        en| A tent costs {k} times as much as a sleeping bag. The sleeping bag is {$a}. What is the price difference?
+        en| Male chimpanzees: {a}. Female chimpanzees: {k} times as many. How many of the females stay without a partner if every male has one?
+        en| The small statue needed {a} kg of bronze and the big one {k} times as much. How many extra kilograms did the big statue take?
+        en| The wizard's wand is {a} cm long, his staff {k} times as long. How much shorter is the wand?
+        en| During the sale {k} times as many fridges as ovens were sold. {a} ovens were sold. What is the gap between the two numbers?
+        en| {A} laid {a} tiles before lunch and {k} times as many after it. How many fewer tiles were laid before lunch?
+        en| A pony eats {a} kg of hay a week. A horse eats {k} times as much. How much more hay does the horse get in a week?
+        en| {a} people voted against the plan; those in favour were {k} times as many. By what majority was the plan accepted?
+        en| The bus needs {a} minutes to the airport. On foot it takes {k} times as long. How many minutes do you gain by taking the bus?
+        en| Plan P allows {a} GB, plan Q allows {k} times that. How many GB does a customer gain by changing from P to Q?
+        en| The oak's shadow is {a} m long at noon. Towards evening it is {k} times as long. By how many metres has it lengthened?
+        en| In winter {a} tourists visit the island each day; in summer it is {k} times as many. How many more visit it each day in summer?
+        en| A bucket holds {a} litres and a barrel {k} times as much. The barrel is full and {A} takes out one bucket of water. How many litres stay in the barrel?
+        en| There were {k} times as many sandwiches as guests, and {a} guests came. If each guest ate a single sandwich, how many sandwiches were left?
+        en| {B}'s height in the game is {k} times {A}'s. {A}'s avatar is {a} blocks tall. How many blocks taller is {B}'s avatar?
+        en| The old bridge has {a} arches; the new one was built with {k} times as many. How many arches more does the new bridge possess?
+        en| When {A} began, {he} could type {a} words a minute. Now it is {k} times as many. How many more words a minute can {he} type now?
+        en| {$a} was the price of the stamp years ago. Today collectors pay {k} times that price. What profit does {A} make by selling the stamp {he} bought then?
+        zh| 外婆家的黄母鸡这个月下蛋{a}个，白母鸡下的蛋是它的{k}倍，白母鸡比黄母鸡多下多少个蛋？
+        zh| 一顶帽子{a}元，一件外套的价钱是帽子的{k}倍，只买帽子不买外套，可以少花多少元？
+        zh| {A}走了{a}千米，{B}走的路是{A}的{k}倍，{A}落后{B}多少千米？
+        zh| {A}捡了{a}个贝壳，{B}捡的是{A}的{k}倍，{A}还要捡几个才能和{B}一样多？
+        zh| 舞台上有{a}名小号手，小提琴手人数是小号手的{k}倍，小号手比小提琴手少几名？
+        zh| 搅拌混凝土，水泥用了{a}千克，沙子的用量是水泥的{k}倍，沙子要比水泥多用多少千克？
+        zh| {a}增加多少就等于它自己的{k}倍？
+        zh| 徒弟做了{a}只碗，师傅做的是徒弟的{k}倍，徒弟比师傅差几只？
+        zh| {B}抽到的卡片是{A}的{k}倍，{A}抽到{a}张，{A}还差几张就追上{B}？
+        zh| {A}做对的题是{B}的{k}倍，{B}做对{a}道，{A}领先{B}多少道题？
+        zh| 孙女今年{a}岁，奶奶的岁数是孙女的{k}倍，孙女出生那年奶奶多少岁？
+        zh| 反对的有{a}票，赞成票是反对票的{k}倍，赞成票超出反对票多少张？
+        zh| 坐车到机场要{a}分钟，走路的时间是坐车的{k}倍，坐车能省多少分钟？
+        zh| 一只水桶装{a}升，一口缸装的是水桶的{k}倍，缸里装满水，舀出一桶后，缸里还剩多少升？
+        zh| 绿丝带长{a}厘米，红丝带的长度是绿丝带的{k}倍，要使两条一样长，红丝带应剪掉多少厘米？
+        zh| 冬天每天有{a}名游客上岛，夏天的游客是冬天的{k}倍，夏天每天增加了多少名游客？
+        zh| 中午树影长{a}米，傍晚树影的长度是中午的{k}倍，树影伸长了多少米？
+        zh| {A}刚学打字时每分钟打{a}个字，现在的速度是当时的{k}倍，现在每分钟多打多少个字？
+        zh| 准备的三明治是客人数的{k}倍，来了{a}位客人，每位吃掉一个，还剩几个三明治？
+        zh| 分公司有{a}人，总公司人数是分公司的{k}倍，分公司再招多少人就和总公司人数相等？
+        zh| 爸爸钓了{a}只螃蟹，妈妈钓的是爸爸的{k}倍，两人相差几只？
+        zh| 小箱重{a}千克，大箱的质量是小箱的{k}倍，小箱轻多少千克？
+        zh| 老邮票当年{a}元买进，如今涨到原来的{k}倍，卖掉它能赚多少元？
+        zh| 上赛季球队进球{a}个，本赛季进球数是上赛季的{k}倍，进球增加了多少个？
+        zh| 一个睡袋{a}元，一顶帐篷的售价是睡袋的{k}倍，两样东西的差价是多少元？
+        zh| {A}早上游了{a}圈，傍晚游的圈数是早上的{k}倍，早上比傍晚少游几圈？
+        zh| 女生有{a}人报名，报名的男生是女生的{k}倍，男生退出多少人，两边人数就相等？
+        zh| {A}有{a}个粉丝，{B}的粉丝数为{A}的{k}倍，{B}的粉丝比{A}多多少个？
+        en| {A} baked {a} cookies. {B} baked {k} times as many cookies as {A}. How many more cookies did {B} bake than {A}?
+        en| {B} has {a} stickers. {A} has {k} times as many stickers as {B}. How many fewer stickers does {B} have than {A}?
+        en| There are {a} lemons in a basket. There are {k} times as many oranges. What is the difference between the number of oranges and the number of lemons?
+        en| A rucksack has a mass of {a} kg. The mass of a suitcase is {k} times that of the rucksack. How much lighter is the rucksack?
+        en| On Friday a baker sold {a} loaves of bread. On Saturday he sold {k} times as many as on Friday. How many fewer loaves did he sell on Friday than on Saturday?
+        en| {A} worked on {his} maths for {a} minutes. {His} English took {k} times as long. How many minutes more did the English take?
+        en| {B} walked {a} km. {A} walked {k} times as far as {B} did. How many km less did {B} walk?
+        en| My album has {a} stamps. My cousin's album has {k} times as many. How many stamps must I get to have as many as my cousin?
+        en| {A} has {a} shells. {B} has {k} times as many. How many shells does {A} still have to find in order to catch up with {B}?
+        en| A cinema sold {a} tickets for the afternoon show and {k} times as many for the evening show. How many more evening tickets than afternoon tickets did it sell?
+        en| {a} motorcycles are in the car park. For each motorcycle there are {k} cars. How many more cars than motorcycles are there?
+        en| {A} paid {$a} for vegetables, and for fish {he} paid {k} times as much. How much less did the vegetables cost {him}?
+        en| {A} and {B} share some money. {A} takes {$a}, {B} takes {k} times {A}'s share. How much more than {A} does {B} take?
+        en| Today {A} is {a}. {B}'s age is {k} times {A}'s age. How many years lie between {A} and {B}?
+        en| How old was the grandmother when {A} was born, if {A} is {a} now and the grandmother is {k} times as old?
+        en| A flagpole is {a} m high, and the tree next to it is {k} times as high. By how many metres is the flagpole lower than the tree?
+        en| In a garden, {a} tulips are in bloom and {k} times as many roses. How many tulips fewer than roses are in bloom?
+        en| The bride invited {a} guests, and the bridegroom invited {k} times as many. How many guests more did the bridegroom invite?
+        en| Before lunch the truck driver drove {a} km, and after lunch {k} times that distance. How much longer was the way after lunch?
+        en| {a} cars were washed in the morning and {k} times that number in the evening. Difference between evening and morning: how many cars?
+        en| {A} downloaded {a} films. For each film {he} downloaded {k} songs. By how many do {his} songs exceed {his} films?
+        en| A team lost {a} games and won {k} times as many. How many more games did it win than lose?
+        en| {A} chooses the number {a}. {B} multiplies it by {k}. How much bigger is {B}'s number than {A}'s?
+        en| Multiply {a} by {k}. By how much has the number increased?
+        en| What must be added to {a} in order to get {k} times this number?
+        en| A purse has money in it, {$a}. The wallet has {k} times as much as the purse. How much more money is in the wallet?
+        en| A bulb costs {$a}, and the lamp costs as much as {k} bulbs. How much cheaper is the bulb than the lamp?
+        en| Beans are grown on {a} acres, and corn is grown on {k} times this area. How many more acres of corn than of beans are there?
+        en| The price of a stamp used to be {a} cents. Now it is {k} times that price. By how many cents has the price gone up?
+        en| A puppy weighed {a} ounces in spring. Now it weighs {k} times as much. How many ounces has it put on?
+        en| {A} had {$a} at the start of the year. At the end of the year {he} had {k} times that amount. How much had {he} saved during the year?
+        en| A tree was {a} cm tall when {B} planted it. Today it is {k} times as tall. How many centimetres has it grown?
+        en| A club began with {a} members. Today the club is {k} times as large. How many members joined after the beginning, if nobody left?
+        en| There were {a} fish in the tank. The owner put in more fish until there were {k} times as many. How many fish did the owner add?
+        en| The old machine makes {a} parts a day, the new machine {k} times as many. How many parts a day does the firm gain by changing from the old machine to the new one?
+        en| It took {a} seconds to go down in the lift and {k} times as long to walk up. How many seconds are saved by taking the lift?
+        en| The fast train needs {a} minutes. The slow train needs {k} times as long. How many minutes does one save with the fast train?
+        en| The ship carries {a} cooks and {k} sailors to every cook. How many more sailors than cooks are aboard?
+        en| The hotel has {a} sea rooms. It has {k} times as many street rooms. How many fewer sea rooms than street rooms does it have?
+        en| {B} counted {a} red cars. There were {k} times as many white cars. By what number were the white cars in the majority?
+        en| The rent of a small room is {$a}. A large room costs {k} times as much. How much does {A} save by renting the small room?
+        en| A young elephant eats {a} kg of hay a day. Its mother eats {k} times as much. How many kilograms more does the mother eat?
+        en| How much less do we pay for a child than for a grown-up if a child pays {$a} and a grown-up pays {k} times a child's price?
+        en| How many more hens than horses are in the barn if there are {a} horses and {k} times as many hens?
+        en| How many letters fewer than {A} did {B} write if {B} wrote {a} and {A} wrote {k} times as many as {B}?
+        en| {A} sold {k} times as many tickets as {B}. {B} sold {a} tickets. How many more did {A} sell?
+        en| {B} drank {k} times as much water as {A}, and {A} drank {a} glasses. How many glasses less did {A} drink?
+        en| The attic has {k} times as many boxes as the cellar. The cellar has {a}. How many boxes more are in the attic than in the cellar?
+        en| There are {k} times as many women as men in a yoga group. {a} of the group are men. By how many are the men outnumbered?
+        en| {A} collects coins. {He} has {a} silver coins, and {his} copper coins number {k} times the silver ones. How many silver coins fewer than copper coins does {he} have?
+        en| Let x be the number by which {B}'s {T} exceed {A}'s. {A} has {a}, {B} has {k} times as many as {A}. What is x?
+        en| A snail is {a} mm long, a worm {k} times as long. State the difference in length.
+        en| Yesterday the kiosk sold {a} papers. Today it sold {k} times as many. By how many papers did the sales rise?
+        en| In the first year the tree gave {a} apples; in the second year it gave {k} times as many. How many apples more was that than the year before?
+        en| {A} took {a} pictures at the zoo. At the beach {he} took {k} times that many. How many fewer pictures did {he} take at the zoo?
+        en| If {A} has {a} {T} and {B} has {k} times that number, how many {T} does {A} lack to equal {B}?
+        en| "I caught {a} crabs," says {A}. "And I caught {k} times as many," says {B}. How many crabs is {B} ahead?
+        en| {A} scored {a} goals, while {B} scored {k} times that. By how many goals does {A} trail {B}?
+        en| The deep end of the pool is {k} times as deep as the shallow end, which is {a} dm deep. How much deeper is the deep end?
+        en| Work out how many more votes the blue party had than the red party: red {a} votes, blue {k} times red.
+        en| The small bag of rice has {a} cups in it. The large bag has {k} times as many cups. How many cups more does the large bag have?
+        en| A bicycle costs {$a} at the flea market. At the shop the same bicycle is {k} times as expensive. How much do you save at the flea market?
+        en| {A} bought {T} for {$a} and sold them for {k} times as much. What was {his} profit?
+        en| {A} bought an old clock for {$a}, repaired it and got {k} times that price for it. How much did {he} gain?
+        en| In January the heating used {k} times the gas it used in May. In May it used {a} units. How many units less was used in May?
+        zh| {A}烤了{a}块饼干，{B}烤的块数是{A}的{k}倍，{A}比{B}少烤多少块？
+        zh| 筐里有柠檬{a}个，橙子的个数是柠檬的{k}倍，橙子比柠檬多多少个？
+        zh| 背包重{a}千克，行李箱的重量是背包的{k}倍，背包比行李箱轻多少千克？
+        zh| {A}写数学作业用了{a}分钟，写英语作业的时间是数学的{k}倍，写英语比写数学多用多少分钟？
+        zh| 电影院下午场卖出{a}张票，晚场卖出的是下午场的{k}倍，下午场比晚场少卖多少张？
+        zh| 妈妈买蔬菜用了{a}元，买鱼用的钱是买蔬菜的{k}倍，买鱼比买蔬菜多花几元？
+        zh| 一杆旗杆高{a}米，旁边的大树是它的{k}倍高，旗杆比大树矮多少米？
+        zh| {A}有{a}枚贝壳，{B}的贝壳是{A}的{k}倍，{A}再捡多少枚就和{B}一样多？
+        zh| 邮票的价钱原来是{a}分，现在涨到原来的{k}倍，涨了多少分？
+        zh| 小狗春天时重{a}千克，现在的体重是那时的{k}倍，它重了多少千克？
+        zh| 小树栽下时高{a}厘米，现在的高度是当时的{k}倍，小树长高了多少厘米？
+        zh| 鱼缸里原来有{a}条鱼，又放进一些后是原来的{k}倍，放进去多少条鱼？
+        zh| 年初{A}有{a}元，年底的钱是年初的{k}倍，这一年{A}攒下多少元？
+        zh| 旧机器每天生产{a}个零件，新机器的产量是旧机器的{k}倍，换成新机器后每天多生产多少个？
+        zh| 快车要{a}分钟，慢车用的时间是快车的{k}倍，坐快车可以省多少分钟？
+        zh| 球队输了{a}场，赢的场数是输的{k}倍，赢的比输的多几场？
+        zh| {a}再加上多少，就等于它的{k}倍？
+        zh| 把{a}扩大到它的{k}倍，增加了多少？
+        zh| 灯泡每个{a}元，一盏灯的价钱等于{k}个灯泡，一个灯泡比一盏灯便宜多少元？
+        zh| 小象每天吃草{a}千克，母象吃的是小象的{k}倍，小象每天比母象少吃多少千克？
+        zh| {A}收购一批{T}用了{a}元，卖出的钱是成本的{k}倍，{A}赚了多少元？
+        zh| 宾馆有海景房{a}间，街景房的间数是海景房的{k}倍，海景房比街景房少几间？
+        zh| 瑜伽班有男学员{a}人，女学员人数是男学员的{k}倍，女学员比男学员多几人？
+        zh| 俱乐部成立时有{a}名会员，现在会员人数是成立时的{k}倍，成立以后增加了多少名会员？
+        zh| {B}投进{a}个球，{A}投进的个数是{B}的{k}倍，{B}落后{A}几个球？
+        zh| 种豆子{a}亩，种玉米的面积是豆子的{k}倍，豆子比玉米少种多少亩？
+        zh| 果树第一年结了{a}个苹果，第二年结的是第一年的{k}倍，第二年比第一年多收多少个？
+        zh| {A}今年{a}岁，外婆的年龄是{A}的{k}倍，{A}出生时外婆多少岁？
+        zh| 小房间月租{a}元，大房间的月租是它的{k}倍，租小房间每月省多少元？
+        zh| {A}写了{a}封信，{B}写的信是{A}的{k}倍，{A}还要写几封才能和{B}一样多？
 
         == timesplus: x = k * a + b; k=2..9 a=2..60 b=2..40
         en| {B} has {b} more than {k} times as many {T} as {A}. {A} has {a}. How many does {B} have?
@@ -493,6 +1074,194 @@ extension Grammar {
         en| Find a number that is {b} more than {k} times {a}.
         en| Let x be the price of {k} pens at {$a} and a book at {$b}. Find x.
         en| How long is a chain of {k} parts of {a} cm and one part of {b} cm?
+        en| Every guest at the party received {a} sweets. There were {k} guests, and {b} sweets stayed in the bowl. How many sweets had been bought?
+        en| {A} put {a} photos on each of {k} album pages and {b} on the last page. How many photos are in the album?
+        en| The electrician asks for {$a} per hour and a travel fee of {$b}. He works for {k} hours. Work out his bill.
+        en| A dragon in the story is {b} years older than {k} times the age of the knight. The knight is {a}. What is the age of the dragon?
+        en| At the car wash {A} earned {$a} on each of {k} days. {His} aunt gave {him} {$b} on top. How much money does {he} have from all this?
+        en| A florist tied {k} bunches of {a} roses. She still has {b} roses in the bucket. With how many roses did she begin?
+        en| {B} scored {b} points better than {k} times {A}'s score of {a}. What was {B}'s score?
+        en| On the way to the moon the crew eats {a} meals a day. The trip takes {k} days, and {b} spare meals are taken along. How many meals are on board?
+        en| A coach leaves with {k} full rows of {a} passengers, and {b} people standing. How many people travel in the coach?
+        en| A wall was already {b} cm high. Then {k} layers of bricks, each {a} cm high, were put on top. How high is the wall now?
+        en| The warehouse had {b} tyres in stock. During the day {k} lorries came and unloaded {a} tyres each. How many tyres were in stock that evening?
+        en| The small theatre has {a} seats. The opera house has {k} times as many plus {b} more in the gallery. How many seats does the opera house have?
+        en| A baker needs {a} g of butter for each of {k} cakes and {b} g for the biscuits. How much butter is that in total?
+        en| Entrance is {$b}. Each ride costs {$a}. {A} goes on {k} rides. How much money does {he} spend at the fair?
+        en| To print a booklet costs {$a} a copy; setting it up costs {$b} once. What must be paid for {k} copies?
+        en| {A} sleeps {a} minutes in the bus on each of {k} trips and {b} minutes on the sofa. How many minutes of sleep does {he} get?
+        en| {A} must save {$a} in each of {k} months and still lacks {$b} for the guitar. What does the guitar cost?
+        en| After {A} had cut {k} strips of {a} cm from a piece of ribbon, a rest of {b} cm remained. How long had the ribbon been?
+        en| The depth of the new well is {b} m more than {k} times the depth of the old well, which is {a} m deep. How deep is the new well?
+        en| Our village has {a} dogs. It has {k} times as many cats and a further {b} cats without an owner. How many cats does it have in all?
+        en| The music teacher earned {$b} for a concert and gave {k} lessons at {$a} each. How much did she earn?
+        en| The monthly rent of a garage is {$a}. On signing, a fee of {$b} is due. How much has the tenant paid after {k} months?
+        en| A tortoise walked {a} m an hour for {k} hours, rested, and walked another {b} m. What distance did the tortoise walk?
+        en| {A} is on page {b} of a thick book. If {he} reads {a} pages a day from now on, on which page will {he} be {k} days later?
+        en| The lift carried {a} people on each of {k} trips; {b} people took the stairs. How many people went up?
+        en| On each of {k} farms there are {a} cows, and there are {b} cows on the mountain pasture. How many cows is this altogether?
+        en| Find x, if x exceeds {k} times {a} by {b}.
+        en| Start with {a}. Make it {k} times as large. Then go {b} up. Where do you arrive?
+        en| What is the sum of {b} and the product of {k} and {a}?
+        en| The hospital kitchen cooks {a} meals for each of the {k} wards as well as {b} meals for the staff. How many meals does it cook?
+        en| {A} sold {k} boxes of {a} oranges. The {b} oranges that were not sold {he} took home. How many oranges had {he} brought to the market?
+        en| {A} and {B} play a board game. Every castle counts {a} points and the crown counts {b}. How many points has {A} with {k} castles and the crown?
+        en| A frog sits {b} cm from the pond and hops away from it, {k} hops of {a} cm. How far from the pond is the frog then?
+        en| There are {b} people on the ferry before the buses drive on. Then {k} buses with {a} people each drive on. How many people are on the ferry now?
+        en| At sunrise it was {b} degrees. The temperature rose by {a} degrees an hour for {k} hours. What was the temperature then?
+        en| A school orders {k} sets of {a} chairs for the classrooms and {b} chairs for the staff room. Tell the total number of chairs.
+        en| Buying a washing machine by instalments: {$b} down and {k} payments of {$a}. What is the full price?
+        en| A wooden box weighs {b} g. It is filled with {k} jars weighing {a} g each. Find the weight of the filled box.
+        en| {A} lent {B} {$a} a week for {k} weeks. {B} already owed {A} {$b} before. How much does {B} owe {A} now?
+        en| {A} has already knitted {b} rows of the scarf. Knitting {a} rows an evening, how many rows will {he} have after another {k} evenings?
+        en| Postage for a parcel is {$b} plus {$a} for every kilogram. What is the postage for a parcel of {k} kg?
+        en| The cyclists rode {k} stages of {a} km and a time trial of {b} km. How long was the whole race?
+        en| A beehive produced {a} jars of honey each summer for {k} summers. Another {b} jars came from an older hive. How many jars came from both hives?
+        en| The jeans cost {$b} more than {k} T-shirts. If a T-shirt costs {$a}, how much are the jeans?
+        en| A parking meter asks {$a} for each hour and a night charge of {$b}. {A} parks for {k} hours and overnight. What does it cost?
+        en| {A} collects cans. {He} had {b} at home and finds {a} on each of {k} walks. How many cans does {he} have after the walks?
+        en| In the hotel {k} floors have {a} rooms apiece. On the roof there are {b} more rooms. What number of rooms can be let?
+        en| Each of the {k} gardeners planted {a} bulbs. The boss planted {b} herself. How many bulbs will come up if none is lost?
+        en| When the bus left the terminal there were {b} passengers on it. At each of the next {k} stops {a} more people boarded and nobody left. How many were on it after these stops?
+        en| If the twins' grandmother is {b} years older than {k} times their age of {a}, how old is she?
+        en| The number of apples on the tree is {b} above {k} times the number on the ground. {a} apples lie on the ground. How many hang on the tree?
+        en| The longer film lasts {k} times the {a} minutes of the shorter film and then another {b} minutes. How many minutes is the longer film?
+        en| A sheep gives {a} kg of wool. How much wool will the farmer have from {k} such sheep, if {b} kg is in the barn already?
+        en| Yesterday's visitors: {a}. Today's visitors: {k} times that and {b} besides. How many came today?
+        en| {A} owns a pack of {b} old postcards and buys {k} packs of {a} new ones. What is the size of {his} collection?
+        en| Dad made {a} pancakes for each of the {k} children, and for himself {b} little ones. How many pancakes did he make?
+        en| On a shelf, {k} dictionaries of {a} mm thickness stand next to an atlas {b} mm thick. What length of shelf do they take?
+        en| The choir bought {k} tickets for {$a} each, and the booking fee was {$b}. How much left the choir's bank account?
+        en| The bell of the church rings {a} times at each of {k} services and {b} times at noon. How many times does it ring in all?
+        en| A lorry delivered {k} pallets with {a} sacks and, at the customer's request, {b} extra sacks. How many sacks were delivered?
+        en| {A} uploads {a} videos every month. {k} months ago {he} had {b} videos online. How many are online today?
+        en| {B} has {k} times as many likes as {A}, who has {a}, and then {b} likes more. How many likes has {B}?
+        en| The river is {a} m wide at the bridge. At its mouth it is {b} m wider than {k} times that width. How wide is its mouth?
+        en| The chef used {k} cartons of {a} eggs and after that {b} single eggs. What is the number of eggs used?
+        en| A moving company takes {$b} for the van plus {$a} for each worker. {A} orders the van with {k} workers. How much is to be paid?
+        en| {A} glued {b} stamps into {his} album on the first day and {a} on each of the following {k} days. How many stamps did {he} glue in?
+        en| {k} teams of {a} players meet at the tournament with {b} referees. How many people are on the field for the opening photo?
+        en| {A} gets {a} points for each of {k} correct answers and {b} bonus points for speed. What is {his} score?
+        zh| 每位客人分到{a}颗糖，来了{k}位客人，分完后盘子里还有{b}颗，原来盘子里有多少颗糖？
+        zh| 相册前{k}页每页贴{a}张照片，最后一页贴了{b}张，相册里共有多少张照片？
+        zh| 围墙原来高{b}厘米，又往上砌了{k}层砖，每层厚{a}厘米，现在围墙高多少厘米？
+        zh| 游乐园门票{b}元，每玩一个项目另付{a}元，{A}玩了{k}个项目，一共花了多少元？
+        zh| 花店扎了{k}束花，每束用{a}枝玫瑰，桶里还余{b}枝，花店原有玫瑰多少枝？
+        zh| 汽车从总站开出时有{b}名乘客，以后{k}站每站都上来{a}人，没有人下车，这时车上有多少人？
+        zh| 老井深{a}米，新井的深度比老井的{k}倍还深{b}米，新井深多少米？
+        zh| 清晨气温是{b}度，之后每小时升高{a}度，{k}小时后气温是多少度？
+        zh| 寄包裹要付手续费{b}元，每千克邮费{a}元，寄{k}千克的包裹共付多少元？
+        zh| 分期付款买洗衣机，首付{b}元，再付{k}期，每期{a}元，这台洗衣机总价是多少元？
+        zh| 一个空木箱重{b}克，装进{k}瓶果酱，每瓶重{a}克，装好后一共重多少克？
+        zh| 每位园丁种{a}棵郁金香，{k}位园丁种完后，园长又种了{b}棵，一共种了多少棵？
+        zh| {A}打靶，每中一靶得{a}分，另有{b}分奖励，{he}中了{k}靶，共得多少分？
+        zh| {k}个{a}相加，再加上{b}，和是多少？
+        zh| 宾馆有{k}层，每层{a}间客房，顶楼还有{b}间小客房，宾馆一共有客房多少间？
+        zh| 医院食堂要给{k}个病区各送{a}份饭，还要给值班人员留{b}份，总共要做多少份饭？
+        zh| {A}有{a}个赞，{B}得到的赞比{A}的{k}倍还多{b}个，{B}得到多少个赞？
+        zh| {B}有{a}元，{A}的钱比{B}的{k}倍多{b}元，{A}有多少元？
+        zh| 书架上摆着{k}本厚{a}毫米的词典和一本厚{b}毫米的地图册，它们一共占多宽（毫米）？
+        zh| 自行车比赛骑了{k}个{a}千米的赛段，外加一段{b}千米的计时赛，总路程是多少千米？
+        zh| 仓库存有轮胎{b}个，白天来了{k}辆卡车，每辆卸下{a}个，晚上仓库里有轮胎多少个？
+        zh| {A}家里已有空瓶{b}个，每次散步捡回{a}个，散步{k}次后共有多少个空瓶？
+        zh| 一条牛仔裤比{k}件T恤的总价还贵{b}元，T恤每件{a}元，牛仔裤多少元？
+        zh| 桥下的河面宽{a}米，入海口的宽度是那里的{k}倍再加{b}米，入海口宽多少米？
+        zh| 剪{k}条{a}厘米的纸带后，剩下的纸正好{b}厘米长，这卷纸原长多少厘米？
+        zh| 夏令营有{k}个小队，每队{a}名营员，另有{b}位老师，拍合影时一共有多少人？
+        zh| 养蜂人今年收了{k}箱蜂蜜，每箱{a}瓶，加上去年剩下的{b}瓶，现在他有多少瓶蜂蜜？
+        zh| {A}第一天集了{b}枚邮票，随后{k}天每天集{a}枚，这些天共集邮票多少枚？
+        zh| 妹妹今年{a}岁，外婆的年龄比妹妹的{k}倍还大{b}岁，外婆今年高寿？
+        en| Early in the morning {b} ducks are swimming on the lake. {k} flocks of {a} ducks land beside them. How many ducks are there then?
+        en| Put {k} rods of {a} cm end to end and add a rod of {b} cm. What length do you get?
+        en| {A} swims {a} lengths every morning from the first to the last day of camp. The camp lasts {k} days. On the last day {he} swims {b} extra lengths. How many lengths is that altogether?
+        en| The baker put {a} muffins into each of {k} baskets. He had {b} muffins that did not fit. How many muffins had he baked?
+        en| {b} children are already on the playground. Then {k} classes come out, each with {a} children. How many children are on the playground now?
+        en| A ticket to the funfair costs {$b} and every ride costs {$a} more. {A} goes on {k} rides. How much does the visit cost {him}?
+        en| A cyclist rode {a} km a day for {k} days. On the next day he rode only {b} km. How many kilometres did he ride in all?
+        en| {A} learned {a} new words in each of {k} lessons. {He} already knew {b} words. How many words does {he} know now?
+        en| The hen house gives {a} eggs a day. After {k} days the farmer adds the eggs to the {b} eggs in his basket. How many eggs are in the basket then?
+        en| {A} has {k} sheets of stickers. There are {a} stickers on every sheet. {B} gives {him} {b} more stickers. How many stickers does {A} have now?
+        en| A bricklayer laid {k} rows of {a} bricks, and on top he laid {b} bricks more. How many bricks did he use?
+        en| {A} is {a} years old. {His} grandfather's age is {k} times {his} age plus {b} years. How old is the grandfather?
+        en| The weight of the calf is {a} kg. The weight of the cow is {b} kg more than {k} times the weight of the calf. Find the weight of the cow.
+        en| There are {a} girls in the sports club. The number of boys exceeds {k} times the number of girls by {b}. How many boys are there?
+        en| The hotel charges {$a} a night. {A} stays for {k} nights and pays {$b} for breakfast. What is {his} bill?
+        en| A song lasts {a} minutes. The choir sings it {k} times and then rests for {b} minutes. How many minutes pass?
+        en| {A} has a job in a cafe. {He} gets {$a} for each shift. This week {he} worked {k} shifts and was given {$b} in tips. How much money did {he} get this week?
+        en| {A} planted {k} rows of lettuce. There were {a} plants in each row. In the evening {he} planted {b} more. How many lettuce plants are in the garden?
+        en| In each of {k} tents sleep {a} scouts, and {b} leaders sleep in the hut. How many people are at the camp?
+        en| When the juice is poured into {k} jugs of {a} litres, {b} litres remain in the barrel. How many litres of juice were there?
+        en| "I have {a} shells," says {A}. "I have {b} more than {k} times that," says {B}. How many shells does {B} have?
+        en| "My house is {a} m from school," says {B}. "Mine is {k} times as far, and then another {b} m," says {A}. How far is {A}'s house from school?
+        en| From a board the carpenter cut {k} shelves, each {a} cm long. A piece of {b} cm was left. What was the length of the board?
+        en| The parking garage takes {$b} for entering, then {$a} for every hour. What must a driver pay after {k} hours?
+        en| Calculate the total: {k} packets of {a} g each, and the box itself, which weighs {b} g.
+        en| A lift holds {k} workers of {a} kg and tools of {b} kg. What load does it carry?
+        en| {A} answered {k} questions worth {a} points each. For good handwriting {he} received {b} extra points. What was {his} score?
+        en| There are {k} floors with {a} flats each in the tower block. On the ground floor there are {b} shops. How many flats and shops does the building have?
+        en| Find the product of {a} and {k}, and increase it by {b}.
+        en| Let x be the number of pupils in {k} classes of {a} and one class of {b}. Find x.
+        en| {b} is added to the product of {k} and {a}. Which number is obtained?
+        en| A train has {k} carriages with {a} passengers in each, and {b} passengers more get on. How many passengers are on the train now?
+        en| A swimming pool already has {b} cm of water in it. The water rises {a} cm every hour. How deep is the water after {k} hours?
+        en| The snowman's hill had {b} cm of snow at breakfast. Snow fell for {k} hours, {a} cm each hour. How deep is the snow now?
+        en| A spider started at a height of {b} cm and climbed {a} cm a minute. At what height was it after {k} minutes?
+        en| {A} typed {a} pages a day. After {k} days {he} still had {b} pages to type. How many pages were there to type in all?
+        en| {A} puts all {his} photos in an album. {He} fills {k} pages with {a} photos each and puts the last {b} photos on the next page. How many photos does {he} have?
+        en| At the beginning of the game {A} has {b} points. Each level brings {a} points. What is {his} score when {he} has passed {k} levels?
+        en| The museum had {a} visitors in winter. In summer it had {k} times this number and {b} people on top. How many visitors came in summer?
+        en| A farmer has {a} goats. He has {k} times as many hens as goats, plus {b} more hens. How many hens does he have?
+        en| On the first night the temperature lamp used {a} units; the oven used {b} more than {k} times this amount. How many units did the oven use?
+        en| For the party we ordered {k} pizzas at {$a} each, and the driver got {$b}. What did it cost us?
+        en| A family pays {$b} for the campsite and {$a} per night for the tent. They stay {k} nights. Work out the whole price.
+        en| The school orders {k} footballs for {$a} each. Delivery costs {$b}. How much is the order?
+        en| To rent a hall one pays {$b} for cleaning as well as {$a} for each hour. How much must be paid for {k} hours?
+        en| A jug holds {a} cups. A bucket holds {b} cups more than {k} jugs. How many cups does the bucket hold?
+        en| {A} ran {a} laps. {B} says: "I ran {k} times your laps and then {b} more." How many laps did {B} run?
+        en| The river is {a} m wide here. At its mouth it is {k} times as wide and {b} m wider still. How wide is it at the mouth?
+        en| A clown blew up {k} bunches of {a} balloons and {b} single balloons. How many balloons did he blow up?
+        en| The library got {k} parcels with {a} books in each and {b} books in an open box. How many new books did it get?
+        en| {A} cut {k} ribbons of {a} cm from a roll, and {b} cm were left on the roll. How long was the ribbon on the roll before?
+        en| Each of {k} tables seats {a} guests, and {b} more guests stand at the bar. How many guests are in the restaurant?
+        en| {A} worked at the shop for {k} days at {$a} a day. With the {$b} in {his} pocket, how much money has {he}?
+        en| The ship has {a} sailors and {b} more than {k} times as many passengers. How many passengers are on board?
+        en| It takes {a} minutes to bake a tray of biscuits. {A} bakes {k} trays, one after another, and cleans up for {b} minutes. How long is {he} busy?
+        en| A bus ticket is {$a}. {A} buys {k} tickets and has {$b} left. How much money did {he} have before?
+        en| After spending {$a} a day for {k} days, {B} had {$b} left. How much had {B} at first?
+        en| If {k} friends each pay {$a}, there is still {$b} missing for the present. What is the price of the present?
+        en| If {k} buses with {a} seats are full, {b} people have to walk. How many people want to go?
+        en| {A} bought {k} notebooks. Each notebook cost {$a}. {He} also bought a schoolbag for {$b}. How much money did {he} spend?
+        en| The bigger number is {b} more than {k} times the smaller number. The smaller number is {a}. What is the bigger number?
+        en| Add {b} to {k} groups of {a}. What is the total?
+        zh| 老师把铅笔分给{k}个小组，每组{a}支，柜子里还有{b}支，一共有多少支铅笔？
+        zh| 面包师在{k}个篮子里各放了{a}个面包，还有{b}个放不下，他一共烤了多少个面包？
+        zh| 操场上原来有{b}人，又来了{k}个班，每班{a}人，现在操场上有多少人？
+        zh| 骑行队前{k}天每天骑{a}千米，最后一天骑了{b}千米，一共骑了多少千米？
+        zh| 小牛重{a}千克，大牛的体重比小牛的{k}倍还多{b}千克，大牛重多少千克？
+        zh| 帐篷有{k}顶，每顶住{a}名队员，另有{b}名老师住在木屋里，营地里共有多少人？
+        zh| 宾馆每晚{a}元，早餐共{b}元，{A}住了{k}晚，一共要付多少元？
+        zh| 一个数除以{k}，如果先减去{b}，商正好是{a}，这个数是多少？
+        zh| 泥瓦匠砌了{k}排砖，每排{a}块，上面又砌了{b}块，一共用了多少块砖？
+        zh| {A}每节课学{a}个生词，学了{k}节课，加上原来会的{b}个，现在会多少个生词？
+        zh| 一首歌长{a}分钟，合唱队唱了{k}遍，又休息了{b}分钟，一共用了多少分钟？
+        zh| 大楼有{k}层住宅，每层{a}户，底楼还有{b}家商店，住户和商店一共有多少家？
+        zh| 停车场进场收{b}元，以后每小时收{a}元，停了{k}小时要交多少元？
+        zh| 山羊有{a}只，母鸡的只数是山羊的{k}倍再加{b}只，母鸡有多少只？
+        zh| 冬天博物馆有{a}名参观者，夏天的人数是冬天的{k}倍还多{b}名，夏天有多少名参观者？
+        zh| {A}说：“我有{a}个贝壳。”{B}说：“我的比你的{k}倍还多{b}个。”{B}有多少个贝壳？
+        zh| 每个同学出{a}元，{k}个同学的钱合在一起，买礼物还差{b}元，这件礼物多少元？
+        zh| {k}辆客车都坐满了，每辆坐{a}人，还有{b}人没上车，一共有多少人？
+        zh| {A}买车票，每张{a}元，买了{k}张后还剩{b}元，{A}原来有多少元？
+        zh| 照片贴满{k}页，每页{a}张，最后还有{b}张贴在下一页，共有照片多少张？
+        zh| 饭店有{k}桌客人，每桌{a}人，另有{b}人在门口等，一共有多少位客人？
+        zh| 雪已经有{b}厘米厚，又下了{k}小时，每小时增厚{a}厘米，现在雪厚多少厘米？
+        zh| 一列火车有{k}节车厢，每节坐{a}人，到站后又上来{b}人，车上现在有多少人？
+        zh| 把果汁倒进{k}个壶里，每壶{a}升，桶里还剩{b}升，原来有果汁多少升？
+        zh| 大数比小数的{k}倍大{b}，小数是{a}，大数等于几？
+        zh| {a}与{k}的积再加{b}，和是多少？
+        zh| 木匠从一块木板上锯下{k}块隔板，每块长{a}厘米，剩下{b}厘米，木板原长多少厘米？
+        zh| 游戏开始时{A}有{b}分，每过一关得{a}分，过了{k}关以后有多少分？
+        zh| 船上有水手{a}人，乘客人数比水手的{k}倍多{b}人，船上有乘客多少人？
 
         == timesminus: x = k * a - b; k=2..9 a=4..60 b=2..50
         en| {A} has {k} boxes of {a} {T}. {He} gives away {b}. How many are left?
@@ -641,6 +1410,201 @@ extension Grammar {
         en| If {k} boxes have {a} eggs each and {b} eggs are broken, how many are whole?
         en| Find a number that is {b} less than {k} times {a}.
         en| Let x be the price of {k} pens at {$a} after {$b} have been taken off. Find x.
+        en| {k} pupils brought {a} leaves each for the project. The teacher threw away {b} torn leaves. How many leaves were used?
+        en| {A} worked {k} hours for {$a} an hour. On the way home {he} spent {$b} on groceries. How much of the pay remained?
+        en| A dragon in the story is {b} years younger than {k} times the age of the knight. The knight is {a}. What is the age of the dragon?
+        en| An album has {k} pages with room for {a} photos each. {b} places are empty. How many photos are in it?
+        en| {B} scored {b} points worse than {k} times {A}'s score of {a}. What was {B}'s score?
+        en| {A} scored {b} points fewer than {k} times {B}'s score of {a}. Give {A}'s score.
+        en| The small theatre has {a} seats. The opera house falls {b} short of {k} times that number. How many seats does the opera house have?
+        en| The florist got {k} bundles of {a} roses. By evening {b} had been sold. How many roses are still for sale?
+        en| A lorry brings {k} pallets of {a} sacks; the builders use up {b} sacks the same day. How many sacks lie on the site in the evening?
+        en| The depth of the new well is {b} m less than {k} times the depth of the old well, which is {a} m deep. How deep is the new well?
+        en| {A} wants to collect {k} sets of {a} picture cards. {He} owns {b} of the cards. How many are missing?
+        en| On {k} farms there are {a} cows each. In spring {b} cows are taken to the mountains. How many cows stay on the farms?
+        en| A tank was filled by {k} pumps, {a} litres each. Then {b} litres were used to water the garden. How many litres are left in the tank?
+        en| The lift goes up {k} times with {a} people. Of these, {b} walk down again. How many people are still upstairs?
+        en| A frog hops {k} times, {a} cm each time, and then slides back {b} cm. How far from its starting point does it end up?
+        en| Find x, if x is smaller than {k} times {a} by {b}.
+        en| Start with {a}. Make it {k} times as large. Then go {b} down. Where do you arrive?
+        en| By how much does the product of {k} and {a} exceed {b}?
+        en| What must be added to {b} to get {k} times {a}?
+        en| Our village has {a} dogs. The number of its cats is {k} times that of the dogs, less {b}. How many cats does it have?
+        en| Meals for {k} days at {a} meals a day were packed. At the end of the trip {b} meals came back uneaten. How many were eaten?
+        en| {A} earned {$a} for each of {k} concerts and paid {$b} for new strings. What was {his} profit?
+        en| The florist tied {k} bunches of {a} tulips, using {b} tulips from her own garden and buying the rest. How many did she buy?
+        en| {A} has {$b} and would like to buy {k} tickets at {$a} apiece. What amount is {he} short of?
+        en| The jeans cost {$b} less than {k} T-shirts together. If a T-shirt costs {$a}, how much are the jeans?
+        en| A baker made {k} trays of {a} rolls. At closing time {b} rolls were left on the counter. How many rolls had been sold?
+        en| A printer was loaded with {k} packs of {a} sheets. The report took {b} sheets. How many sheets are still in the printer?
+        en| There were {k} coaches of {a} seats for the school trip, and {b} pupils had to be carried. How many seats stayed free?
+        en| The choir ordered {k} cartons of {a} bottles of water. During the rehearsals {b} bottles were emptied. How many full bottles can they take to the concert?
+        en| A necklace is made of {k} strings with {a} beads each. The clasp breaks, and {b} beads roll away. How many beads are still there?
+        en| {B} owes {A} {$a} for each of {k} weeks. So far {B} has paid back {$b}. What does {B} still owe {A}?
+        en| {A} dug {k} rows of {a} potato plants. Mice had eaten {b} of the plants. How many were unharmed?
+        en| The film on Saturday had {a} viewers. On Sunday the number of viewers was {b} below {k} times that. How many viewers were there on Sunday?
+        en| A ribbon was to be long enough for {k} bows of {a} cm each, but it is {b} cm too short. How long is the ribbon?
+        en| {A} needs {k} pieces of rope, each {a} m long. The rope at home is {b} m too short for this. How long is it?
+        en| For {k} guests {A} planned {a} dumplings each; {he} counts and sees that {he} has made {b} too few. How many dumplings has {he} made?
+        en| If there were {b} more chairs, the hall would have exactly {k} rows of {a} chairs. How many chairs does the hall have?
+        en| With {b} more books, {A}'s collection would be {k} times as large as {B}'s, which has {a} books. How many books has {A}?
+        en| With {b} more coins, {B} would have {k} times as many as {A}, who has {a}. How many coins does {B} have?
+        en| Price list: pen {$a}. Customer buys {k} pens. Voucher worth {$b} is handed in. Amount due?
+        en| Each of the {k} gardeners planted {a} bulbs; frost killed {b} of them. How many bulbs came up in spring?
+        en| A cargo ship carries {k} stacks of {a} containers. In the harbour {b} containers are unloaded. How many containers sail on?
+        en| The nurse had {k} boxes of {a} masks. She handed out {b} masks this morning. How many does she have for the afternoon?
+        en| A game gives {a} points per level. {A} finished {k} levels, but lost {b} points for mistakes. What is the final score?
+        en| {A} answered {k} questions correctly, worth {a} points each. For wrong answers {b} points were deducted. How many points did {he} end with?
+        en| The aquarium bought {k} tanks with {a} fish in each. Some, {b} to be exact, were given to a school. How many fish did the aquarium keep?
+        en| To reach the summit {A} has to climb {k} slopes of {a} m each. {He} is already {b} m up. How many metres are still to climb?
+        en| {A} promised to practise {a} minutes on each of {k} days. In the end {he} missed the goal by {b} minutes. How many minutes did {he} practise?
+        en| Yesterday's visitors: {a}. Today's visitors: {k} times that, minus {b}. How many came today?
+        en| {A} bought {k} kilograms of grapes at {$a} a kilogram, but because the grapes were soft, the seller let {him} have them {$b} cheaper. How much did {A} pay?
+        en| The bill for {k} nights in the hotel at {$a} a night was reduced by a deposit of {$b} paid before. How much is left to pay?
+        en| A squirrel hid {a} nuts in each of {k} holes. In winter it could not find {b} of them. How many nuts did it find?
+        en| A tailor had {k} rolls of cloth, {a} m each. For the curtains he needed {b} m. How many metres of cloth does he still have?
+        en| {k} classes donated {a} toys each. Broken toys, {b} in number, were sorted out. How many toys went to the children's home?
+        en| A drone flies up for {k} minutes at {a} m a minute and then sinks by {b} m. At what height does it hover?
+        en| The house has {k} floors of {a} m each, but {b} m of it lie below the ground. How high does the house rise above the ground?
+        en| The oak is {b} dm shorter than {k} times the height of the pear tree. If the pear tree measures {a} dm, how tall is the oak?
+        en| A bus picked up {a} passengers at each of {k} stops; then {b} passengers got off at the market. How many were on the bus when it left the market, if it had started empty?
+        en| In each of {k} innings the team made {a} points. The umpire took away {b} points as a penalty. What did the scoreboard show?
+        en| {A} downloaded {k} albums of {a} songs and deleted {b} songs {he} did not like. How many songs are on the phone?
+        en| {k} candles were {a} cm long each. Laid end to end after burning, they were {b} cm shorter altogether. What was their length then?
+        en| A beekeeper filled {k} crates with {a} jars and sold {b} jars at the market. How many jars did he bring home?
+        en| The farmer expected {a} sacks from each of {k} fields. The harvest was {b} sacks worse than expected. How many sacks did he harvest?
+        en| Each of {k} friends owes {$a} for the pizza. So far {$b} has been collected. How much money is still missing?
+        en| A shop ordered {k} cases of {a} bulbs, of which {b} did not light up. Find the number of working bulbs.
+        en| The longer film is {b} minutes less than {k} times as long as the short film of {a} minutes. How many minutes is the longer film?
+        en| When {A} started, there were {k} baskets with {a} shirts to iron. {b} shirts are done. How many are still waiting?
+        en| A savings plan: {$a} a month for {k} months. Then {A} takes out {$b}. What is the balance?
+        en| The museum printed {k} bundles of {a} leaflets for the weekend. On Sunday evening {b} had not been taken. How many had visitors taken?
+        en| {A} bakes {k} cakes and cuts each into {a} slices. The guests eat {b} slices. How many slices can be frozen?
+        en| If the bicycle cost {$b} more, its price would be {k} times the price of the helmet. The helmet costs {$a}. What is the price of the bicycle?
+        en| Multiplying {a} by {k} gives too much by {b}. What is the right result?
+        zh| {k}名同学每人带来{a}片树叶，老师挑掉{b}片破的，剩下的都用上了，用了多少片树叶？
+        zh| {A}工作了{k}小时，每小时挣{a}元，回家路上买菜花去{b}元，手里还有多少元？
+        zh| 相册有{k}页，每页能放{a}张照片，现在还空着{b}个位置，相册里放了多少张照片？
+        zh| 青蛙往前跳了{k}次，每次跳{a}厘米，又滑回来{b}厘米，它离起点多少厘米？
+        zh| 老井深{a}米，新井的深度比老井的{k}倍浅{b}米，新井深多少米？
+        zh| 要是再添{b}把椅子，礼堂就正好有{k}排，每排{a}把，礼堂现在有多少把椅子？
+        zh| {A}再有{b}{M}{T}，就是{B}的{k}倍了，{B}有{a}{M}，{A}有多少{M}？
+        zh| {B}再存{b}元，存款就是{A}的{k}倍，{A}存了{a}元，{B}存了多少元？
+        zh| 做{k}个蝴蝶结，每个要用{a}厘米丝带，现有的丝带还差{b}厘米，现有丝带多少厘米？
+        zh| 松鼠在{k}个洞里各藏了{a}颗坚果，冬天有{b}颗没找到，它找到了多少颗坚果？
+        zh| 游戏每过一关得{a}分，{A}过了{k}关，失误扣了{b}分，最后得几分？
+        zh| 货船上有{k}摞集装箱，每摞{a}个，到港卸下{b}个，船上还有多少个集装箱？
+        zh| {k}个朋友吃饭，每人应交{a}元，目前收到{b}元，还有多少元没收齐？
+        zh| 住宾馆每晚{a}元，住了{k}晚，扣除已付的订金{b}元，还应付多少元？
+        zh| 无人机每分钟上升{a}米，上升{k}分钟后又下降{b}米，这时它离地面多少米？
+        zh| 公交车从空车出发，{k}站每站上来{a}人，到市场站下去{b}人，车上还有多少人？
+        zh| 农民估计{k}块地每块收{a}袋土豆，结果总共比估计的少收{b}袋，实际收了多少袋？
+        zh| 烤了{k}个大蛋糕，每个切成{a}块，客人吃掉{b}块，还剩多少块？
+        zh| 洗衣店有{k}筐衬衫要熨，每筐{a}件，已经熨好{b}件，没熨的有几件？
+        zh| 护士领了{k}盒口罩，每盒{a}只，上午发出{b}只，下午还有多少只可发？
+        zh| {b}加上多少等于{a}的{k}倍？
+        zh| {k}个{a}的和比{b}多多少？
+        zh| 手机里下载了{k}张专辑，每张{a}首歌，删掉不喜欢的{b}首，手机里还有多少首歌？
+        zh| 爬山要翻{k}段坡，每段{a}米，{A}已经爬了{b}米，离山顶还要爬多少米？
+        zh| 昨天来了{a}位参观者，今天来的比昨天的{k}倍少{b}位，今天来了多少位？
+        zh| 一辆自行车如果贵{b}元，价钱就是头盔的{k}倍，头盔{a}元，自行车多少元？
+        zh| 梨树高{a}分米，橡树的高度比梨树的{k}倍矮{b}分米，橡树有多高（分米）？
+        zh| {k}个班各捐玩具{a}件，挑出坏的{b}件，送给福利院的好玩具有多少件？
+        zh| {A}每月存{a}元，存满{k}个月后取出{b}元，账户里还有多少元？
+        zh| 养蜂人装了{k}箱蜂蜜，每箱{a}瓶，到集市卖掉{b}瓶，带回家多少瓶？
+        en| Our school has {a} teachers. Multiply that by {k} and leave out {b}, and you have the number of pupils. How many pupils are there?
+        en| From {k} sheets of {a} stamps each the clerk has torn off {b} stamps. How many stamps can still be sold?
+        en| {A} baked {k} trays of {a} cookies. At the party the children ate {b} cookies. How many cookies were left over?
+        en| The baker filled {k} baskets with {a} muffins each. By noon {b} muffins had been sold. How many muffins are left to sell?
+        en| {k} classes of {a} children were on the playground. Then {b} children went back inside. How many children stayed on the playground?
+        en| A cyclist planned to ride {a} km a day for {k} days. Because of the rain he rode {b} km less than planned. How many kilometres did he ride?
+        en| {A} learned {a} new words in each of {k} lessons, but {he} has forgotten {b} of them. How many of the new words does {he} still know?
+        en| The hens lay {a} eggs a day. After {k} days the farmer took {b} of the eggs to the market. How many eggs did he keep?
+        en| {A} has {k} sheets with {a} stickers on every sheet. {He} gives {b} stickers to {B}. How many stickers does {A} have now?
+        en| {A} is {a} years old. If you take {b} from {k} times {his} age, you get the age of {his} aunt. How old is the aunt?
+        en| The weight of the calf is {a} kg. The weight of the cow is {b} kg less than {k} times the weight of the calf. Find the weight of the cow.
+        en| There are {a} girls in the sports club. The number of boys falls short of {k} times the number of girls by {b}. How many boys are there?
+        en| The hotel charges {$a} a night. {A} stays for {k} nights and gets {$b} off because the shower was broken. What is {his} bill?
+        en| {A} gets {$a} for each shift in the cafe. This week {he} worked {k} shifts. {He} spent {$b} of the money. How much is left?
+        en| {A} planted {k} rows of lettuce with {a} plants in each row. Rabbits ate {b} plants. How many lettuce plants are still in the garden?
+        en| There are {k} tents for {a} scouts each. {b} places are not used. How many scouts sleep in the tents?
+        en| "I have {a} shells," says {A}. "I have {b} fewer than {k} times that," says {B}. How many shells does {B} have?
+        en| "My house is {a} m from school," says {B}. "It is {k} times that to my house, minus {b} m," says {A}. How far is {A}'s house from school?
+        en| {k} boards, each {a} cm long, were glued end to end. A piece of {b} cm was sawn off. What length remained?
+        en| {A} answered {k} questions worth {a} points each, but {b} points were taken off for mistakes. What was {his} score?
+        en| Find the product of {a} and {k}, and reduce it by {b}.
+        en| Let x be the number of pupils present in {k} classes of {a} pupils when {b} are absent. Find x.
+        en| {b} is taken from the product of {k} and {a}. Which number is obtained?
+        en| A train left with {k} carriages and {a} passengers in each. At the first stop {b} passengers got off. How many passengers are on the train now?
+        en| A filled pool would hold {k} times {a} litres. It is {b} litres short of full. How many litres are in the pool?
+        en| {A} must type {k} chapters of {a} pages each. {He} has finished {b} pages. How many pages are left to type?
+        en| In a game, {A} got {a} points at each of {k} levels and then lost {b} points. What is {his} score?
+        en| A farmer has {a} goats. The number of his hens is {b} less than {k} times the number of goats. How many hens does he have?
+        en| For the party we ordered {k} pizzas at {$a} each. Grandma gave us {$b} towards it. How much did we have to pay ourselves?
+        en| A family rents a tent for {k} nights at {$a} per night. They have paid {$b} already. How much do they still owe?
+        en| The school orders {k} footballs at {$a} each. The dealer takes {$b} off the total. How much is the order?
+        en| A jug holds {a} cups. A bucket holds {b} cups less than {k} jugs. How many cups does the bucket hold?
+        en| {A} ran {a} laps. {B} wanted to run {k} times as many, but stopped {b} laps before the end. How many laps did {B} run?
+        en| A clown blew up {k} bunches of {a} balloons. {b} balloons burst. How many balloons are left?
+        en| The library got {k} parcels with {a} books in each. {b} of the books were damaged and sent back. How many new books can be put on the shelves?
+        en| Each of {k} tables seats {a} guests. All seats would be taken if {b} more guests came. How many guests are there?
+        en| The ship has {a} sailors. It has {b} passengers fewer than {k} times the number of sailors. How many passengers are on board?
+        en| {k} friends each put {$a} in a box and bought a present for {$b}. How much money remained in the box?
+        en| A school has ordered {k} buses with {a} seats each for a trip, and {b} seats will be left over. How many people are going?
+        en| {A} bought {k} bottles of water. There were {a} ounces in each bottle. {He} drank {b} ounces. How many ounces does {he} have left?
+        en| The bigger number is {b} less than {k} times the smaller number. The smaller number is {a}. What is the bigger number?
+        en| Take {b} away from {k} groups of {a}. How many are left?
+        en| The concert hall has {k} rows. Each row has {a} seats. If {b} tickets have been sold, how many can still be sold?
+        en| {A} has {k} packets of seeds, {a} seeds in a packet. {b} seeds have been sown. How many seeds remain?
+        en| A truck was loaded with {k} crates of {a} kg each. At the first shop goods of {b} kg were unloaded. How many kilograms are still on the truck?
+        en| A tap fills {a} buckets an hour. In {k} hours, how many buckets did we get, if {b} of them were spilt?
+        en| {A} owes {B} {k} payments of {$a} each. So far {he} has paid {$b}. How much is still to be paid?
+        en| How much money does {A} still have to save for {k} tickets of {$a} each if {he} has saved {$b}?
+        en| A parking lot has {k} levels with space for {a} cars on each. Today {b} spaces are free. How many cars are parked there?
+        en| The film is {k} times as long as the cartoon, less {b} minutes. The cartoon runs {a} minutes. How long is the film?
+        en| A candle maker pours {a} candles an hour. After {k} hours he finds that {b} are cracked. How many candles can he sell?
+        en| The gardener needs {a} litres of water for each of {k} beds. {b} litres are in the barrel. How many litres more does he need?
+        en| Tickets were printed: {k} blocks of {a}. At the end of the evening {b} tickets were unsold. How many had been sold?
+        en| {A} read {a} pages a day. After {k} days {he} noticed that {he} had read {b} of these pages before. How many pages were new to {him}?
+        en| A worker has to make {k} boxes of {a} screws. He is still {b} screws short. How many screws has he made?
+        en| A snail climbs {a} cm a day for {k} days and then slides down {b} cm. How high is it above its starting point?
+        en| A balloon rises {a} m a minute for {k} minutes. Then it sinks {b} m. How high is the balloon?
+        en| Our town has {k} times as many bicycles as the village, minus {b}. The village has {a} bicycles. How many bicycles are in our town?
+        en| The coach bought {k} sets of {a} shirts. The players took {b} shirts home. How many shirts are in the locker room?
+        en| {k} crews of {a} men worked on the bridge until {b} men were sent to another job. How many men stayed at the bridge?
+        en| The red box weighs {a} g. The blue box is {b} g lighter than {k} red boxes. What does the blue box weigh?
+        en| {A} bought {k} {T} for {$a} each and sold them all for {$b}. How much money did {he} lose?
+        en| {A} wants to collect {k} times {a} bottle tops. {b} are still missing. How many has {he} collected?
+        en| The chain had {k} links of {a} mm each before {b} mm were cut off. How long is it now?
+        zh| {A}烤了{k}盘饼干，每盘{a}块，大家吃了{b}块，还剩多少块？
+        zh| 操场上有{k}个班，每班{a}人，后来{b}人回教室了，操场上还有多少人？
+        zh| 骑行队打算{k}天每天骑{a}千米，因为下雨少骑了{b}千米，实际骑了多少千米？
+        zh| {A}每节课学{a}个生词，学了{k}节课，其中忘了{b}个，还记得多少个？
+        zh| 小牛重{a}千克，大牛的体重比小牛的{k}倍少{b}千克，大牛重多少千克？
+        zh| 帐篷有{k}顶，每顶能住{a}人，还空着{b}个床位，住了多少人？
+        zh| 宾馆每晚{a}元，{A}住了{k}晚，老板少收{b}元，{A}付了多少元？
+        zh| {A}说：“我有{a}个贝壳。”{B}说：“我的比你的{k}倍少{b}个。”{B}有多少个贝壳？
+        zh| {A}答对{k}题，每题{a}分，因为答错被扣{b}分，最后得多少分？
+        zh| 一列火车有{k}节车厢，每节坐{a}人，到站后下去{b}人，车上还有多少人？
+        zh| 山羊有{a}只，母鸡的只数是山羊的{k}倍减{b}只，母鸡有多少只？
+        zh| {k}个同学每人出{a}元，买礼物用去{b}元，还剩多少元？
+        zh| {k}桌酒席每桌能坐{a}人，还有{b}个空位，来了多少位客人？
+        zh| 船上有水手{a}人，乘客人数比水手的{k}倍少{b}人，船上有乘客多少人？
+        zh| 大数比小数的{k}倍小{b}，小数是{a}，大数等于几？
+        zh| {a}与{k}的积减去{b}，差是多少？
+        zh| 蜗牛每天向上爬{a}厘米，爬了{k}天，又滑下{b}厘米，现在离出发点多高？
+        zh| 停车场有{k}层，每层能停{a}辆车，现在空着{b}个车位，停了多少辆车？
+        zh| {A}买来{k}包种子，每包{a}粒，种下{b}粒，还剩多少粒？
+        zh| 印了{k}本门票，每本{a}张，最后还剩{b}张没卖出去，卖出多少张？
+        zh| 卡车上装了{k}箱货，每箱{a}千克，先卸下{b}千克，车上还有货多少千克？
+        zh| 一部动画片长{a}分钟，电影的长度比动画片的{k}倍少{b}分钟，电影长多少分钟？
+        zh| {A}分期付款，每期{a}元，共{k}期，已经付了{b}元，还要付多少元？
+        zh| 小丑吹了{k}串气球，每串{a}个，炸了{b}个，还有多少个？
+        zh| 车间要做{k}盒螺丝，每盒{a}个，还差{b}个没做完，已经做了多少个？
+        zh| 白盒重{a}克，蓝盒比{k}个白盒轻{b}克，蓝盒重多少克？
+        zh| 给{k}块菜地浇水，每块要{a}升，桶里只有{b}升，还差多少升水？
+        zh| 图书馆收到{k}包新书，每包{a}本，发现破损{b}本退了回去，留下多少本？
+        zh| 农场每天收{a}个鸡蛋，收了{k}天，送到集市{b}个，自己留下多少个？
 
         == ratio: x = s * a / ( a + b ); s=10..400 a=2..9 b=2..9
         en| {A} and {B} share {s} {T} in the ratio {a}:{b}. How many does {A} get?
@@ -762,6 +1726,190 @@ extension Grammar {
         en| In a class of {s}, girls and boys are as {a} to {b}. How many girls are there?
         zh| 男生和女生的人数比是{a}:{b}，共{s}人，男生几人？
         zh| 药和水按{a}:{b}配成{s}克药水，要药几克？
+        en| The ratio of cats to dogs at the animal shelter is {a}:{b}. The shelter looks after {s} cats and dogs. How many cats are there?
+        en| Oats and raisins are put into muesli in the ratio {a}:{b}. A bag of muesli weighs {s} g. How many grams of oats are in the bag?
+        en| {A} and {B} bought a lottery ticket, paying in the ratio {a} to {b}. They won {$s} and divide it the same way. What is {A}'s win?
+        en| Out of every {a} red cars, there are {b} white cars at the dealer's. He has {s} cars of these colours. How many are red?
+        en| An orchestra has strings and brass in the ratio {a} to {b} and no other players. It has {s} players. Find the number of strings.
+        en| {s} stickers. {A}'s share : {B}'s share = {a} : {b}. {A}'s share = ?
+        en| For each {b} girls in the maths club there are {a} boys. If {s} children are in the club, how many boys are in it?
+        en| The ratio of teachers to pupils on the trip was {b}:{a}. A total of {s} people went. How many pupils went?
+        en| Sheep and goats graze on the hill, the ratio of goats to sheep being {b} to {a}. There are {s} animals. How many sheep graze there?
+        en| A drink has {b} parts of water and {a} parts of lemon juice. How much lemon juice does a jug of {s} ml contain?
+        en| {B} and {A} split a bag of {s} nuts in the ratio {b}:{a}. How many nuts does {A} get?
+        en| In the ratio {b} to {a}, {A} and {B} share {$s}. How much does {B} get?
+        en| A printer produces pages in black and in colour at a ratio of {a} to {b}. Yesterday {s} pages were printed. How many of them were black?
+        en| Brass is made by melting {a} parts of copper with {b} parts of zinc. To make {s} g of brass, what mass of copper is needed?
+        en| At the wedding, guests of the bride and guests of the groom are in proportion {a} to {b}. Altogether {s} guests come. How many belong to the bride's side?
+        en| The number {s} is to be written as the sum of two numbers that are to each other as {a} to {b}. Find the first of them.
+        en| If a school day has {s} minutes and lessons to breaks are {a} to {b}, how many minutes of lessons are there?
+        en| A gardener plants tulips and daffodils in the ratio {a}:{b}. He puts {s} bulbs into the soil. How many tulips will flower?
+        en| Between the sunny days and the rainy days of our stay the ratio was {a}:{b}. We stayed {s} days. How many of the days were sunny?
+        en| How much of a {s}-km race is run on road if road and forest path are in the ratio {a}:{b}?
+        en| Mortar: {a} buckets of sand to {b} buckets of lime. A mason has mixed {s} buckets of mortar. How many buckets of sand did he use?
+        en| Adults and juniors of the tennis club are in the ratio {a} to {b}. With a membership of {s}, how many adults does the club have?
+        en| {A} reads comics and novels in the ratio {a} to {b}. Last year {he} read {s} of these books. How many comics did {he} read?
+        en| A perfume is blended from rose oil and alcohol, {a} drops of oil to {b} drops of alcohol. How many drops of rose oil are in {s} drops of perfume?
+        en| The lengths of the two legs of a trip, by plane and by train, are in the ratio {a}:{b}. The trip is {s} miles long. How long is the leg by plane?
+        en| The baker sells white and brown loaves in the ratio {a} to {b}. On Friday {s} loaves were sold. Work out the number of white loaves.
+        en| In a survey, {s} people answered yes or no. Yes and no were in the ratio {a}:{b}. How many people said yes?
+        en| Share {$s} between two charities, one for children and one for animals, in the ratio {a}:{b}. How much money goes to the children?
+        en| When {A} plays chess, {he} wins {a} games for every {b} games {he} loses and never draws. {He} has played {s} games. How many did {he} win?
+        en| When {A} plays tennis, {he} loses {b} sets for every {a} sets {he} wins. In {s} sets, how many does {he} win?
+        en| A hospital has {s} beds in the ratio {a}:{b} for adults and children. How many beds are for adults?
+        en| Two cogwheels have teeth in the ratio {a} to {b}, {s} teeth altogether. Find the number of teeth of the first wheel.
+        en| The two sides of a strip measure {s} cm together, and length to width is {a} to {b}. Find the length.
+        en| The width and length of a garden are in the ratio {b}:{a}. Width and length add up to {s} m. What is the length?
+        en| Let {A}'s part be x. The whole is {s}, and {A}'s part is to {B}'s part as {a} is to {b}. What is x?
+        en| A fruit salad of {s} pieces has {a} pieces of apple for every {b} pieces of banana. How many pieces of apple are there?
+        en| The cinema sold popcorn, sweet and salty, at a ratio of {a} to {b}. If {s} bags were sold, find how many were sweet.
+        en| The coach told {A} and {B} to collect the {s} balls, and they did so in the ratio {a}:{b}. How many balls did {A} pick up?
+        en| On a bookshelf with {s} books, the ratio of fiction to non-fiction is {a} to {b}. How many are fiction?
+        en| A box contains {s} buttons. The ratio of white buttons to black buttons is {b}:{a}. How many black buttons does it contain?
+        en| Mum and Dad drove to the sea, sharing the {s} km in the ratio {a}:{b}. How many kilometres did Mum drive?
+        en| Two pumps work at rates in the ratio {a}:{b} and together drain {s} litres. How many litres does the first pump drain?
+        en| In a chemistry lesson, acid and water are combined, acid : water = {a} : {b}. The beaker holds {s} ml of the mixture. How much acid is that?
+        en| An office has desks with and without lamps in the ratio {a}:{b}. Of the {s} desks, how many have a lamp?
+        en| {A} divides {his} weekly {s} hours of free time between sport and music as {a} to {b}. How many hours go to sport?
+        en| The land of the village, {s} acres, consists of woods and meadows in the ratio {a}:{b}. Find the area of the woods.
+        en| Local trains and express trains leave the station in the ratio {a}:{b}. Every day {s} trains leave. How many are local trains?
+        en| Green and yellow tiles are laid in the ratio {a} to {b}. The bathroom has {s} tiles. Tell how many green ones were needed.
+        en| The votes for {A} and {B} are in the ratio {a}:{b}. There are {s} votes. How many are for {A}?
+        en| Votes were cast for {A} and {B} only, {s} in total, {b} for {A} against every {a} for {B}. How many votes did {B} receive?
+        en| In the aquarium guppies and tetras occur in the ratio {a}:{b}, and {s} fish swim there. How many of them are guppies?
+        en| A bracelet of {s} beads repeats the pattern of {a} gold beads followed by {b} silver beads. How many gold beads does it have?
+        en| The workers on the night shift and the day shift are in the ratio {b}:{a}. The plant has {s} workers. How many work by day?
+        en| A hotel has {s} rooms. Single rooms and family rooms compare as {a} to {b}. How many single rooms are there?
+        en| {s} letters and parcels arrive, {b} parcels to {a} letters. How many letters arrive?
+        en| Two partners put money into a shop in the ratio {a}:{b}, {$s} thousand in all. How many thousand dollars came from the first partner?
+        en| The sum of two numbers is {s}. If the first is divided by {a} and the other by {b}, the results are equal. What is the first number?
+        en| {b} times the first number equals {a} times the other number, and the numbers make {s} together. Find the first number.
+        en| The recipe says: {a} cups of rice to {b} cups of milk. How many cups of rice do I need for {s} cups of the mixture?
+        en| {A}'s age is to {B}'s age as {a} is to {b}. The two people are {s} years old together. What is {A}'s age?
+        en| Passengers in first and economy class are in the ratio {b} to {a}. On a plane with {s} passengers, how many travel economy?
+        en| Our team scored before and after the break in the ratio {a}:{b}. It has {s} points. How many came before the break?
+        en| We paint a wall of {s} square metres in blue and grey so that blue : grey = {a} : {b}. How many square metres will be blue?
+        en| Right-handed and left-handed players are in the ratio {a}:{b} in a squad of {s}. Determine how many are right-handed.
+        en| The farmer filled {s} bags, potatoes and onions in the ratio {a} to {b}. How many bags contain potatoes?
+        en| To every {a} kg of tea from India, a merchant adds {b} kg of tea from China. How many kg of Indian tea are in {s} kg of his blend?
+        en| Of {s} marbles, the big ones and the little ones are in a ratio of {a} to {b}. What number of them are big?
+        en| The photo album shows {s} pictures of people and of landscapes, {a} of people for every {b} of landscapes. How many show people?
+        en| The time {A} spends walking and cycling is in the ratio {a}:{b}. The two take {s} minutes. For how long does {he} walk?
+        zh| 宠物收容所里猫与狗的只数之比是{a}:{b}，猫狗一共{s}只，猫有多少只？
+        zh| 麦片里燕麦和葡萄干的质量比是{a}:{b}，一袋麦片重{s}克，其中燕麦重多少克？
+        zh| 数学小组每{b}名女生对应{a}名男生，小组共有{s}人，男生有多少人？
+        zh| 春游的老师与学生的人数比是{b}:{a}，一共去了{s}人，去的学生有多少人？
+        zh| 山坡上山羊和绵羊的只数比为{b}:{a}，共有{s}只，绵羊有多少只？
+        zh| {B}和{A}按{b}:{a}分一袋核桃，共{s}个，{A}分到多少个？
+        zh| {A}和{B}的零花钱之比是{b}:{a}，两人共有{s}元，{B}有多少元？
+        zh| 长方形的长与宽的比是{a}:{b}，长与宽的和是{s}厘米，长是多少厘米？
+        zh| 这个月晴天与雨天的天数比是{a}:{b}，统计了{s}天，晴天有多少天？
+        zh| 把{s}拆成两个数，使前一个数与后一个数的比是{a}:{b}，前一个数是几？
+        zh| {A}下棋胜与负的局数比是{a}:{b}，没有和棋，下了{s}局，胜了多少局？
+        zh| 花匠种郁金香和水仙，棵数比为{a}:{b}，共种{s}棵，种了郁金香多少棵？
+        zh| 问卷共收回{s}份，回答“是”与“否”的份数比是{a}:{b}，回答“是”的有多少份？
+        zh| 两个齿轮齿数的比是{a}:{b}，齿数合计{s}个，第一个齿轮有多少个齿？
+        zh| 甲数的{b}倍等于乙数的{a}倍，两数之和是{s}，甲数是多少？
+        zh| 爸爸和妈妈轮流开车，所开路程之比是{a}:{b}，全程{s}千米，爸爸开了多少千米？
+        zh| 一串手链有{s}颗珠子，按{a}颗金珠、{b}颗银珠的规律反复穿成，金珠共有多少颗？
+        zh| 飞机上头等舱与经济舱乘客的人数比是{b}:{a}，机上有乘客{s}人，经济舱乘客有多少人？
+        zh| 村里林地与草地的面积比是{a}:{b}，总面积{s}公顷，林地面积是多少公顷？
+        zh| 茶商把红茶和绿茶按{a}:{b}拼配，配成{s}千克拼配茶，用了红茶多少千克？
+        zh| 卫生间墙面铺绿砖和黄砖，块数比是{a}:{b}，总共铺了{s}块，绿砖铺了多少块？
+        zh| 煮饭时米和水的体积比为{a}:{b}，锅里米和水共{s}杯，放了几杯米？
+        zh| 一场比赛上、下半场得分之比是{a}:{b}，全场得{s}分，上半场得了多少分？
+        zh| 夜班与白班的人数比为{b}:{a}，全厂共{s}人，白班有多少人？
+        zh| {A}每天运动和练琴的时间之比是{a}:{b}，两项共用{s}分钟，运动用了多少分钟？
+        zh| 捐款{s}元，按{a}:{b}分给儿童基金会和动物基金会，儿童基金会得到多少元？
+        zh| 书架上文学书与科普书的比为{a}:{b}，共{s}本，求文学书的本数。
+        zh| 选举中{A}与{B}的得票数之比是{a}:{b}，有效票{s}张，{A}得票多少张？
+        en| A baker divides {s} g of dough between bread and rolls in the ratio {a}:{b}. How many grams of dough become bread?
+        en| {A} and {B} pick {s} kg of apples. The ratio of {A}'s apples to {B}'s apples is {a} to {b}. How many kilograms did {A} pick?
+        en| The ratio of teachers to parents on a school trip was {a}:{b}. There were {s} grown-ups on the trip. Find the number of teachers.
+        en| A necklace has {s} beads. The beads are red and yellow, and the ratio of red beads to yellow beads is {a} : {b}. How many red beads does it have?
+        en| {A} cuts a string of {s} cm so that the two pieces have the ratio {a}:{b}. What is the length of the piece that belongs to the first number of the ratio?
+        en| A farmer has ducks and hens in the ratio {a}:{b}. If he has {s} birds altogether, how many of them are ducks?
+        en| There are {s} books on the shelf. For every {a} story books there are {b} picture books. How many story books are there?
+        en| The time for piano and homework is shared as {a} is to {b}. {A} has {s} minutes for them. How many minutes can {he} play the piano?
+        en| {s} chairs must be placed in two rooms in the ratio {a}:{b}. How many chairs go into the first room?
+        en| At a party, children and adults are in the ratio {a} to {b}. The party has {s} guests. How many guests are children?
+        en| How many kilograms of copper are needed for {s} kg of an alloy which contains copper and tin in the ratio {a}:{b}?
+        en| {A} works {a} hours for every {b} hours that {B} works. They are paid {$s} for the job and share it fairly by hours. What is {A}'s pay?
+        en| Two numbers are as {a} to {b}. They add up to {s}. What is the number that corresponds to the first term of the ratio?
+        en| A soup is made of {a} parts water and {b} parts milk. We need {s} ml of soup. How much water must we take?
+        en| In a parking lot, the ratio of cars to vans is {a}:{b}, and {s} cars and vans are parked there. Work out the number of cars.
+        en| A shop sold {s} pairs of shoes: black and brown ones in the ratio {a}:{b}. How many black pairs did it sell?
+        en| {s} tickets were sold for a show. The tickets for the balcony and for the stalls were in the ratio {a}:{b}. How many balcony tickets were sold?
+        en| The sand and gravel in a heap of {s} tonnes have the mass ratio {a}:{b}. How many tonnes of sand does the heap contain?
+        en| To make green paint you mix {a} tins of blue with {b} tins of yellow. How many tins of blue do you need for {s} tins of green?
+        en| A garden of {s} square metres is divided into lawn and flower beds, lawn to beds being {a}:{b}. What is the area of the lawn?
+        en| The red team and the blue team collected {s} points, and their points are in the ratio {a}:{b}. What did the red team collect?
+        en| {A} has some stamps and {B} has some stamps. The ratio of the number of {A}'s stamps to that of {B}'s is {a}:{b}, and altogether they have {s} stamps. How many does {A} have?
+        en| Share {$s} between {A} and {B} so that for each {$a} given to {A}, {B} is given {$b}. What does {A} receive in the end?
+        en| A dog food mix has meat and rice in the ratio {a}:{b}. A sack weighs {s} ounces. How many ounces of meat are in it?
+        en| The school library has {s} novels and atlases. The ratio novels : atlases is {a} : {b}. Find the number of novels.
+        en| {A} and {B} inherit a field of {s} acres. By the will it goes to them in the ratio {a}:{b}. How many acres go to {A}?
+        en| A journey of {s} km was made by train and by bus. The distances by train and by bus had the ratio {a} to {b}. How far did we travel by train?
+        en| In a box, there are {a} nails to every {b} screws. The box contains {s} nails and screws. How many nails are there?
+        en| If {s} is divided into two parts in the proportion {a} to {b}, how large is the former part?
+        en| A theatre group of {s} has actors and helpers in the ratio {a}:{b}. How many actors belong to it?
+        en| A cook makes {s} g of a spice mix from pepper and salt in the ratio {a}:{b}. How much pepper does she use?
+        en| The profit of a shop was {$s}. The owners {A} and {B} had agreed on a split of {a} to {b}. How much of the profit is {A}'s?
+        en| A gardener planted {s} bulbs, tulips and lilies, with {a} tulips for every {b} lilies. Determine how many tulips were planted.
+        en| A hall holds {s} people. The seats and the standing places are in the ratio {a} to {b}. How many seats are there?
+        en| Metal and wood in a chair weigh {s} hectograms, metal to wood as {a}:{b}. What is the weight of the metal?
+        en| Of {s} matches played by a club, home and away games were in the ratio {a}:{b}. How many were home games?
+        en| {A} read {s} pages in two days. The pages of the first day and of the second day are in the ratio {a}:{b}. How many pages did {he} read on the first day?
+        en| How many girls are there in a swimming club with {s} members if the girls and boys are in the ratio {a}:{b}?
+        en| How much money do I get if my sister and I share {$s} in the ratio {a}:{b}, with my part named first?
+        en| "Let us split the {s} {T} in the ratio {a}:{b}," says {A}. "The first part is for me." How many {T} will {A} have?
+        en| {s} seedlings were planted in two beds, {a} in the sunny bed for every {b} in the shady bed. How many stand in the sunny bed?
+        en| The tank of {s} litres was filled by a hot tap and a cold tap. Hot and cold water came in the ratio {a}:{b}. How many litres of hot water are in the tank?
+        en| x : y = {a} : {b} and x + y = {s}. What is x?
+        en| x and y are in the ratio {b}:{a}. Their sum is {s}. Find y.
+        en| The ratio of boys to girls in a choir is {b} to {a}. The choir has {s} children. How many girls sing in it?
+        en| {$s} is split between {A} and {B} in the ratio {b}:{a}. What is {B}'s share?
+        en| For every {b} cups of water there are {a} cups of juice in the punch. The punch makes {s} cups. How many cups of juice were used?
+        en| A wall has {s} tiles, white and blue ones in the ratio {b}:{a}. How many blue tiles are on the wall?
+        en| Two pieces cut from {s} cm of wire have the ratio {b}:{a}. How long is the second piece?
+        en| Of {s} animals on a farm there are {b} goats to every {a} sheep, and no others. How many sheep are there?
+        en| Cement and sand are mixed in the ratio {b} to {a}. How much sand is there in {s} kg of the mixture?
+        en| A class of {s} voted for the zoo or the lake. The votes for the zoo and for the lake were in the ratio {b}:{a}. How many voted for the lake?
+        en| {A} gets {b} parts and {B} gets {a} parts of {s} marbles. How many marbles does {B} get?
+        en| An office has {s} desks, new and old. The ratio of new desks to old desks is {a} to {b}. How many of the desks are new?
+        en| Tea and milk are poured together in the ratio {a}:{b} until {s} ml are in the pot. How many ml of tea are there?
+        en| Two villages pay {$s} for a bridge in the ratio of {a} to {b}. How much does the first village pay?
+        en| The number of right answers and the number of wrong answers were in the ratio {a}:{b} in a test of {s} questions. How many answers were right?
+        en| {A} has {s} coins in {his} box. Gold coins and silver coins are in the ratio {a}:{b}. How many gold coins does {he} have?
+        en| At the zoo there are {s} parrots and owls, {a} parrots for every {b} owls. How many parrots live there?
+        en| A bus company has {s} drivers and mechanics. Drivers : mechanics = {a} : {b}. How many drivers work there?
+        en| {s} flyers are handed out by {A} and {B}. While {A} hands out {a}, {B} hands out {b}. How many will {A} have handed out?
+        zh| 面包师把{s}克面团按{a}:{b}分成两份做面包和点心，做面包的面团有多少克？
+        zh| 春游时老师和家长的人数比是{a}:{b}，老师和家长共有{s}人，老师有多少人？
+        zh| 一串项链有{s}颗珠子，红珠与黄珠的颗数比是{a}:{b}，红珠有多少颗？
+        zh| 书架上每有{a}本故事书就有{b}本画册，两种书共{s}本，故事书有多少本？
+        zh| {s}把椅子按{a}:{b}放进大小两间教室，大教室放了多少把？
+        zh| {A}每工作{a}小时，{B}工作{b}小时，两人共得工钱{s}元，按工时分配，{A}得多少元？
+        zh| 调绿色颜料时蓝色和黄色按{a}:{b}混合，调出{s}克绿色颜料，用蓝色多少克？
+        zh| 花园面积{s}平方米，草坪与花坛的面积比为{a}:{b}，草坪有多少平方米？
+        zh| 红队与蓝队的得分比是{a}:{b}，两队总分是{s}分，红队得了多少分？
+        zh| 一堆沙石重{s}吨，沙子和石子的质量比是{a}:{b}，沙子有多少吨？
+        zh| {A}两天看完一本{s}页的书，第一天和第二天看的页数比是{a}:{b}，第一天看了多少页？
+        zh| 测验共{s}题，{A}做对的题数与做错的题数之比是{a}:{b}，{he}做对了几题？
+        zh| 商店卖出黑鞋和棕鞋共{s}双，黑鞋和棕鞋的双数比是{a}比{b}，卖出黑鞋多少双？
+        zh| x:y={a}:{b}，x+y={s}，求x。
+        zh| x与y的比是{b}:{a}，x与y的和是{s}，求y。
+        zh| 合唱队有{s}人，男生和女生的人数比是{b}:{a}，女生有多少人？
+        zh| 水泥和沙子按{b}:{a}搅拌成{s}千克砂浆，其中沙子有多少千克？
+        zh| 墙上贴了白砖和蓝砖共{s}块，白砖与蓝砖的比是{b}:{a}，蓝砖有几块？
+        zh| 一根{s}厘米的彩带剪成两段，两段长度的比是{b}:{a}，后一段长多少厘米？
+        zh| 从家到学校{s}米，走路与乘车的路程比是{a}:{b}，走路走了多少米？
+        zh| 养殖场的鸭和鹅只数之比是{a}:{b}，鸭鹅一共{s}只，求鸭的只数。
+        zh| 甲村和乙村合修一座桥，费用{s}元按{a}:{b}分担，甲村要付多少元？
+        zh| 盒子里钉子和螺丝共{s}个，每{a}个钉子配{b}个螺丝，钉子一共有几个？
+        zh| 剧团演员和工作人员的人数比为{a}:{b}，全团{s}人，演员有多少人？
+        zh| 公园里种郁金香和百合{s}株，株数比是{a}:{b}，郁金香种了多少株？
+        zh| {A}说：“这{s}{M}{T}我们按{a}:{b}来分，前面的一份归我。”{A}能拿到几{M}？
 
         == sumless: x + ( x + d ) = s; d=2..40 x=2..80
         en| {A} and {B} have {s} {T} together. {B} has {d} more than {A}. How many does {A} have?
@@ -985,6 +2133,208 @@ extension Grammar {
         en| If {A} and {B} have {s} {T} and {A} has {d} fewer, how many has {A}?
         en| Find the shorter of two rods that measure {s} cm together and differ by {d} cm.
         en| Let x be the smaller of two numbers with the sum {s} and the difference {d}. Find x.
+        en| Grandpa keeps {s} hens and rabbits. The rabbits are outnumbered by {d}. How many rabbits does he keep?
+        en| {A} and {B} wrote {s} postcards during their holiday, {A} writing {d} more. How many postcards came from {B}?
+        en| "Between us we have {s} marbles," says {A}. "But you have {d} more than me," {B} replies. How many marbles belong to {B}?
+        en| A bakery made {s} rolls and croissants this morning. If {d} fewer croissants than rolls went into the oven, find the number of croissants.
+        en| In two hours {s} cars passed the toll gate. The first hour brought {d} cars more than the second. What was the count for the second hour?
+        en| What did {A} pay for the scarf if the scarf and the gloves came to {$s} and the gloves were {$d} more expensive?
+        en| {B} is taller than {A} by {d} cm. Standing on each other's shoulders they would reach {s} cm. What is {A}'s height?
+        en| Our chess club has {s} members. Juniors outnumber seniors by {d}. Work out how many seniors belong to the club.
+        en| A ship carries {s} containers, some red and the rest green. There are {d} more green ones. How many of the containers are red?
+        en| Split {s} into two parts so that the gap between the parts is {d}. What is the smaller part?
+        en| The phone battery and the camera battery lasted {s} hours in total. The camera gave up {d} hours sooner than the phone. How many hours did the camera battery last?
+        en| {A} lost the election to {B} by {d} votes. Altogether {s} people voted, all of them for {A} or {B}. How many votes did {A} get?
+        en| {A} won the election against {B} by a margin of {d}. There were {s} valid votes, none for anybody else. How many people voted for {B}?
+        en| Two sisters share a collection of {s} shells. The younger sister has {d} fewer shells than the elder. What number of shells does the younger one have?
+        en| A string quartet and a jazz band sold {s} albums between them. The jazz band's sales exceeded the quartet's by {d}. How many albums did the quartet sell?
+        en| When {A} and {B} empty their pockets there is {$s} on the table. {A} put down {$d} less than {B}. How much came out of {A}'s pockets?
+        en| A zoo feeds {s} kg of meat a day to its lions and tigers. The tigers need {d} kg less than the lions. How many kilograms do the tigers eat?
+        en| Mum baked {s} muffins, plain and chocolate. She made {d} more chocolate muffins than plain ones. Can you tell how many plain muffins there were?
+        en| The two candidates for class president received {s} votes in total. {B} finished {d} votes ahead of {A}. How many classmates voted for {A}?
+        en| In a warehouse, {s} tyres are stacked in two piles. If the left pile is {d} tyres lower than the right pile, how many tyres are in the left pile?
+        en| The total age of a boy and his aunt is {s}. The aunt was already {d} when the boy was born. How old is the boy now?
+        en| A nurse gave {s} injections in a week, flu shots and tetanus shots. Flu shots surpassed tetanus shots by {d}. How many tetanus shots were given?
+        en| Determine the lesser of two quantities that total {s}, the greater being {d} above the lesser.
+        en| Two numbers have a sum of {s}. Subtracting {d} from the bigger one makes them equal. What is the smaller number?
+        en| If you add {d} to my number, you get your number. Our numbers add up to {s}. What is my number?
+        en| {A} typed {d} lines fewer than {B}. The document that they typed together has {s} lines. How many of them are {A}'s work?
+        en| For the school fair, Year Five and Year Six baked {s} cakes. Year Six baked {d} more. How many were baked by Year Five?
+        en| A pond is home to {s} frogs and newts. If {d} more newts moved in, there would be as many newts as frogs. How many newts live in the pond?
+        en| {A} and {B} have {s} stickers. If {B} threw away {d} stickers, they would both have the same number. How many stickers does {A} have?
+        en| The distance from Oldtown to Newtown via the mill is {s} km. From Oldtown to the mill it is {d} km farther than from the mill to Newtown. How far is it from the mill to Newtown?
+        en| Two pumps emptied a flooded cellar of {s} litres of water. The weaker pump removed {d} litres less than the stronger one. How much water did the weaker pump remove?
+        en| A box of {s} chocolates contains dark and milk chocolates. The dark ones fall short of the milk ones by {d}. How many dark chocolates are there?
+        en| Today {s} emails landed in the inbox. There were {d} more adverts than real messages. Find the number of real messages.
+        en| The farmer's two fields yielded {s} sacks of potatoes. The north field did better, by {d} sacks. How many sacks did the south field yield?
+        en| {s} guests came to the wedding. The bride's side had {d} guests fewer than the groom's side. How many guests were on the bride's side?
+        en| How many minutes long is the overture, if the overture and the finale last {s} minutes in all and the finale goes on for {d} minutes longer?
+        en| A parcel and a letter went by the same post. Their postage was {$s} together, and the parcel was {$d} dearer to send. What did the letter cost to send?
+        en| During the storm {s} trees fell in the park and in the wood. {d} more fell in the wood. How many trees did the park lose?
+        en| Notice from the gym: {s} members, women lead men by {d}. How many men train there?
+        en| {A}'s score plus {B}'s score is {s}. {A}'s score minus {B}'s score is {d}. What is {B}'s score?
+        en| The perimeter fence needs {s} posts. Wooden posts exceed metal posts by {d}, and no other kind is used. How many metal posts are needed?
+        en| A cyclist rode {s} km in two stages. The second stage was {d} km shorter than the first. How many kilometres was the second stage?
+        en| At the aquarium there are {s} sharks and rays. The difference between their numbers is {d}, with the sharks being fewer. How many sharks are kept there?
+        en| {A} and {B} peeled {s} potatoes for the soup. It was {A} who peeled more, {d} more in fact. How many did {B} peel?
+        en| The office printer used {s} sheets on Thursday and Friday. On Friday it used {d} sheets fewer. How many sheets went through it on Friday?
+        en| The sum of the temperatures in Rome and Oslo is {s} degrees. It is {d} degrees warmer in Rome. What is the temperature in Oslo?
+        en| A tailor has {s} buttons, black and white. To have equal numbers he would need {d} more white ones. How many white buttons has he?
+        en| Two brothers inherited {s} acres. The land of the elder brother is larger by {d} acres. How many acres did the younger brother inherit?
+        en| Let the smaller of two numbers be x. The larger is {d} greater, and both together equal {s}. What is x?
+        en| Tickets for the circus: {s} sold in all. Balcony tickets sold were {d} below the number of floor tickets. How many balcony tickets were sold?
+        en| {s} students take a foreign language, either French or Spanish. French is less popular: it has {d} students fewer. How many students take French?
+        en| A novel is divided into two parts with {s} pages in total. Part one is {d} pages shorter. How many pages does part one have?
+        en| The bigger puppy weighs {d} kg more than its little sister. On the scales together they show {s} kg. How much does the little sister weigh?
+        en| In the final quarter the home team made {d} more throws than the visitors. The referee counted {s} throws. How many throws did the visitors make?
+        en| A company owns {s} vehicles. It has {d} more vans than motorbikes and nothing else. What is the number of motorbikes?
+        en| {A} has read {d} fewer books than {B} this year, and their reading lists put together contain {s} titles, all different. How many books has {A} read?
+        en| A hotel laundry washed {s} towels and sheets. Sheets were {d} fewer. How many sheets were washed?
+        en| A vase and a bowl are sold as a set for {$s}. Bought alone, the bowl is {$d} cheaper than the vase. At that rate, what is the price of the bowl?
+        en| Here are two clues. Clue A: the numbers add to {s}. Clue B: one is bigger than the other by {d}. Which number is the smaller?
+        en| A choir sings {s} songs, new and old. The old songs are {d} in excess of the new ones. How many new songs does the choir sing?
+        en| {B} drank {d} ml more juice than {A}. The two of them finished a carton of {s} ml. How much did {A} drink?
+        en| An astronaut spent {s} days in space on two missions. The earlier mission was {d} days shorter than the later one. How many days did the earlier mission take?
+        en| The tram and the bus take {s} minutes altogether. I sit {d} minutes longer on the tram than on the bus. How many minutes do I spend on the bus?
+        en| A carpenter cuts a beam of {s} cm in two. The offcut is {d} cm shorter than the piece he keeps. What is the length of the offcut?
+        en| {A} blew up some balloons and {B} blew up {d} more than that. Now {s} balloons hang on the ceiling. How many did {A} blow up?
+        en| {A} took some photos and {B} took {d} fewer. They took {s} photos altogether. How many did {B} take?
+        en| Find x if x is the number of stamps {A} owns, {B} owns {d} stamps more than {A}, and the two albums contain {s} stamps.
+        zh| 花店一天卖出百合和玫瑰共{s}枝，百合卖得没有玫瑰多，相差{d}枝，百合卖出多少枝？
+        zh| {A}和{B}一起打字，共打了{s}行，{A}比{B}多打{d}行，{B}打了多少行？
+        zh| 教练把{s}个网球放进两个筐里，如果从大筐里拿走{d}个，两筐就一样多，小筐里有几个网球？
+        zh| 小叔比侄子年长{d}岁，叔侄俩的岁数加在一起正好{s}岁，侄子今年多大？
+        zh| 火车站候车室里有{s}名旅客，坐着的比站着的多{d}名，站着的旅客有多少名？
+        zh| 动物园每天要喂狮子和老虎{s}千克肉，老虎比狮子少吃{d}千克，老虎每天吃多少千克？
+        zh| 食堂买来萝卜和土豆，总重{s}千克，其中土豆超过萝卜{d}千克，买来萝卜多少千克？
+        zh| 一次投票，{A}以{d}票之差输给了{B}，两人总票数是{s}票，{A}得了多少票？
+        zh| “咱俩的弹珠合在一起是{s}颗。”{A}说。“可是我比你少{d}颗呢。”{B}说。{B}有几颗弹珠？
+        zh| 家长会来了爸爸妈妈共{s}位，来的爸爸比妈妈少{d}位，来了几位爸爸？
+        zh| 把{s}拆成两个数，使它们相差{d}，拆出来的小数是多少？
+        zh| 科技馆上午和下午接待参观者{s}人次，下午比上午少{d}人次，下午接待多少人次？
+        zh| 小船和大船一共能坐{s}人，大船能比小船多坐{d}人，小船能坐几人？
+        zh| 妈妈包了韭菜饺子和白菜饺子共{s}个，韭菜的少包了{d}个，韭菜饺子有几个？
+        zh| 一双鞋和一双袜子标价合计{s}元，鞋子比袜子贵{d}元，袜子标价多少元？
+        zh| 足球场和网球场的长度加起来是{s}米，网球场比足球场短{d}米，网球场长多少米？
+        zh| 养鱼池里有鲤鱼和草鱼{s}条，要是再放进{d}条草鱼，草鱼就和鲤鱼同样多，原来草鱼有多少条？
+        zh| 甲、乙两根木桩共长{s}分米，锯掉甲桩{d}分米后两桩一样长，乙桩长多少分米？
+        zh| 听写大赛中，{B}写对的词比{A}多{d}个，两人共写对{s}个词，{A}写对了多少个？
+        zh| 邮局今天收到信件和包裹{s}件，包裹的件数比信件少{d}件，包裹收到多少件？
+        zh| 妈妈用微信发红包，给弟弟的比给姐姐的少{d}元，一共发了{s}元，弟弟收到多少元？
+        zh| 某工厂有甲、乙两条生产线，日产零件共{s}个，乙线比甲线少产{d}个，求乙线的日产量。
+        zh| 一部电视剧分上下两部，总共{s}集，上部比下部少{d}集，上部有几集？
+        zh| 两个数的和与差分别是{s}和{d}，其中小的那个数是几？
+        zh| 长方形的长比宽多{d}厘米，长与宽的和是{s}厘米，宽是多少厘米？
+        zh| 冷饮店卖出雪糕和冰棍共{s}支，冰棍多卖{d}支，雪糕卖出几支？
+        zh| 甲盒比乙盒多{d}支铅笔，甲乙两盒铅笔总数为{s}支，乙盒里装了几支？
+        zh| 如果给{A}添上{d}{M}{T}，{A}就和{B}的一样多了。已知两人原来一共有{s}{M}，{A}原来有几{M}？
+        en| {B} has baked {d} pies fewer than {A}. On the counter stand {s} pies from the two bakers. How many pies are {B}'s?
+        en| Together {A} and {B} planted a hedge of {s} bushes, {A} doing {d} bushes fewer. How many bushes did {A} plant?
+        en| {s} km is the total of {A}'s and {B}'s runs this month. {B} was ill for a week and ran {d} km less. What distance did {B} run?
+        en| {s} km is the total of {A}'s and {B}'s bike rides. {B} is fitter and rode {d} km more. What distance did {A} ride?
+        en| The mail brought {s} letters for {A} and {B}. {B} received {d} letters more. Tell me how many {A} received.
+        en| The mail brought {s} parcels for {A} and {B}. {B} was sent {d} parcels less. Tell me how many {B} was sent.
+        en| How much did {B} earn if {A}, who earned {$d} more, and {B} brought home {$s} between them?
+        en| If {A} dropped {d} cards on the floor, {A} and {B} would hold equally many. At present they hold {s} cards. How many does {B} hold?
+        en| {A}'s tower plus {B}'s tower: {s} blocks. {A}'s tower is lower by {d} blocks. {A}'s tower = ? blocks
+        en| {A}'s snake plus {B}'s snake: {s} cm. {A}'s snake is longer by {d} cm. {B}'s snake = ? cm
+        zh| {B}烤的饼比{A}少{d}张，两人一共烤了{s}张，{B}烤了多少张饼？
+        zh| {A}和{B}本月跑步里程合计{s}千米，{A}生病了几天，少跑{d}千米，{A}跑了多少千米？
+        zh| {A}和{B}搭积木塔，共用积木{s}块，{A}的塔多用{d}块，{B}的塔用了多少块？
+        zh| 两人合挣{s}元，{B}比{A}多挣{d}元，问{A}挣了多少元。
+        zh| 今天寄给{A}和{B}的信共{s}封，{B}少收到{d}封，{B}收到多少封？
+        en| {A} and {B} went fishing. Together they caught {s} fish. {A} caught {d} fewer fish than {B}. How many fish did {A} catch?
+        en| {B} has {d} more marbles than {A}. If all their marbles are put into one bag, there are {s} marbles in it. How many of the marbles belong to {A}?
+        en| A farmer packed {s} eggs into a white box and a brown box. He put {d} more eggs into the white box than into the brown box. How many eggs are in the brown box?
+        en| {s} stickers were shared between {A} and {B}. {A} got {d} stickers more than {B}. How many stickers did {B} get?
+        en| The mass of a suitcase and a rucksack is {s} kg. The suitcase is {d} kg heavier than the rucksack. Find the mass of the rucksack.
+        en| There are {s} beads in a tin. Some are red and the rest are green. There are {d} more green beads than red beads. How many red beads are there in the tin?
+        en| {A} spent {$s} at the market on fish and vegetables. The fish cost {him} {$d} more than the vegetables. How much did {he} pay for the vegetables?
+        en| It took {A} {s} minutes to do {his} maths and English homework. Maths took {d} minutes less than English. How long did {he} work on maths?
+        en| On Friday and Saturday a baker sold {s} loaves of bread. On Friday he sold {d} loaves fewer than on Saturday. Find the number of loaves sold on Friday.
+        en| {A} walked {d} km less than {B} did. The distances they walked add up to {s} km. How far did {A} walk?
+        en| {B} walked {d} km less than {A} did. If you add their distances, you get {s} km. How far did {B} walk?
+        en| How many stamps are in my album if my album and my cousin's album have {s} stamps in all and my cousin has {d} stamps more than I have?
+        en| A cinema sold {s} tickets for the afternoon show and the evening show. For the evening show {d} more tickets were sold than for the afternoon show. How many tickets were sold for the afternoon show?
+        en| Our school has {s} computers. They are in room P and room Q. Room P has {d} computers more than room Q. How many computers are in room Q?
+        en| In a car park there are {s} cars and motorcycles altogether. The motorcycles are {d} fewer than the cars. How many motorcycles are in the car park?
+        en| A fruit seller has {s} oranges and lemons. He has {d} more oranges than lemons. Find how many lemons he has.
+        en| Two friends, {A} and {B}, have {s} game cards between them. {B} has {d} fewer cards than {A}. How many cards does {B} own?
+        en| The length of a fence and the length of a wall come to {s} m. The wall is {d} m shorter than the fence. What is the length of the wall?
+        en| A chess club and a dance club have {s} members. Nobody is in both clubs. The dance club has {d} members more than the chess club. How many members does the chess club have?
+        en| {A}'s age and {B}'s age add up to {s}. {B} was born {d} years before {A}. How old is {A} now?
+        en| When {A} was born, {his} aunt was already {d} years old. Today the sum of their ages is {s}. What is {A}'s age today?
+        en| x is the smaller and y is the larger number. y - x = {d} and x + y = {s}. What is x?
+        en| Find x if x and another number, which is {d} larger than x, have the sum {s}.
+        en| A number is added to another number that is {d} greater than it. The answer is {s}. Name the smaller of these numbers.
+        en| {s} is split into two parts. The greater part exceeds the lesser part by {d}. What is the lesser part?
+        en| "We have {s} {T} between us," says {A} to {B}, "but you have {d} more than I do." How many {T} does {A} have?
+        en| "Together we sold {s} tickets," says {B} to {A}, "and I sold {d} fewer than you." How many tickets did {B} sell?
+        en| Note on the door of the {P}: {s} visitors on the weekend, {d} fewer on Sunday than on Saturday. How many visitors came on Sunday?
+        en| A hotel has {s} rooms. Some look at the sea and the others look at the street. There are {d} more street rooms than sea rooms. How many rooms look at the sea?
+        en| A tailor used {s} m of cloth for curtains and tablecloths. The tablecloths needed {d} m less than the curtains. How many metres were used for the tablecloths?
+        en| At the post office, {s} letters and parcels were handed in this morning. There were {d} more letters than parcels. How many parcels were handed in?
+        en| The band played {s} songs in two evenings, {d} fewer in the first evening than in the second. How many songs did it play in the first evening?
+        en| A zoo has {s} lions and tigers. If it had {d} more tigers, there would be as many tigers as lions. How many tigers does the zoo have?
+        en| If {B} gave away {d} {T}, {B} and {A} would have the same number. Now they have {s} {T} altogether. How many does {A} have?
+        en| After {A} finds {d} more shells, {he} will have just as many as {B}. At the moment they have {s} shells in all. How many has {A} now?
+        en| In a quiz, the red team and the blue team got {s} points in total. The red team lost by {d} points. How many points did the red team get?
+        en| A snack bar sells hot dogs and burgers. Today it sold {s} of them, with burgers selling {d} fewer than hot dogs. How many burgers were sold?
+        en| A box of {s} crayons has only long and short ones. The long crayons are {d} more in number than the short crayons. How many short crayons are in the box?
+        en| Water was poured from a full barrel of {s} litres into two buckets of different size. The big bucket took {d} litres more than the small bucket, and then the barrel was empty. How much water is in the small bucket?
+        en| Rain fell on {s} days of spring and summer. In summer it rained on {d} days fewer than in spring. On how many summer days did it rain?
+        en| {A} made {s} phone calls in two weeks. In the first week {he} made {d} calls more than in the second. How many calls did {he} make in the second week?
+        en| {A} and {B} rowed for {s} minutes, one after the other. {A} rowed {d} minutes longer than {B}. For how many minutes did {B} row?
+        en| There were {s} guests at the wedding. The bride had invited {d} fewer guests than the bridegroom had. How many guests had the bride invited?
+        en| A truck driver drove {s} km before and after lunch. Before lunch he had {d} km less to drive than after lunch. How many kilometres did he drive before lunch?
+        en| A puzzle for {A}: two whole numbers have a sum of {s}, and there is a gap of {d} between them. Which is the smaller one?
+        en| The shop has {s} bikes for sale, new and used. The used bikes are fewer than the new bikes by {d}. How many used bikes does it have?
+        en| An old book and a new book have {s} pages. The new book is thinner: it has {d} pages less. How many pages are in the new book?
+        en| {B} did {d} push-ups less than {A}. In all the two did {s} push-ups. How many push-ups did {B} do?
+        en| {s} people work on a ship: sailors and cooks. There are {d} sailors more than cooks. What is the number of cooks?
+        en| Rice and beans were bought for {$s}. For beans, {$d} less was paid than for rice. How much was paid for beans?
+        en| Two planes carry {s} passengers. The small plane carries {d} passengers fewer than the big plane. How many passengers are on the small plane?
+        en| A wire of {s} cm is bent into one long side and one short side. The long side is {d} cm longer. Find the short side.
+        en| The temperatures at noon and at night add up to {s} degrees. At night it was {d} degrees colder than at noon. What was the temperature at night?
+        en| {A} has red and blue pens, {s} pens in all. There are {d} more red than blue ones. How many blue pens does {he} have?
+        en| In a school play {s} children are actors or singers. The singers are {d} more than the actors. How many children are actors?
+        en| A tree and a flagpole are {s} m high when their heights are added. The flagpole is {d} m lower than the tree. How high is the flagpole?
+        en| {A} downloaded {s} songs and films. {He} has {d} fewer films than songs. Work out how many films {he} downloaded.
+        en| Morning: some cars. Evening: {d} cars more. Total washed that day: {s} cars. How many cars were washed in the morning?
+        en| The nurse gave {s} injections in two days. On the second day she gave {d} injections fewer than the day before. How many did she give on the second day?
+        en| {A} and {B} baked {s} cookies for the school fair. {A} baked {d} more than {B} did. How many cookies did {B} bake?
+        en| Adding {A}'s and {B}'s points gives {s}. Taking {A}'s points from {B}'s gives {d}. How many points does {A} have?
+        en| {B} lives in a house with {s} windows and doors. The doors number {d} less than the windows. Tell me the number of doors.
+        en| A jar contains {s} coins, some of them silver and the others copper. There are {d} silver coins fewer than copper coins. How many silver coins does the jar contain?
+        zh| {A}和{B}一起钓鱼，共钓了{s}条。{A}比{B}少钓了{d}条，{A}钓了多少条？
+        zh| 妈妈去菜场买鱼和蔬菜，一共用去{s}元，买鱼比买蔬菜多用{d}元，买蔬菜用了多少元？
+        zh| {A}写数学和英语作业共用{s}分钟，数学比英语少用{d}分钟，写数学用了几分钟？
+        zh| 面包店星期五和星期六共卖出面包{s}个，星期五比星期六少卖{d}个。星期五卖出多少个？
+        zh| {B}比{A}少走{d}千米，两人走的路加起来是{s}千米。{B}走了多少千米？
+        zh| 电影院下午场和晚场一共卖出{s}张票，晚场比下午场多卖{d}张，下午场卖出多少张？
+        zh| 学校甲、乙两个机房共有电脑{s}台，甲机房比乙机房多{d}台，乙机房有几台电脑？
+        zh| 围棋组和舞蹈组共有学生{s}人，没有人两个组都参加，舞蹈组比围棋组多{d}人，围棋组有多少人？
+        zh| {A}出生那年，姑姑正好{d}岁。现在两人的年龄加起来是{s}岁，{A}现在几岁？
+        zh| x比y小{d}，x与y的和是{s}，x等于多少？
+        zh| 把{s}分成两个数，使其中一个比另一个大{d}，小的那个数是几？
+        zh| {A}对{B}说：“我们俩共有{s}{M}{T}，你比我多{d}{M}。”{A}有多少{M}？
+        zh| {B}对{A}说：“咱们一共卖了{s}张票，我比你少卖{d}张。”{B}卖了几张票？
+        zh| 宾馆有海景房和街景房共{s}间，街景房比海景房多{d}间，海景房有多少间？
+        zh| 邮局上午收到信件和包裹共{s}件，信件比包裹多{d}件，收到包裹多少件？
+        zh| 动物园里狮子和老虎一共{s}只，如果再来{d}只老虎，老虎就和狮子一样多。动物园里有几只老虎？
+        zh| {A}再捡{d}个贝壳就和{B}的一样多，现在两人一共有{s}个，{A}现在有几个？
+        zh| {B}吃掉{d}颗糖后和{A}的糖同样多，原来两人共有{s}颗糖，{A}有几颗？
+        zh| 知识竞赛中红队和蓝队共得{s}分，红队以{d}分之差落败，红队得了多少分？
+        zh| 盒里长短两种蜡笔一共{s}支，长的比短的多{d}支，短蜡笔有多少支？
+        zh| 把一桶{s}升的水全部倒进大小两个盆里，大盆比小盆多装{d}升，小盆里有水多少升？
+        zh| 船上有水手和厨师共{s}人，水手人数比厨师多{d}人，厨师有多少人？
+        zh| 卡车司机上午和下午共行了{s}千米，上午少行{d}千米，上午行了多少千米？
+        zh| 中午和夜里的气温加起来是{s}度，夜里比中午低{d}度，夜里气温是多少度？
+        zh| 旗杆和大树的高度之和是{s}米，旗杆比大树矮{d}米，旗杆高多少米？
+        zh| 新书和旧书共有{s}页，新书薄一些，少{d}页，新书有多少页？
+        zh| {A}和{B}的得分加起来是{s}分，{A}的得分减去{B}的得分是{d}分，{B}得了多少分？
+        zh| 婚礼上来了{s}位客人，新娘请的比新郎请的少{d}位，新娘请了多少位客人？
+        zh| 做窗帘和桌布一共用布{s}米，做桌布比做窗帘少用{d}米，做桌布用布多少米？
 
         == summore: x + ( x - d ) = s; d=2..40 x=10..90
         en| {A} and {B} have {s} {T} together. {A} has {d} more than {B}. How many does {A} have?
@@ -1207,6 +2557,208 @@ extension Grammar {
         en| If {A} and {B} have {s} {T} and {A} has {d} fewer, how many has {B}?
         en| Find the longer of two rods that measure {s} cm together and differ by {d} cm.
         en| Let x be the larger of two numbers with the sum {s} and the difference {d}. Find x.
+        en| Grandpa keeps {s} hens and rabbits. The rabbits are outnumbered by {d}. How many hens does he keep?
+        en| {A} and {B} wrote {s} postcards during their holiday, {A} writing {d} more. How many postcards came from {A}?
+        en| "Between us we have {s} marbles," says {A}. "But you have {d} more than me," {B} replies. How many marbles belong to {A}?
+        en| A bakery made {s} rolls and croissants this morning. If {d} fewer croissants than rolls went into the oven, find the number of rolls.
+        en| In two hours {s} cars passed the toll gate. The first hour brought {d} cars more than the second. What was the count for the first hour?
+        en| What did {A} pay for the gloves if the scarf and the gloves came to {$s} and the gloves were {$d} more expensive?
+        en| {B} is taller than {A} by {d} cm. Standing on each other's shoulders they would reach {s} cm. What is {B}'s height?
+        en| Our chess club has {s} members. Juniors outnumber seniors by {d}. Work out how many juniors belong to the club.
+        en| A ship carries {s} containers, some red and the rest green. There are {d} more green ones. How many of the containers are green?
+        en| Split {s} into two parts so that the gap between the parts is {d}. What is the bigger part?
+        en| The phone battery and the camera battery lasted {s} hours in total. The camera gave up {d} hours sooner than the phone. How many hours did the phone battery last?
+        en| {A} lost the election to {B} by {d} votes. Altogether {s} people voted, all of them for {A} or {B}. How many votes did {B} get?
+        en| {A} won the election against {B} by a margin of {d}. There were {s} valid votes, none for anybody else. How many people voted for {A}?
+        en| Two sisters share a collection of {s} shells. The younger sister has {d} fewer shells than the elder. What number of shells does the elder one have?
+        en| A string quartet and a jazz band sold {s} albums between them. The jazz band's sales exceeded the quartet's by {d}. How many albums did the jazz band sell?
+        en| When {A} and {B} empty their pockets there is {$s} on the table. {A} put down {$d} less than {B}. How much came out of {B}'s pockets?
+        en| A zoo feeds {s} kg of meat a day to its lions and tigers. The tigers need {d} kg less than the lions. How many kilograms do the lions eat?
+        en| Mum baked {s} muffins, plain and chocolate. She made {d} more chocolate muffins than plain ones. Can you tell how many chocolate muffins there were?
+        en| The two candidates for class president received {s} votes in total. {B} finished {d} votes ahead of {A}. How many classmates voted for {B}?
+        en| In a warehouse, {s} tyres are stacked in two piles. If the left pile is {d} tyres lower than the right pile, how many tyres are in the right pile?
+        en| The total age of a boy and his aunt is {s}. The aunt was already {d} when the boy was born. How old is the aunt now?
+        en| A nurse gave {s} injections in a week, flu shots and tetanus shots. Flu shots surpassed tetanus shots by {d}. How many flu shots were given?
+        en| Determine the greater of two quantities that total {s}, the greater being {d} above the lesser.
+        en| Two numbers have a sum of {s}. Subtracting {d} from the bigger one makes them equal. What is the bigger number?
+        en| If you add {d} to my number, you get your number. Our numbers add up to {s}. What is your number?
+        en| {A} typed {d} lines fewer than {B}. The document that they typed together has {s} lines. How many of them are {B}'s work?
+        en| For the school fair, Year Five and Year Six baked {s} cakes. Year Six baked {d} more. How many were baked by Year Six?
+        en| A pond is home to {s} frogs and newts. If {d} more newts moved in, there would be as many newts as frogs. How many frogs live in the pond?
+        en| {A} and {B} have {s} stickers. If {B} threw away {d} stickers, they would both have the same number. How many stickers does {B} have?
+        en| The distance from Oldtown to Newtown via the mill is {s} km. From Oldtown to the mill it is {d} km farther than from the mill to Newtown. How far is it from Oldtown to the mill?
+        en| Two pumps emptied a flooded cellar of {s} litres of water. The weaker pump removed {d} litres less than the stronger one. How much water did the stronger pump remove?
+        en| A box of {s} chocolates contains dark and milk chocolates. The dark ones fall short of the milk ones by {d}. How many milk chocolates are there?
+        en| Today {s} emails landed in the inbox. There were {d} more adverts than real messages. Find the number of adverts.
+        en| The farmer's two fields yielded {s} sacks of potatoes. The north field did better, by {d} sacks. How many sacks did the north field yield?
+        en| {s} guests came to the wedding. The bride's side had {d} guests fewer than the groom's side. How many guests were on the groom's side?
+        en| How many minutes long is the finale, if the overture and the finale last {s} minutes in all and the finale goes on for {d} minutes longer?
+        en| A parcel and a letter went by the same post. Their postage was {$s} together, and the parcel was {$d} dearer to send. What did the parcel cost to send?
+        en| During the storm {s} trees fell in the park and in the wood. {d} more fell in the wood. How many trees did the wood lose?
+        en| Notice from the gym: {s} members, women lead men by {d}. How many women train there?
+        en| {A}'s score plus {B}'s score is {s}. {A}'s score minus {B}'s score is {d}. What is {A}'s score?
+        en| The perimeter fence needs {s} posts. Wooden posts exceed metal posts by {d}, and no other kind is used. How many wooden posts are needed?
+        en| A cyclist rode {s} km in two stages. The second stage was {d} km shorter than the first. How many kilometres was the first stage?
+        en| At the aquarium there are {s} sharks and rays. The difference between their numbers is {d}, with the sharks being fewer. How many rays are kept there?
+        en| {A} and {B} peeled {s} potatoes for the soup. It was {A} who peeled more, {d} more in fact. How many did {A} peel?
+        en| The office printer used {s} sheets on Thursday and Friday. On Friday it used {d} sheets fewer. How many sheets went through it on Thursday?
+        en| The sum of the temperatures in Rome and Oslo is {s} degrees. It is {d} degrees warmer in Rome. What is the temperature in Rome?
+        en| A tailor has {s} buttons, black and white. To have equal numbers he would need {d} more white ones. How many black buttons has he?
+        en| Two brothers inherited {s} acres. The land of the elder brother is larger by {d} acres. How many acres did the elder brother inherit?
+        en| Let the larger of two numbers be x. The smaller is {d} less, and both together equal {s}. What is x?
+        en| Tickets for the circus: {s} sold in all. Balcony tickets sold were {d} below the number of floor tickets. How many floor tickets were sold?
+        en| {s} students take a foreign language, either French or Spanish. French is less popular: it has {d} students fewer. How many students take Spanish?
+        en| A novel is divided into two parts with {s} pages in total. Part one is {d} pages shorter. How many pages does the other part have?
+        en| The bigger puppy weighs {d} kg more than its little sister. On the scales together they show {s} kg. How much does the bigger puppy weigh?
+        en| In the final quarter the home team made {d} more throws than the visitors. The referee counted {s} throws. How many throws did the home team make?
+        en| A company owns {s} vehicles. It has {d} more vans than motorbikes and nothing else. What is the number of vans?
+        en| {A} has read {d} fewer books than {B} this year, and their reading lists put together contain {s} titles, all different. How many books has {B} read?
+        en| A hotel laundry washed {s} towels and sheets. Sheets were {d} fewer. How many towels were washed?
+        en| A vase and a bowl are sold as a set for {$s}. Bought alone, the bowl is {$d} cheaper than the vase. At that rate, what is the price of the vase?
+        en| Here are two clues. Clue A: the numbers add to {s}. Clue B: one is bigger than the other by {d}. Which number is the bigger?
+        en| A choir sings {s} songs, new and old. The old songs are {d} in excess of the new ones. How many old songs does the choir sing?
+        en| {B} drank {d} ml more juice than {A}. The two of them finished a carton of {s} ml. How much did {B} drink?
+        en| An astronaut spent {s} days in space on two missions. The earlier mission was {d} days shorter than the later one. How many days did the later mission take?
+        en| The tram and the bus take {s} minutes altogether. I sit {d} minutes longer on the tram than on the bus. How many minutes do I spend on the tram?
+        en| A carpenter cuts a beam of {s} cm in two. The offcut is {d} cm shorter than the piece he keeps. What is the length of the piece he keeps?
+        en| {A} blew up some balloons and {B} blew up {d} more than that. Now {s} balloons hang on the ceiling. How many did {B} blow up?
+        en| {A} took some photos and {B} took {d} fewer. They took {s} photos altogether. How many did {A} take?
+        en| Find x if x is the number of stamps {A} owns, {B} owns {d} stamps fewer than {A}, and the two albums contain {s} stamps.
+        zh| 花店一天卖出百合和玫瑰共{s}枝，百合卖得没有玫瑰多，相差{d}枝，玫瑰卖出多少枝？
+        zh| {A}和{B}一起打字，共打了{s}行，{A}比{B}多打{d}行，{A}打了多少行？
+        zh| 教练把{s}个网球放进两个筐里，如果从大筐里拿走{d}个，两筐就一样多，大筐里原来有几个网球？
+        zh| 小叔比侄子年长{d}岁，叔侄俩的岁数加在一起正好{s}岁，小叔今年多大？
+        zh| 火车站候车室里有{s}名旅客，坐着的比站着的多{d}名，坐着的旅客有多少名？
+        zh| 动物园每天要喂狮子和老虎{s}千克肉，老虎比狮子少吃{d}千克，狮子每天吃多少千克？
+        zh| 食堂买来萝卜和土豆，总重{s}千克，其中土豆超过萝卜{d}千克，买来土豆多少千克？
+        zh| 一次投票，{A}以{d}票之差输给了{B}，两人总票数是{s}票，{B}得了多少票？
+        zh| “咱俩的弹珠合在一起是{s}颗。”{A}说。“可是我比你少{d}颗呢。”{B}说。{A}有几颗弹珠？
+        zh| 家长会来了爸爸妈妈共{s}位，来的爸爸比妈妈少{d}位，来了几位妈妈？
+        zh| 把{s}拆成两个数，使它们相差{d}，拆出来的大数是多少？
+        zh| 科技馆上午和下午接待参观者{s}人次，下午比上午少{d}人次，上午接待多少人次？
+        zh| 小船和大船一共能坐{s}人，大船能比小船多坐{d}人，大船能坐几人？
+        zh| 妈妈包了韭菜饺子和白菜饺子共{s}个，韭菜的少包了{d}个，白菜饺子有几个？
+        zh| 一双鞋和一双袜子标价合计{s}元，鞋子比袜子贵{d}元，鞋子标价多少元？
+        zh| 足球场和网球场的长度加起来是{s}米，网球场比足球场短{d}米，足球场长多少米？
+        zh| 养鱼池里有鲤鱼和草鱼{s}条，要是再放进{d}条草鱼，草鱼就和鲤鱼同样多，鲤鱼有多少条？
+        zh| 甲、乙两根木桩共长{s}分米，锯掉甲桩{d}分米后两桩一样长，甲桩原来长多少分米？
+        zh| 听写大赛中，{B}写对的词比{A}多{d}个，两人共写对{s}个词，{B}写对了多少个？
+        zh| 邮局今天收到信件和包裹{s}件，包裹的件数比信件少{d}件，信件收到多少件？
+        zh| 妈妈用微信发红包，给弟弟的比给姐姐的少{d}元，一共发了{s}元，姐姐收到多少元？
+        zh| 某工厂有甲、乙两条生产线，日产零件共{s}个，乙线比甲线少产{d}个，求甲线的日产量。
+        zh| 一部电视剧分上下两部，总共{s}集，上部比下部少{d}集，下部有几集？
+        zh| 两个数的和与差分别是{s}和{d}，其中大的那个数是几？
+        zh| 长方形的长比宽多{d}厘米，长与宽的和是{s}厘米，长是多少厘米？
+        zh| 冷饮店卖出雪糕和冰棍共{s}支，冰棍多卖{d}支，冰棍卖出几支？
+        zh| 甲盒比乙盒多{d}支铅笔，甲乙两盒铅笔总数为{s}支，甲盒里装了几支？
+        zh| 如果给{A}添上{d}{M}{T}，{A}就和{B}的一样多了。已知两人原来一共有{s}{M}，{B}有几{M}？
+        en| {B} has baked {d} pies fewer than {A}. On the counter stand {s} pies from the two bakers. How many pies are {A}'s?
+        en| Together {A} and {B} planted a hedge of {s} bushes, {A} doing {d} bushes fewer. How many bushes did {B} plant?
+        en| {s} km is the total of {A}'s and {B}'s runs this month. {B} was ill for a week and ran {d} km less. What distance did {A} run?
+        en| {s} km is the total of {A}'s and {B}'s bike rides. {B} is fitter and rode {d} km more. What distance did {B} ride?
+        en| The mail brought {s} letters for {A} and {B}. {B} received {d} letters more. Tell me how many {B} received.
+        en| The mail brought {s} parcels for {A} and {B}. {B} was sent {d} parcels less. Tell me how many {A} was sent.
+        en| How much did {A} earn if {A}, who earned {$d} more, and {B} brought home {$s} between them?
+        en| If {A} dropped {d} cards on the floor, {A} and {B} would hold equally many. At present they hold {s} cards. How many does {A} hold?
+        en| {A}'s tower plus {B}'s tower: {s} blocks. {A}'s tower is lower by {d} blocks. {B}'s tower = ? blocks
+        en| {A}'s snake plus {B}'s snake: {s} cm. {A}'s snake is longer by {d} cm. {A}'s snake = ? cm
+        zh| {B}烤的饼比{A}少{d}张，两人一共烤了{s}张，{A}烤了多少张饼？
+        zh| {A}和{B}本月跑步里程合计{s}千米，{A}生病了几天，少跑{d}千米，{B}跑了多少千米？
+        zh| {A}和{B}搭积木塔，共用积木{s}块，{A}的塔多用{d}块，{A}的塔用了多少块？
+        zh| 两人合挣{s}元，{B}比{A}多挣{d}元，问{B}挣了多少元。
+        zh| 今天寄给{A}和{B}的信共{s}封，{B}少收到{d}封，{A}收到多少封？
+        en| {A} and {B} went fishing. Together they caught {s} fish. {A} caught {d} fewer fish than {B}. How many fish did {B} catch?
+        en| {B} has {d} more marbles than {A}. If all their marbles are put into one bag, there are {s} marbles in it. How many of the marbles belong to {B}?
+        en| A farmer packed {s} eggs into a white box and a brown box. He put {d} more eggs into the white box than into the brown box. How many eggs are in the white box?
+        en| {s} stickers were shared between {A} and {B}. {A} got {d} stickers more than {B}. How many stickers did {A} get?
+        en| The mass of a suitcase and a rucksack is {s} kg. The suitcase is {d} kg heavier than the rucksack. Find the mass of the suitcase.
+        en| There are {s} beads in a tin. Some are red and the rest are green. There are {d} more green beads than red beads. How many green beads are there in the tin?
+        en| {A} spent {$s} at the market on fish and vegetables. The fish cost {him} {$d} more than the vegetables. How much did {he} pay for the fish?
+        en| It took {A} {s} minutes to do {his} maths and English homework. Maths took {d} minutes less than English. How long did {he} work on English?
+        en| On Friday and Saturday a baker sold {s} loaves of bread. On Friday he sold {d} loaves fewer than on Saturday. Find the number of loaves sold on Saturday.
+        en| {A} walked {d} km less than {B} did. The distances they walked add up to {s} km. How far did {B} walk?
+        en| {B} walked {d} km less than {A} did. If you add their distances, you get {s} km. How far did {A} walk?
+        en| How many stamps are in my cousin's album if my album and my cousin's album have {s} stamps in all and my cousin has {d} stamps more than I have?
+        en| A cinema sold {s} tickets for the afternoon show and the evening show. For the evening show {d} more tickets were sold than for the afternoon show. How many tickets were sold for the evening show?
+        en| Our school has {s} computers. They are in room P and room Q. Room P has {d} computers more than room Q. How many computers are in room P?
+        en| In a car park there are {s} cars and motorcycles altogether. The motorcycles are {d} fewer than the cars. How many cars are in the car park?
+        en| A fruit seller has {s} oranges and lemons. He has {d} more oranges than lemons. Find how many oranges he has.
+        en| Two friends, {A} and {B}, have {s} game cards between them. {B} has {d} fewer cards than {A}. How many cards does {A} own?
+        en| The length of a fence and the length of a wall come to {s} m. The wall is {d} m shorter than the fence. What is the length of the fence?
+        en| A chess club and a dance club have {s} members. Nobody is in both clubs. The dance club has {d} members more than the chess club. How many members does the dance club have?
+        en| {A}'s age and {B}'s age add up to {s}. {B} was born {d} years before {A}. How old is {B} now?
+        en| When {A} was born, {his} aunt was already {d} years old. Today the sum of their ages is {s}. What is the aunt's age today?
+        en| x is the larger and y is the smaller number. x - y = {d} and x + y = {s}. What is x?
+        en| Find x if x and another number, which is {d} smaller than x, have the sum {s}.
+        en| A number is added to another number that is {d} greater than it. The answer is {s}. Name the larger of these numbers.
+        en| {s} is split into two parts. The greater part exceeds the lesser part by {d}. What is the greater part?
+        en| "We have {s} {T} between us," says {A} to {B}, "but you have {d} fewer than I do." How many {T} does {A} have?
+        en| "Together we sold {s} tickets," says {B} to {A}, "and I sold {d} fewer than you." How many tickets did {A} sell?
+        en| Note on the door of the {P}: {s} visitors on the weekend, {d} fewer on Sunday than on Saturday. How many visitors came on Saturday?
+        en| A hotel has {s} rooms. Some look at the sea and the others look at the street. There are {d} more street rooms than sea rooms. How many rooms look at the street?
+        en| A tailor used {s} m of cloth for curtains and tablecloths. The tablecloths needed {d} m less than the curtains. How many metres were used for the curtains?
+        en| At the post office, {s} letters and parcels were handed in this morning. There were {d} more letters than parcels. How many letters were handed in?
+        en| The band played {s} songs in two evenings, {d} fewer in the first evening than in the second. How many songs did it play in the second evening?
+        en| A zoo has {s} lions and tigers. If it had {d} more tigers, there would be as many tigers as lions. How many lions does the zoo have?
+        en| If {A} gave away {d} of {his} {T}, {A} and {B} would have the same number. Now they have {s} {T} altogether. How many does {A} have?
+        en| After {A} finds {d} more shells, {he} will have just as many as {B}. At the moment they have {s} shells in all. How many has {B}?
+        en| In a quiz, the red team and the blue team got {s} points in total. The red team lost by {d} points. How many points did the blue team get?
+        en| A snack bar sells hot dogs and burgers. Today it sold {s} of them, with burgers selling {d} fewer than hot dogs. How many hot dogs were sold?
+        en| A box of {s} crayons has only long and short ones. The long crayons are {d} more in number than the short crayons. How many long crayons are in the box?
+        en| Water was poured from a full barrel of {s} litres into two buckets of different size. The big bucket took {d} litres more than the small bucket, and then the barrel was empty. How much water is in the big bucket?
+        en| Rain fell on {s} days of spring and summer. In summer it rained on {d} days fewer than in spring. On how many spring days did it rain?
+        en| {A} made {s} phone calls in two weeks. In the first week {he} made {d} calls more than in the second. How many calls did {he} make in the first week?
+        en| {A} and {B} rowed for {s} minutes, one after the other. {A} rowed {d} minutes longer than {B}. For how many minutes did {A} row?
+        en| There were {s} guests at the wedding. The bride had invited {d} fewer guests than the bridegroom had. How many guests had the bridegroom invited?
+        en| A truck driver drove {s} km before and after lunch. Before lunch he had {d} km less to drive than after lunch. How many kilometres did he drive after lunch?
+        en| A puzzle for {A}: two whole numbers have a sum of {s}, and there is a gap of {d} between them. Which is the larger one?
+        en| The shop has {s} bikes for sale, new and used. The used bikes are fewer than the new bikes by {d}. How many new bikes does it have?
+        en| An old book and a new book have {s} pages. The new book is thinner: it has {d} pages less. How many pages are in the old book?
+        en| {B} did {d} push-ups less than {A}. In all the two did {s} push-ups. How many push-ups did {A} do?
+        en| {s} people work on a ship: sailors and cooks. There are {d} sailors more than cooks. What is the number of sailors?
+        en| Rice and beans were bought for {$s}. For beans, {$d} less was paid than for rice. How much was paid for rice?
+        en| Two planes carry {s} passengers. The small plane carries {d} passengers fewer than the big plane. How many passengers are on the big plane?
+        en| A wire of {s} cm is bent into one long side and one short side. The short side is {d} cm shorter. Find the long side.
+        en| The temperatures at noon and at night add up to {s} degrees. At night it was {d} degrees colder than at noon. What was the temperature at noon?
+        en| {A} has red and blue pens, {s} pens in all. There are {d} more red than blue ones. How many red pens does {he} have?
+        en| In a school play {s} children are actors or singers. The singers are {d} more than the actors. How many children are singers?
+        en| A tree and a flagpole are {s} m high when their heights are added. The flagpole is {d} m lower than the tree. How high is the tree?
+        en| {A} downloaded {s} songs and films. {He} has {d} fewer films than songs. Work out how many songs {he} downloaded.
+        en| Morning: some cars. Evening: {d} cars more. Total washed that day: {s} cars. How many cars were washed in the evening?
+        en| The nurse gave {s} injections in two days. On the second day she gave {d} injections fewer than the day before. How many did she give on the first day?
+        en| {A} and {B} baked {s} cookies for the school fair. {A} baked {d} more than {B} did. How many cookies did {A} bake?
+        en| Adding {A}'s and {B}'s points gives {s}. Taking {A}'s points from {B}'s gives {d}. How many points does {B} have?
+        en| {B} lives in a house with {s} windows and doors. The doors number {d} less than the windows. Tell me the number of windows.
+        en| A jar contains {s} coins, some of them silver and the others copper. There are {d} silver coins fewer than copper coins. How many copper coins does the jar contain?
+        zh| {A}和{B}一起钓鱼，共钓了{s}条。{A}比{B}少钓了{d}条，{B}钓了多少条？
+        zh| 妈妈去菜场买鱼和蔬菜，一共用去{s}元，买鱼比买蔬菜多用{d}元，买鱼用了多少元？
+        zh| {A}写数学和英语作业共用{s}分钟，数学比英语少用{d}分钟，写英语用了几分钟？
+        zh| 面包店星期五和星期六共卖出面包{s}个，星期五比星期六少卖{d}个。星期六卖出多少个？
+        zh| {B}比{A}少走{d}千米，两人走的路加起来是{s}千米。{A}走了多少千米？
+        zh| 电影院下午场和晚场一共卖出{s}张票，晚场比下午场多卖{d}张，晚场卖出多少张？
+        zh| 学校甲、乙两个机房共有电脑{s}台，甲机房比乙机房多{d}台，甲机房有几台电脑？
+        zh| 围棋组和舞蹈组共有学生{s}人，没有人两个组都参加，舞蹈组比围棋组多{d}人，舞蹈组有多少人？
+        zh| {A}出生那年，姑姑正好{d}岁。现在两人的年龄加起来是{s}岁，姑姑现在几岁？
+        zh| x比y大{d}，x与y的和是{s}，x等于多少？
+        zh| 把{s}分成两个数，使其中一个比另一个大{d}，大的那个数是几？
+        zh| {A}对{B}说：“我们俩共有{s}{M}{T}，你比我少{d}{M}。”{A}有多少{M}？
+        zh| {B}对{A}说：“咱们一共卖了{s}张票，我比你少卖{d}张。”{A}卖了几张票？
+        zh| 宾馆有海景房和街景房共{s}间，街景房比海景房多{d}间，街景房有多少间？
+        zh| 邮局上午收到信件和包裹共{s}件，信件比包裹多{d}件，收到信件多少件？
+        zh| 动物园里狮子和老虎一共{s}只，如果再来{d}只老虎，老虎就和狮子一样多。动物园里有几只狮子？
+        zh| {A}再捡{d}个贝壳就和{B}的一样多，现在两人一共有{s}个，{B}有几个？
+        zh| {B}吃掉{d}颗糖后和{A}的糖同样多，原来两人共有{s}颗糖，{B}原来有几颗？
+        zh| 知识竞赛中红队和蓝队共得{s}分，红队以{d}分之差落败，蓝队得了多少分？
+        zh| 盒里长短两种蜡笔一共{s}支，长的比短的多{d}支，长蜡笔有多少支？
+        zh| 把一桶{s}升的水全部倒进大小两个盆里，大盆比小盆多装{d}升，大盆里有水多少升？
+        zh| 船上有水手和厨师共{s}人，水手人数比厨师多{d}人，水手有多少人？
+        zh| 卡车司机上午和下午共行了{s}千米，上午少行{d}千米，下午行了多少千米？
+        zh| 中午和夜里的气温加起来是{s}度，夜里比中午低{d}度，中午气温是多少度？
+        zh| 旗杆和大树的高度之和是{s}米，旗杆比大树矮{d}米，大树高多少米？
+        zh| 新书和旧书共有{s}页，新书薄一些，少{d}页，旧书有多少页？
+        zh| {A}和{B}的得分加起来是{s}分，{A}的得分减去{B}的得分是{d}分，{A}得了多少分？
+        zh| 婚礼上来了{s}位客人，新娘请的比新郎请的少{d}位，新郎请了多少位客人？
+        zh| 做窗帘和桌布一共用布{s}米，做桌布比做窗帘少用{d}米，做窗帘用布多少米？
 
         == sumtimes: x + k * x = s; k=2..9 x=2..60
         en| {A} and {B} have {s} {T} together. {B} has {k} times as many as {A}. How many does {A} have?
@@ -1393,6 +2945,206 @@ extension Grammar {
         zh| 两天共行{s}千米，第一天行的是第二天的{k}倍，第二天行多少千米？
         en| If {A} and {B} have {s} {T} and {B} has {k} times as many as {A}, how many has {A}?
         en| Find the shorter of two rods that measure {s} cm together if one is {k} times as long as the other.
+        en| Grandma's hens laid {s} eggs over the weekend, {k} times as many on Sunday as on Saturday. How many eggs did they lay on Saturday?
+        en| A scarf and a coat came to {$s} at the till. Since the coat is {k} times as expensive, what does the scarf cost?
+        en| "{s} marbles are in our bag," says {A}, "and {k} times as many are yours as mine." How many marbles are {A}'s?
+        en| {A} has {k} times as many coins as {B}. If they pour all the coins into one jar, it contains {s}. How many coins are from {B}?
+        en| Between them, {A} and {B} solved {s} puzzles. {A} solved {k} times the number that {B} solved. How many did {B} solve?
+        en| Of {s} children at the camp, those who can swim are {k} times as numerous as those who cannot. How many children cannot swim?
+        en| A nurse saw {s} patients today. In the afternoon there were {k} times as many as in the morning. How many came in the morning?
+        en| Split {s} into two parts, one of which is {k} times the other. What is the smaller part?
+        en| What is {B}'s age if {A} is {k} times as old as {B} and the sum of their ages is {s}?
+        en| A cyclist rode {s} km in two days. The second day's stage was {k} times the length of the first. How long was the first day's stage?
+        en| In the aquarium swim {s} fish. For each goldfish there are {k} guppies, and no other fish. How many goldfish are there?
+        en| A truck and its trailer carry {s} boxes. The truck carries {k} times the load of the trailer. How many boxes are on the trailer?
+        en| Together a mug and a teapot hold {s} cl. The teapot can hold the contents of {k} such mugs. How much does the mug hold?
+        en| The class library lists {s} titles, novels and atlases. Novels are {k} times as common. Find the number of atlases.
+        en| After the picnic {A} and {B} collected {s} bottles for recycling. {A}'s bag held {k} times as many as {B}'s. How many bottles were in {B}'s bag?
+        en| {A} and {B} mailed {s} wedding invitations. {A} wrote {k} times as many of them as {B}. How many did {B} write?
+        en| Two brothers share a bill of {$s}. The elder pays {k} times as much as the younger. What is the younger brother's part?
+        en| An orchestra of {s} consists of strings and winds. Strings make up {k} times the number of winds. How many winds play in it?
+        en| A film and its trailer run for {s} minutes. The film is {k} times as long as the trailer. What is the running time of the trailer?
+        en| The bakery sold {s} loaves, white or brown. Every time a brown loaf was sold, {k} white ones were sold too. How many brown loaves were sold?
+        en| A camel train of {s} animals has camels and donkeys only, with {k} camels to each donkey. Work out the number of donkeys.
+        en| There are {s} seats in the cinema. The stalls have {k} times the number of seats in the balcony. How many seats does the balcony have?
+        en| The mass of an adult penguin is {k} times that of a chick. An adult and a chick weigh {s} kg in total. What is the mass of the chick?
+        en| A rope ladder and a rope have a total length of {s} m. Laid end to end, {k} ropes are just as long as the ladder. How long is the rope?
+        en| In a forest plot, {s} trees were counted. Pines were {k} times as frequent as oaks, and there were only pines and oaks. How many oaks were counted?
+        en| The store shipped {s} orders on Thursday and Friday. Friday's shipments were {k} times Thursday's. How many orders left the store on Thursday?
+        en| Let x stand for {B}'s savings. {A}'s savings are {k} times x. They have {$s} altogether. What is x?
+        en| Two angles form an angle of {s} degrees. The larger is {k} times the smaller. How many degrees is the smaller?
+        en| When {A} and {B} play darts, {A} always scores {k} times as much as {B}. Tonight their scores add to {s}. What did {B} score?
+        en| Before dinner and after dinner {A} did homework for {s} minutes in all. The time after dinner was {k} times the time before. How long did {he} work before dinner?
+        en| A pear tree gave some fruit, an apple tree {k} times that amount. Together they gave {s} kg. How many kilograms did the pear tree give?
+        en| {B} baked some pies and {A} baked {k} times as many. {s} pies were on the table in the end. How many of them did {B} bake?
+        en| {A} folded some paper boats, and {B} folded {k} times as many. In the end {s} boats floated on the pool. How many were folded by {A}?
+        en| A quantity and another that is {k} times as large add to {s}. Determine the smaller quantity.
+        en| I added a number to {k} times itself and got {s}. What was my number?
+        en| {s} visitors signed the guest book of the castle. Foreign visitors were {k} times as many as local ones. How many locals signed?
+        en| A bee keeper filled {s} jars of honey. He has {k} times as many jars of clover honey as of heather honey. How many jars of heather honey are there?
+        en| The spacecraft spent {s} days on its way out and on its way home. The way out lasted {k} times as long as the way home. For how many days did it fly home?
+        en| {A} can lift {k} times as much as {his} little cousin. Together they lift {s} kg. How much does the cousin lift?
+        en| Two tanks are to be filled with {s} litres so that the second gets {k} times as much as the first. How much goes into the first?
+        en| A sewing box contains {s} needles and pins. The pins are {k} times as many as the needles. Tell the number of needles.
+        en| A sweater and a cap: {$s}. Price of the sweater: {k} times the cap. Price of the cap?
+        en| On the school trip there were teachers and pupils, {s} people, with {k} pupils per teacher. How many teachers went?
+        en| In the fruit bowl lie {s} grapes and plums. Grapes outnumber plums by a factor of {k}. How many plums are in the bowl?
+        en| The two floors of the museum show {s} paintings. Upstairs hang {k} times as many as downstairs. How many paintings hang downstairs?
+        en| {A} lives {k} times as far from school as {B}. If the two distances total {s} blocks, how far from school does {B} live?
+        en| A bricklayer and his helper laid {s} bricks. The bricklayer is {k} times as fast as his helper and both worked equally long. How many bricks did the helper lay?
+        en| If a puppy ate a certain amount of food and its mother ate {k} times as much, and {s} g were eaten, how much did the puppy eat?
+        en| In the parking garage electric cars are rare: petrol cars are {k} times as many. It holds {s} cars of these kinds. How many electric cars are there?
+        en| {$s} of pocket money was handed out to {A} and {B}. {A} got {k} times as much as {B}. How much did {B} get?
+        en| The rainfall of April was {k} times the rainfall of March. Both months together had {s} mm. How much rain fell in March?
+        en| Our team's wins are {k} times its losses. It has played {s} games with no draws. How many games did it lose?
+        en| A magazine has {s} pages. The pages with text are {k} times as many as the pages with adverts. How many pages are adverts?
+        en| Two pipes filled a pool of {s} cubic metres. The wide pipe let in {k} times the water of the narrow pipe. How much came through the narrow pipe?
+        en| {A} counted {s} birds at the feeder: robins, and {k} times as many sparrows. How many robins did {he} see?
+        en| The twins' uncle has {s} ties, plain and striped. His striped ties are {k} times as many as the plain ones. How many plain ties are in his wardrobe?
+        en| {B} typed {k} times as many words as {A} in the contest. The judge counted {s} words in all. How many words did {A} type?
+        en| The house is {k} times as old as the garage. The sum of the ages of the two buildings is {s} years. How old is the garage?
+        en| Two farms sent milk to the dairy, {s} churns altogether. From Hill Farm came {k} times as many churns as from Lake Farm. How many churns did Lake Farm send?
+        en| By bus and on foot {A} was under way for {s} minutes. The walk lasted {k} times as long as the bus ride. How many minutes was the bus ride?
+        en| Dividing the greater of two numbers by the lesser gives exactly {k}. Their sum is {s}. What is the lesser?
+        en| A magician has white doves and rabbits. There are {k} times as many doves as rabbits, {s} animals in all. How many rabbits does the magician have?
+        en| Messages sent and received come to {s}. {A} receives {k} times as many messages as {he} sends. How many does {he} send?
+        en| Find the shorter side: two sides of a field measure {s} m together, and the longer is {k} times the shorter.
+        en| Blue and yellow paint make {s} litres of green. It takes {k} times as much yellow as blue. How many litres of blue are used?
+        en| {s} stamps have to be put in two albums, {k} times as many in the thick album as in the thin one. How many go into the thin album?
+        en| Yesterday the shop had {s} customers. Women came {k} times as often as men. How many of the customers were men?
+        zh| 外婆家养的公鸡和母鸡共{s}只，母鸡的只数是公鸡的{k}倍，公鸡养了多少只？
+        zh| 一条围巾和一件毛衣合计{s}元，已知毛衣的单价是围巾的{k}倍，围巾的单价是多少？
+        zh| {A}的零花钱是{B}的{k}倍，两人把钱凑在一起是{s}元，{B}有零花钱多少元？
+        zh| 把{s}分成两个数，使其中一个恰好是另一个的{k}倍，较小的数是几？
+        zh| 夏令营有{s}名营员，会游泳的是不会游泳的{k}倍，不会游泳的有几名？
+        zh| {B}写的毛笔字是{A}的{k}倍，老师数了数，两人一共写了{s}个，{A}写了多少个？
+        zh| 长方形的长是宽的{k}倍，长与宽合起来是{s}米，宽是多少米？
+        zh| 一部电影连同片头共放映{s}分钟，正片的时间是片头的{k}倍，片头放多少分钟？
+        zh| 叔叔的岁数是{A}的{k}倍，叔叔和{A}的岁数加起来是{s}，{A}今年多大？
+        zh| 乐队里弦乐手和管乐手共{s}人，弦乐手人数为管乐手的{k}倍，管乐手有多少人？
+        zh| 一大一小两个水壶共装水{s}毫升，大水壶里的水可以倒满{k}个这样的小水壶，小水壶装水多少毫升？
+        zh| 两位师傅共砌砖{s}块，王师傅砌的块数是李师傅的{k}倍，李师傅砌了多少块？
+        zh| 林场里松树和柏树的总数是{s}棵，松树恰为柏树的{k}倍，求柏树的棵数。
+        zh| {B}跳绳跳的下数是{A}的{k}倍，体育老师记录两人共跳{s}下，{A}跳了几下？
+        zh| 快递站昨天和今天一共送出{s}个包裹，今天送出的正好是昨天的{k}倍，昨天送出几个？
+        zh| 三月和四月的降雨量合计{s}毫米，四月的降雨量是三月的{k}倍，三月降雨多少毫米？
+        zh| 春游时老师和学生共去了{s}人，学生人数是老师的{k}倍，去了几位老师？
+        zh| 红队赢的场数是输的场数的{k}倍，没有平局，一共打了{s}场，红队输了几场？
+        zh| 杂志共{s}页，文字页的页数是广告页的{k}倍，广告页有多少页？
+        zh| 剧院楼上楼下共{s}个座位，楼下的座位数是楼上的{k}倍，楼上设有多少个座位？
+        zh| 一个数加上它的{k}倍，结果得{s}，求这个数。
+        zh| 大象妈妈和小象每天共喝水{s}升，大象妈妈喝的是小象的{k}倍，小象每天喝多少升水？
+        zh| 用蓝漆和黄漆调出{s}升绿漆，黄漆的用量是蓝漆的{k}倍，蓝漆用了多少升？
+        zh| {A}家到学校的路程是{B}家到学校的{k}倍，这两段路合起来是{s}米，{B}家到学校有多少米？
+        zh| 货车和拖车上共装了{s}箱货物，货车上装的箱数是拖车的{k}倍，拖车装了多少箱？
+        zh| {A}把{s}枚邮票放进厚薄两本集邮册，厚册里的枚数是薄册的{k}倍，薄册里放了几枚？
+        zh| 超市卖出盒装奶和袋装奶共{s}份，盒装奶卖出的份数是袋装奶的{k}倍，袋装奶卖出多少份？
+        zh| 较大的数除以较小的数，商正好是{k}，两个数之和为{s}，较小的数是多少？
+        zh| 幼儿园小班和大班一共领了{s}个苹果，大班领的个数是小班的{k}倍，小班领了几个？
+        en| It rained into two buckets all night. In the morning they held {s} cl, {B}'s bucket {k} times what {A}'s bucket held. How much was in {A}'s bucket?
+        en| A poster is {k} times as high as it is wide. Height and width total {s} cm. How wide is it?
+        en| {A}'s tower of blocks is {k} times as high as {B}'s. To build the towers, {s} blocks were used. How many blocks are in {B}'s tower?
+        en| It took {s} kg of apples to make {A}'s and {B}'s juice; {B} pressed {k} times as much as {A}. How many kilograms did {A} press?
+        en| {s} steps were counted by the phones of {A} and {B}. Reading {A}'s phone, you find {k} times the number on {B}'s. What does {B}'s phone show?
+        en| The mail brought {s} letters, all for {A} and {B}. {B}'s pile has {k} times as many as {A}'s pile. How many letters did {A} receive?
+        en| {s} sheep belong to two shepherds. The rich shepherd owns {k} times as many as the poor one. How many sheep has the poor shepherd?
+        en| Tonight's audience of {s} is made up of members and guests, {k} members to a guest. How many guests are in the audience?
+        zh| {A}搭的积木塔用的块数是{B}的{k}倍，两座塔共用去{s}块积木，{B}的塔用了多少块？
+        zh| 手机显示{A}和{B}今天共走了{s}步，{B}走的是{A}的{k}倍，{A}走了多少步？
+        zh| 晚会的观众共{s}人，会员是来宾的{k}倍，来宾有多少人？
+        en| {A} and {B} went fishing. Together they caught {s} fish. {A} caught {k} times as many as {B}. How many fish did {B} catch?
+        en| {B} has {k} times the marbles that {A} has. If all their marbles are put into one bag, there are {s} marbles in it. How many of the marbles belong to {A}?
+        en| A farmer packed {s} eggs into a white box and a brown box. He put {k} times as many eggs into the white box as into the brown box. How many eggs are in the brown box?
+        en| A suitcase is {k} times as heavy as a rucksack. The suitcase and the rucksack weigh {s} kg. Find the mass of the rucksack.
+        en| There are {s} beads in a tin. Some are red and the rest are green. The green beads are {k} times as many as the red beads. How many red beads are there in the tin?
+        en| {A} spent {$s} at the market on fish and vegetables. {He} paid {k} times as much for the fish as for the vegetables. How much did {he} pay for the vegetables?
+        en| {A} needed {s} minutes for {his} maths and English homework. The English took {him} {k} times as long as the maths. How long did {he} work on the maths?
+        en| On Friday and Saturday a baker sold {s} loaves of bread. On Saturday he sold {k} times as many as on Friday. Find the number of loaves sold on Friday.
+        en| {A} walked {k} times as far as {B} did. The distances they walked add up to {s} km. How far did {B} walk?
+        en| How many stamps are in my album if my album and my cousin's album have {s} stamps in all and my cousin has {k} times as many stamps as I have?
+        en| A cinema sold {s} tickets. For each afternoon ticket it sold {k} evening tickets. How many afternoon tickets were sold?
+        en| Our school has {s} computers. They are in room P and room Q. Room P has {k} times as many computers as room Q. How many computers are in room Q?
+        en| In a car park there are {s} cars and motorcycles altogether. The number of cars is {k} times the number of motorcycles. How many motorcycles are in the car park?
+        en| A fruit seller has {s} oranges and lemons. He has {k} oranges for each lemon. Find how many lemons he has.
+        en| Two friends, {A} and {B}, have {s} game cards between them. {A} has {k} times as many cards as {B}. How many cards does {B} own?
+        en| The length of a fence and the length of a wall come to {s} m. The fence is {k} times the length of the wall. How long is the wall?
+        en| A chess club and a dance club have {s} members. Nobody is in both clubs. The dance club is {k} times as big as the chess club. How many members does the chess club have?
+        en| {A}'s age and {B}'s age add up to {s}. {B}'s age is {k} times {A}'s age. How old is {A} now?
+        en| Grandfather is {k} times as old as {A}. The sum of their ages is {s}. What is {A}'s age?
+        en| x is the smaller and y is the larger number. y is {k} times x, and x + y = {s}. What is x?
+        en| Find x if x and another number, which is {k} times x, have the sum {s}.
+        en| A number is added to {k} times itself. The answer is {s}. What is the number?
+        en| {s} is split into two parts so that the greater part is {k} times the lesser part. What is the lesser part?
+        en| "We have {s} {T} between us," says {A} to {B}, "but you have {k} times as many as I do." How many {T} does {A} have?
+        en| "Together we sold {s} tickets," says {B} to {A}, "and you sold {k} times as many as I did." How many tickets did {B} sell?
+        en| Note on the door of the {P}: {s} visitors on the weekend, {k} times as many on Saturday as on Sunday. How many visitors came on Sunday?
+        en| A hotel has {s} rooms. Some look at the sea and the others look at the street. For every sea room there are {k} street rooms. How many rooms look at the sea?
+        en| A tailor used {s} m of cloth for curtains and tablecloths. The curtains needed {k} times as much cloth as the tablecloths. How many metres were used for the tablecloths?
+        en| At the post office, {s} letters and parcels were handed in this morning, {k} letters to each parcel. How many parcels were handed in?
+        en| The band played {s} songs in two evenings. The second evening was longer, with {k} times the songs of the first. How many songs did it play in the first evening?
+        en| If you multiply the number of tigers in a zoo by {k}, you get the number of its lions. There are {s} lions and tigers. How many tigers does the zoo have?
+        en| A snack bar sold {s} hot dogs and burgers today. The hot dogs sold {k} times as well as the burgers. How many burgers were sold?
+        en| A box of {s} crayons has only long and short ones. There are {k} times as many long crayons as short crayons. How many short crayons are in the box?
+        en| Water was poured from a full barrel of {s} litres into two buckets of different size. The big bucket holds {k} times as much as the small one. Then the barrel was empty and both buckets were full. How much water is in the small bucket?
+        en| It rained on {s} days in spring and summer. In spring there were {k} times as many rainy days as in summer. On how many summer days did it rain?
+        en| There were {s} guests at the wedding. The bridegroom had invited {k} times as many guests as the bride. How many guests had the bride invited?
+        en| A truck driver drove {s} km before and after lunch. The way after lunch was {k} times the way before lunch. How many kilometres did he drive before lunch?
+        en| {A} divides the larger of two numbers by the smaller and gets {k}. Then {he} adds them and gets {s}. Which is the smaller number?
+        en| The shop has {s} bikes for sale, new and used, and the new ones are {k} times as many as the used ones. How many used bikes does it have?
+        en| {A} did {k} times as many push-ups as {B}. In all the two did {s} push-ups. How many push-ups did {B} do?
+        en| {s} people work on a ship: sailors and cooks. There are {k} sailors to each cook. What is the number of cooks?
+        en| Two planes carry {s} passengers. The big plane carries {k} times as many passengers as the small plane. How many passengers are on the small plane?
+        en| A wire of {s} cm is bent into one long side and one short side. The long side is {k} times the short side. Find the short side.
+        en| {A} has {s} red and blue pens. {He} has {k} times as many red pens as blue ones. How many blue pens does {he} have?
+        en| In a school play {s} children are actors or singers. If there are {k} times as many singers as actors, how many children are actors?
+        en| A tree is {k} times as high as a flagpole. Standing on top of each other, they would reach {s} m. How high is the flagpole?
+        en| {A} downloaded {s} songs and films. For each film {he} downloaded {k} songs. Work out how many films {he} downloaded.
+        en| Morning: some cars. Evening: {k} times as many. Total washed that day: {s} cars. How many cars were washed in the morning?
+        en| The nurse gave {s} injections in two days. On the first day she gave {k} times the number of the second day. How many did she give on the second day?
+        en| {B} lives in a house with {s} windows and doors. It has {k} times as many windows as doors. Tell me the number of doors.
+        en| A jar contains {s} coins, some of them silver and the others copper. The copper coins number {k} times the silver coins. How many silver coins does the jar contain?
+        en| The money in a purse and in a wallet makes {$s}. The wallet has {k} times as much money as the purse. How much is in the purse?
+        en| The sum of two numbers is {s}. When the larger is divided by the smaller, the quotient is {k} and nothing remains. Find the smaller.
+        en| In one year {s} babies were born in two towns. The larger town had {k} births to every birth in the smaller town. How many babies were born in the smaller town?
+        en| Every time {A} picks one pear, {B} picks {k}. They stop when they have {s} pears in all. How many pears has {A} picked?
+        en| Every time {B} lays one brick, {A} lays {k}. Together they lay {s} bricks. How many bricks does {B} lay?
+        en| How old is {B} if {A} is {k} times as old as {B} and they are {s} years old together?
+        en| A lamp and its bulb cost {$s}. For the price of the lamp you could buy {k} bulbs. What is the price of the bulb?
+        en| A field of {s} acres is sown with corn and beans. The corn covers {k} times the area of the beans. How many acres are sown with beans?
+        en| We drank {s} glasses of juice and water. We drank {k} times as many glasses of water as glasses of juice. How many glasses of juice did we drink?
+        en| {A} slept and played for {s} hours on the train. {He} slept {k} times as long as {he} played. For how many hours did {he} play?
+        en| A small truck and a big truck took away {s} tonnes of sand. The big truck took {k} times what the small truck took. How many tonnes did the small truck take?
+        en| There are {s} chairs in the {P}, wooden and plastic. Count the wooden chairs {k} times over and you have the number of plastic chairs. How many wooden chairs are there?
+        en| A team played {s} games without a draw and won {k} times as many as it lost. How many games did it lose?
+        en| The flour in the kitchen weighs {k} times as much as the salt. Flour and salt have a weight of {s} g. What does the salt weigh?
+        zh| {A}和{B}一起钓鱼，共钓了{s}条。{A}钓的条数是{B}的{k}倍，{B}钓了多少条？
+        zh| 一个西瓜和一个菠萝共重{s}千克，西瓜的重量是菠萝的{k}倍，菠萝重多少千克？
+        zh| 妈妈去菜场买鱼和蔬菜，一共用去{s}元，买鱼用的钱是买蔬菜的{k}倍，买蔬菜用了多少元？
+        zh| {A}写数学和英语作业共用{s}分钟，写英语的时间是写数学的{k}倍，写数学用了几分钟？
+        zh| 面包店星期五和星期六共卖出面包{s}个，星期六卖的是星期五的{k}倍。星期五卖出多少个？
+        zh| {A}走的路是{B}的{k}倍，两人走的路加起来是{s}千米。{B}走了多少千米？
+        zh| 电影院下午场和晚场一共卖出{s}张票，每卖一张下午场的票就卖{k}张晚场的票，下午场卖出多少张？
+        zh| 学校甲、乙两个机房共有电脑{s}台，甲机房的电脑台数是乙机房的{k}倍，乙机房有几台电脑？
+        zh| 围棋组和舞蹈组共有学生{s}人，舞蹈组的人数等于围棋组的{k}倍，围棋组有多少人？
+        zh| 爷爷的岁数是{A}的{k}倍，祖孙两人的岁数加起来是{s}岁，{A}几岁？
+        zh| y是x的{k}倍，x与y的和是{s}，x等于多少？
+        zh| {B}对{A}说：“咱们一共卖了{s}张票，你卖的是我的{k}倍。”{B}卖了几张票？
+        zh| 宾馆有海景房和街景房共{s}间，街景房的间数是海景房的{k}倍，海景房有多少间？
+        zh| 邮局上午收到信件和包裹共{s}件，信件的件数是包裹的{k}倍，收到包裹多少件？
+        zh| 动物园里狮子和老虎一共{s}只，狮子的只数正好是老虎的{k}倍。动物园里有几只老虎？
+        zh| 把一桶{s}升的水全部倒进大小两个盆里，大盆里的水是小盆的{k}倍，小盆里有水多少升？
+        zh| 船上有水手和厨师共{s}人，每名厨师给{k}名水手做饭，厨师有多少人？
+        zh| 卡车司机上午和下午共行了{s}千米，下午行的路程是上午的{k}倍，上午行了多少千米？
+        zh| 大树的高度是旗杆的{k}倍，它们的高度之和是{s}米，旗杆高多少米？
+        zh| 婚礼上来了{s}位客人，新郎请的客人是新娘请的{k}倍，新娘请了多少位客人？
+        zh| 大数除以小数，商是{k}，没有余数，大数与小数的和是{s}。小数是多少？
+        zh| 一盏灯和一个灯泡共{s}元，买一盏灯的钱可以买{k}个灯泡，一个灯泡多少元？
+        zh| 一块地有{s}亩，种玉米和豆子，玉米的面积是豆子的{k}倍，种豆子多少亩？
+        zh| 足球队一个赛季踢了{s}场，没有平局，赢的场数是输的{k}倍，输了多少场？
+        zh| {B}每砌一块砖，{A}就砌{k}块。两人共砌了{s}块砖，{B}砌了多少块？
+        zh| 钱包和抽屉里一共有{s}元，抽屉里的钱是钱包里的{k}倍，钱包里有多少元？
+        zh| 大小两辆卡车运走沙子{s}吨，大卡车运的是小卡车的{k}倍，小卡车运走多少吨？
+        zh| 把小明的铅笔数乘{k}，就是小红的铅笔数。两人共有铅笔{s}支，小明有几支？
 
         == sumpart: x + x / k = s; k=2..9 s=9..400
         en| {A} and {B} have {s} {T} together. {A} has {k} times as many as {B}. How many does {A} have?
@@ -1578,6 +3330,205 @@ extension Grammar {
         zh| 两天共行{s}千米，第一天行的是第二天的{k}倍，第一天行多少千米？
         en| If {A} and {B} have {s} {T} and {B} has {k} times as many as {A}, how many has {B}?
         en| Find the longer of two rods that measure {s} cm together if one is {k} times as long as the other.
+        en| Grandma's hens laid {s} eggs over the weekend, {k} times as many on Sunday as on Saturday. How many eggs did they lay on Sunday?
+        en| A scarf and a coat came to {$s} at the till. Since the coat is {k} times as expensive, what does the coat cost?
+        en| "{s} marbles are in our bag," says {A}, "and {k} times as many are yours as mine," looking at {B}. How many marbles are {B}'s?
+        en| {A} has {k} times as many coins as {B}. If they pour all the coins into one jar, it contains {s}. How many coins are from {A}?
+        en| Between them, {A} and {B} solved {s} puzzles. {A} solved {k} times the number that {B} solved. How many did {A} solve?
+        en| Of {s} children at the camp, those who can swim are {k} times as numerous as those who cannot. How many children can swim?
+        en| A nurse saw {s} patients today. In the afternoon there were {k} times as many as in the morning. How many came in the afternoon?
+        en| Split {s} into two parts, one of which is {k} times the other. What is the bigger part?
+        en| What is {A}'s age if {A} is {k} times as old as {B} and the sum of their ages is {s}?
+        en| A cyclist rode {s} km in two days. The second day's stage was {k} times the length of the first. How long was the second day's stage?
+        en| In the aquarium swim {s} fish. For each goldfish there are {k} guppies, and no other fish. How many guppies are there?
+        en| A truck and its trailer carry {s} boxes. The truck carries {k} times the load of the trailer. How many boxes are on the truck?
+        en| Together a mug and a teapot hold {s} cl. The teapot can hold the contents of {k} such mugs. How much does the teapot hold?
+        en| The class library lists {s} titles, novels and atlases. Novels are {k} times as common. Find the number of novels.
+        en| After the picnic {A} and {B} collected {s} bottles for recycling. {A}'s bag held {k} times as many as {B}'s. How many bottles were in {A}'s bag?
+        en| It rained into two buckets all night. In the morning they held {s} cl, {B}'s bucket {k} times what {A}'s bucket held. How much was in {B}'s bucket?
+        en| {A} and {B} mailed {s} wedding invitations. {A} wrote {k} times as many of them as {B}. How many did {A} write?
+        en| Two brothers share a bill of {$s}. The elder pays {k} times as much as the younger. What is the elder brother's part?
+        en| An orchestra of {s} consists of strings and winds. Strings make up {k} times the number of winds. How many strings play in it?
+        en| A film and its trailer run for {s} minutes. The film is {k} times as long as the trailer. What is the running time of the film?
+        en| The bakery sold {s} loaves, white or brown. Every time a brown loaf was sold, {k} white ones were sold too. How many white loaves were sold?
+        en| A camel train of {s} animals has camels and donkeys only, with {k} camels to each donkey. Work out the number of camels.
+        en| There are {s} seats in the cinema. The stalls have {k} times the number of seats in the balcony. How many seats do the stalls have?
+        en| The mass of an adult penguin is {k} times that of a chick. An adult and a chick weigh {s} kg in total. What is the mass of the adult?
+        en| A rope ladder and a rope have a total length of {s} m. Laid end to end, {k} ropes are just as long as the ladder. How long is the ladder?
+        en| In a forest plot, {s} trees were counted. Pines were {k} times as frequent as oaks, and there were only pines and oaks. How many pines were counted?
+        en| The store shipped {s} orders on Thursday and Friday. Friday's shipments were {k} times Thursday's. How many orders left the store on Friday?
+        en| Let x stand for {A}'s savings, which are {k} times those of {B}. They have {$s} altogether. What is x?
+        en| Let x stand for {B}'s savings. They are {k} times {A}'s savings, and the two people own {$s} altogether. Find x.
+        en| Two angles form an angle of {s} degrees. The larger is {k} times the smaller. How many degrees is the larger?
+        en| When {A} and {B} play darts, {A} always scores {k} times as much as {B}. Tonight their scores add to {s}. What did {A} score?
+        en| Before dinner and after dinner {A} did homework for {s} minutes in all. The time after dinner was {k} times the time before. How long did {he} work after dinner?
+        en| A pear tree gave some fruit, an apple tree {k} times that amount. Together they gave {s} kg. How many kilograms did the apple tree give?
+        en| {B} baked some pies and {A} baked {k} times as many. {s} pies were on the table in the end. How many of them did {A} bake?
+        en| {A} folded some paper boats, and {B} folded {k} times as many. In the end {s} boats floated on the pool. How many were folded by {B}?
+        en| A quantity and another that is {k} times as large add to {s}. Determine the larger quantity.
+        en| I multiplied a number by {k} and added the product to the number itself. That came to {s}. What was the product?
+        en| {s} visitors signed the guest book of the castle. Foreign visitors were {k} times as many as local ones. How many foreigners signed?
+        en| A bee keeper filled {s} jars of honey. He has {k} times as many jars of clover honey as of heather honey. How many jars of clover honey are there?
+        en| The spacecraft spent {s} days on its way out and on its way home. The way out lasted {k} times as long as the way home. For how many days did it fly out?
+        en| {A} can lift {k} times as much as {his} little cousin. Together they lift {s} kg. How much does {A} lift?
+        en| Two tanks are to be filled with {s} litres so that the second gets {k} times as much as the first. How much goes into the second?
+        en| A sewing box contains {s} needles and pins. The pins are {k} times as many as the needles. Tell the number of pins.
+        en| A sweater and a cap: {$s}. Price of the sweater: {k} times the cap. Price of the sweater?
+        en| On the school trip there were teachers and pupils, {s} people, with {k} pupils per teacher. How many pupils went?
+        en| In the fruit bowl lie {s} grapes and plums. Grapes outnumber plums by a factor of {k}. How many grapes are in the bowl?
+        en| The two floors of the museum show {s} paintings. Upstairs hang {k} times as many as downstairs. How many paintings hang upstairs?
+        en| {A} lives {k} times as far from school as {B}. If the two distances total {s} blocks, how far from school does {A} live?
+        en| A bricklayer and his helper laid {s} bricks. The bricklayer is {k} times as fast as his helper and both worked equally long. How many bricks did the bricklayer lay?
+        en| If a puppy ate a certain amount of food and its mother ate {k} times as much, and {s} g were eaten, how much did the mother eat?
+        en| In the parking garage electric cars are rare: petrol cars are {k} times as many. It holds {s} cars of these kinds. How many petrol cars are there?
+        en| {$s} of pocket money was handed out to {A} and {B}. {A} got {k} times as much as {B}. How much did {A} get?
+        en| The rainfall of April was {k} times the rainfall of March. Both months together had {s} mm. How much rain fell in April?
+        en| Our team's wins are {k} times its losses. It has played {s} games with no draws. How many games did it win?
+        en| A magazine has {s} pages. The pages with text are {k} times as many as the pages with adverts. How many pages have text?
+        en| Two pipes filled a pool of {s} cubic metres. The wide pipe let in {k} times the water of the narrow pipe. How much came through the wide pipe?
+        en| {A} counted {s} birds at the feeder: robins, and {k} times as many sparrows. How many sparrows did {he} see?
+        en| The twins' uncle has {s} ties, plain and striped. His striped ties are {k} times as many as the plain ones. How many striped ties are in his wardrobe?
+        en| {B} typed {k} times as many words as {A} in the contest. The judge counted {s} words in all. How many words did {B} type?
+        en| A poster is {k} times as high as it is wide. Height and width total {s} cm. How high is it?
+        en| The house is {k} times as old as the garage. The sum of the ages of the two buildings is {s} years. How old is the house?
+        en| Two farms sent milk to the dairy, {s} churns altogether. From Hill Farm came {k} times as many churns as from Lake Farm. How many churns did Hill Farm send?
+        en| By bus and on foot {A} was under way for {s} minutes. The walk lasted {k} times as long as the bus ride. How many minutes was the walk?
+        en| Dividing the greater of two numbers by the lesser gives exactly {k}. Their sum is {s}. What is the greater?
+        en| A magician has white doves and rabbits. There are {k} times as many doves as rabbits, {s} animals in all. How many doves does the magician have?
+        en| Messages sent and received come to {s}. {A} receives {k} times as many messages as {he} sends. How many does {he} receive?
+        en| Find the longer side: two sides of a field measure {s} m together, and the longer is {k} times the shorter.
+        en| Blue and yellow paint make {s} litres of green. It takes {k} times as much yellow as blue. How many litres of yellow are used?
+        en| {s} stamps have to be put in two albums, {k} times as many in the thick album as in the thin one. How many go into the thick album?
+        en| Yesterday the shop had {s} customers. Women came {k} times as often as men. How many of the customers were women?
+        zh| 外婆家养的公鸡和母鸡共{s}只，母鸡的只数是公鸡的{k}倍，母鸡养了多少只？
+        zh| 一条围巾和一件毛衣合计{s}元，已知毛衣的单价是围巾的{k}倍，毛衣的单价是多少？
+        zh| {A}的零花钱是{B}的{k}倍，两人把钱凑在一起是{s}元，{A}有零花钱多少元？
+        zh| 把{s}分成两个数，使其中一个恰好是另一个的{k}倍，较大的数是几？
+        zh| 夏令营有{s}名营员，会游泳的是不会游泳的{k}倍，会游泳的有几名？
+        zh| {B}写的毛笔字是{A}的{k}倍，老师数了数，两人一共写了{s}个，{B}写了多少个？
+        zh| 长方形的长是宽的{k}倍，长与宽合起来是{s}米，长是多少米？
+        zh| 一部电影连同片头共放映{s}分钟，正片的时间是片头的{k}倍，正片放多少分钟？
+        zh| 叔叔的岁数是{A}的{k}倍，叔叔和{A}的岁数加起来是{s}，叔叔今年多大？
+        zh| 乐队里弦乐手和管乐手共{s}人，弦乐手人数为管乐手的{k}倍，弦乐手有多少人？
+        zh| 一大一小两个水壶共装水{s}毫升，大水壶里的水可以倒满{k}个这样的小水壶，大水壶装水多少毫升？
+        zh| 两位师傅共砌砖{s}块，王师傅砌的块数是李师傅的{k}倍，王师傅砌了多少块？
+        zh| 林场里松树和柏树的总数是{s}棵，松树恰为柏树的{k}倍，求松树的棵数。
+        zh| {B}跳绳跳的下数是{A}的{k}倍，体育老师记录两人共跳{s}下，{B}跳了几下？
+        zh| 快递站昨天和今天一共送出{s}个包裹，今天送出的正好是昨天的{k}倍，今天送出几个？
+        zh| 三月和四月的降雨量合计{s}毫米，四月的降雨量是三月的{k}倍，四月降雨多少毫米？
+        zh| 春游时老师和学生共去了{s}人，学生人数是老师的{k}倍，去了多少名学生？
+        zh| 红队赢的场数是输的场数的{k}倍，没有平局，一共打了{s}场，红队赢了几场？
+        zh| 杂志共{s}页，文字页的页数是广告页的{k}倍，文字页有多少页？
+        zh| 剧院楼上楼下共{s}个座位，楼下的座位数是楼上的{k}倍，楼下设有多少个座位？
+        zh| 大象妈妈和小象每天共喝水{s}升，大象妈妈喝的是小象的{k}倍，大象妈妈每天喝多少升水？
+        zh| 用蓝漆和黄漆调出{s}升绿漆，黄漆的用量是蓝漆的{k}倍，黄漆用了多少升？
+        zh| {A}家到学校的路程是{B}家到学校的{k}倍，这两段路合起来是{s}米，{A}家到学校有多少米？
+        zh| 货车和拖车上共装了{s}箱货物，货车上装的箱数是拖车的{k}倍，货车装了多少箱？
+        zh| {A}把{s}枚邮票放进厚薄两本集邮册，厚册里的枚数是薄册的{k}倍，厚册里放了几枚？
+        zh| 超市卖出盒装奶和袋装奶共{s}份，盒装奶卖出的份数是袋装奶的{k}倍，盒装奶卖出多少份？
+        zh| 较大的数除以较小的数，商正好是{k}，两个数之和为{s}，较大的数是多少？
+        zh| 幼儿园小班和大班一共领了{s}个苹果，大班领的个数是小班的{k}倍，大班领了几个？
+        en| {A}'s tower of blocks is {k} times as high as {B}'s. To build the towers, {s} blocks were used. How many blocks are in {A}'s tower?
+        en| It took {s} kg of apples to make {A}'s and {B}'s juice; {B} pressed {k} times as much as {A}. How many kilograms did {B} press?
+        en| {s} steps were counted by the phones of {A} and {B}. Reading {A}'s phone, you find {k} times the number on {B}'s. What does {A}'s phone show?
+        en| The mail brought {s} letters, all for {A} and {B}. {B}'s pile has {k} times as many as {A}'s pile. How many letters did {B} receive?
+        en| {s} sheep belong to two shepherds. The rich shepherd owns {k} times as many as the poor one. How many sheep has the rich shepherd?
+        en| Tonight's audience of {s} is made up of members and guests, {k} members to a guest. How many members are in the audience?
+        zh| {A}搭的积木塔用的块数是{B}的{k}倍，两座塔共用去{s}块积木，{A}的塔用了多少块？
+        zh| 手机显示{A}和{B}今天共走了{s}步，{B}走的是{A}的{k}倍，{B}走了多少步？
+        zh| 晚会的观众共{s}人，会员是来宾的{k}倍，会员有多少人？
+        en| {A} and {B} went fishing. Together they caught {s} fish. {A} caught {k} times as many as {B}. How many fish did {A} catch?
+        en| {B} has {k} times the marbles that {A} has. If all their marbles are put into one bag, there are {s} marbles in it. How many of the marbles belong to {B}?
+        en| A farmer packed {s} eggs into a white box and a brown box. He put {k} times as many eggs into the white box as into the brown box. How many eggs are in the white box?
+        en| A suitcase is {k} times as heavy as a rucksack. The suitcase and the rucksack weigh {s} kg. Find the mass of the suitcase.
+        en| There are {s} beads in a tin. Some are red and the rest are green. The green beads are {k} times as many as the red beads. How many green beads are there in the tin?
+        en| {A} spent {$s} at the market on fish and vegetables. {He} paid {k} times as much for the fish as for the vegetables. How much did {he} pay for the fish?
+        en| {A} needed {s} minutes for {his} maths and English homework. The English took {him} {k} times as long as the maths. How long did {he} work on the English?
+        en| On Friday and Saturday a baker sold {s} loaves of bread. On Saturday he sold {k} times as many as on Friday. Find the number of loaves sold on Saturday.
+        en| {A} walked {k} times as far as {B} did. The distances they walked add up to {s} km. How far did {A} walk?
+        en| How many stamps are in my cousin's album if my album and my cousin's album have {s} stamps in all and my cousin has {k} times as many stamps as I have?
+        en| A cinema sold {s} tickets. For each afternoon ticket it sold {k} evening tickets. How many evening tickets were sold?
+        en| Our school has {s} computers. They are in room P and room Q. Room P has {k} times as many computers as room Q. How many computers are in room P?
+        en| In a car park there are {s} cars and motorcycles altogether. The number of cars is {k} times the number of motorcycles. How many cars are in the car park?
+        en| A fruit seller has {s} oranges and lemons. He has {k} oranges for each lemon. Find how many oranges he has.
+        en| Two friends, {A} and {B}, have {s} game cards between them. {A} has {k} times as many cards as {B}. How many cards does {A} own?
+        en| The length of a fence and the length of a wall come to {s} m. The fence is {k} times the length of the wall. How long is the fence?
+        en| A chess club and a dance club have {s} members. Nobody is in both clubs. The dance club is {k} times as big as the chess club. How many members does the dance club have?
+        en| {A}'s age and {B}'s age add up to {s}. {B}'s age is {k} times {A}'s age. How old is {B} now?
+        en| Grandfather is {k} times as old as {A}. The sum of their ages is {s}. What is Grandfather's age?
+        en| x is the larger and y is the smaller number. x is {k} times y, and x + y = {s}. What is x?
+        en| Find x if x is {k} times another number and the sum of x and this other number is {s}.
+        en| {s} is split into two parts so that the greater part is {k} times the lesser part. What is the greater part?
+        en| "We have {s} {T} between us," says {A} to {B}, "but I have {k} times as many as you do." How many {T} does {A} have?
+        en| "Together we sold {s} tickets," says {B} to {A}, "and you sold {k} times as many as I did." How many tickets did {A} sell?
+        en| Note on the door of the {P}: {s} visitors on the weekend, {k} times as many on Saturday as on Sunday. How many visitors came on Saturday?
+        en| A hotel has {s} rooms. Some look at the sea and the others look at the street. For every sea room there are {k} street rooms. How many rooms look at the street?
+        en| A tailor used {s} m of cloth for curtains and tablecloths. The curtains needed {k} times as much cloth as the tablecloths. How many metres were used for the curtains?
+        en| At the post office, {s} letters and parcels were handed in this morning, {k} letters to each parcel. How many letters were handed in?
+        en| The band played {s} songs in two evenings. The second evening was longer, with {k} times the songs of the first. How many songs did it play in the second evening?
+        en| If you multiply the number of tigers in a zoo by {k}, you get the number of its lions. There are {s} lions and tigers. How many lions does the zoo have?
+        en| A snack bar sold {s} hot dogs and burgers today. The hot dogs sold {k} times as well as the burgers. How many hot dogs were sold?
+        en| A box of {s} crayons has only long and short ones. There are {k} times as many long crayons as short crayons. How many long crayons are in the box?
+        en| Water was poured from a full barrel of {s} litres into two buckets of different size. The big bucket holds {k} times as much as the small one. Then the barrel was empty and both buckets were full. How much water is in the big bucket?
+        en| It rained on {s} days in spring and summer. In spring there were {k} times as many rainy days as in summer. On how many spring days did it rain?
+        en| There were {s} guests at the wedding. The bridegroom had invited {k} times as many guests as the bride. How many guests had the bridegroom invited?
+        en| A truck driver drove {s} km before and after lunch. The way after lunch was {k} times the way before lunch. How many kilometres did he drive after lunch?
+        en| {A} divides the larger of two numbers by the smaller and gets {k}. Then {he} adds them and gets {s}. Which is the larger number?
+        en| The shop has {s} bikes for sale, new and used, and the new ones are {k} times as many as the used ones. How many new bikes does it have?
+        en| {A} did {k} times as many push-ups as {B}. In all the two did {s} push-ups. How many push-ups did {A} do?
+        en| {s} people work on a ship: sailors and cooks. There are {k} sailors to each cook. What is the number of sailors?
+        en| Two planes carry {s} passengers. The big plane carries {k} times as many passengers as the small plane. How many passengers are on the big plane?
+        en| A wire of {s} cm is bent into one long side and one short side. The long side is {k} times the short side. Find the long side.
+        en| {A} has {s} red and blue pens. {He} has {k} times as many red pens as blue ones. How many red pens does {he} have?
+        en| In a school play {s} children are actors or singers. If there are {k} times as many singers as actors, how many children are singers?
+        en| A tree is {k} times as high as a flagpole. Standing on top of each other, they would reach {s} m. How high is the tree?
+        en| {A} downloaded {s} songs and films. For each film {he} downloaded {k} songs. Work out how many songs {he} downloaded.
+        en| Morning: some cars. Evening: {k} times as many. Total washed that day: {s} cars. How many cars were washed in the evening?
+        en| The nurse gave {s} injections in two days. On the first day she gave {k} times the number of the second day. How many did she give on the first day?
+        en| {B} lives in a house with {s} windows and doors. It has {k} times as many windows as doors. Tell me the number of windows.
+        en| A jar contains {s} coins, some of them silver and the others copper. The copper coins number {k} times the silver coins. How many copper coins does the jar contain?
+        en| The money in a purse and in a wallet makes {$s}. The wallet has {k} times as much money as the purse. How much is in the wallet?
+        en| The sum of two numbers is {s}. When the larger is divided by the smaller, the quotient is {k} and nothing remains. Find the larger.
+        en| In one year {s} babies were born in two towns. The larger town had {k} births to every birth in the smaller town. How many babies were born in the larger town?
+        en| Every time {A} picks one pear, {B} picks {k}. They stop when they have {s} pears in all. How many pears has {B} picked?
+        en| Every time {B} lays one brick, {A} lays {k}. Together they lay {s} bricks. How many bricks does {A} lay?
+        en| How old is {A} if {A} is {k} times as old as {B} and they are {s} years old together?
+        en| A lamp and its bulb cost {$s}. For the price of the lamp you could buy {k} bulbs. What is the price of the lamp?
+        en| A field of {s} acres is sown with corn and beans. The corn covers {k} times the area of the beans. How many acres are sown with corn?
+        en| We drank {s} glasses of juice and water. We drank {k} times as many glasses of water as glasses of juice. How many glasses of water did we drink?
+        en| {A} slept and played for {s} hours on the train. {He} slept {k} times as long as {he} played. For how many hours did {he} sleep?
+        en| A small truck and a big truck took away {s} tonnes of sand. The big truck took {k} times what the small truck took. How many tonnes did the big truck take?
+        en| There are {s} chairs in the {P}, wooden and plastic. Count the wooden chairs {k} times over and you have the number of plastic chairs. How many plastic chairs are there?
+        en| A team played {s} games without a draw and won {k} times as many as it lost. How many games did it win?
+        en| The flour in the kitchen weighs {k} times as much as the salt. Flour and salt have a weight of {s} g. What does the flour weigh?
+        zh| {A}和{B}一起钓鱼，共钓了{s}条。{A}钓的条数是{B}的{k}倍，{A}钓了多少条？
+        zh| 一个西瓜和一个菠萝共重{s}千克，西瓜的重量是菠萝的{k}倍，西瓜重多少千克？
+        zh| 妈妈去菜场买鱼和蔬菜，一共用去{s}元，买鱼用的钱是买蔬菜的{k}倍，买鱼用了多少元？
+        zh| {A}写数学和英语作业共用{s}分钟，写英语的时间是写数学的{k}倍，写英语用了几分钟？
+        zh| 面包店星期五和星期六共卖出面包{s}个，星期六卖的是星期五的{k}倍。星期六卖出多少个？
+        zh| {A}走的路是{B}的{k}倍，两人走的路加起来是{s}千米。{A}走了多少千米？
+        zh| 电影院下午场和晚场一共卖出{s}张票，每卖一张下午场的票就卖{k}张晚场的票，晚场卖出多少张？
+        zh| 学校甲、乙两个机房共有电脑{s}台，甲机房的电脑台数是乙机房的{k}倍，甲机房有几台电脑？
+        zh| 围棋组和舞蹈组共有学生{s}人，舞蹈组的人数等于围棋组的{k}倍，舞蹈组有多少人？
+        zh| 爷爷的岁数是{A}的{k}倍，祖孙两人的岁数加起来是{s}岁，爷爷几岁？
+        zh| x是y的{k}倍，x与y的和是{s}，x等于多少？
+        zh| {B}对{A}说：“咱们一共卖了{s}张票，你卖的是我的{k}倍。”{A}卖了几张票？
+        zh| 宾馆有海景房和街景房共{s}间，街景房的间数是海景房的{k}倍，街景房有多少间？
+        zh| 邮局上午收到信件和包裹共{s}件，信件的件数是包裹的{k}倍，收到信件多少件？
+        zh| 动物园里狮子和老虎一共{s}只，狮子的只数正好是老虎的{k}倍。动物园里有几只狮子？
+        zh| 把一桶{s}升的水全部倒进大小两个盆里，大盆里的水是小盆的{k}倍，大盆里有水多少升？
+        zh| 船上有水手和厨师共{s}人，每名厨师给{k}名水手做饭，水手有多少人？
+        zh| 卡车司机上午和下午共行了{s}千米，下午行的路程是上午的{k}倍，下午行了多少千米？
+        zh| 大树的高度是旗杆的{k}倍，它们的高度之和是{s}米，大树高多少米？
+        zh| 婚礼上来了{s}位客人，新郎请的客人是新娘请的{k}倍，新郎请了多少位客人？
+        zh| 大数除以小数，商是{k}，没有余数，大数与小数的和是{s}。大数是多少？
+        zh| 一盏灯和一个灯泡共{s}元，买一盏灯的钱可以买{k}个灯泡，一盏灯多少元？
+        zh| 一块地有{s}亩，种玉米和豆子，玉米的面积是豆子的{k}倍，种玉米多少亩？
+        zh| 足球队一个赛季踢了{s}场，没有平局，赢的场数是输的{k}倍，赢了多少场？
+        zh| {B}每砌一块砖，{A}就砌{k}块。两人共砌了{s}块砖，{A}砌了多少块？
+        zh| 钱包和抽屉里一共有{s}元，抽屉里的钱是钱包里的{k}倍，抽屉里有多少元？
+        zh| 大小两辆卡车运走沙子{s}吨，大卡车运的是小卡车的{k}倍，大卡车运走多少吨？
+        zh| 把小明的铅笔数乘{k}，就是小红的铅笔数。两人共有铅笔{s}支，小红有几支？
 
         == difftimes: k * x - x = d; k=2..9 x=2..60
         en| {B} has {k} times as many {T} as {A}, and {d} more than {A}. How many does {A} have?
@@ -1699,6 +3650,202 @@ extension Grammar {
         zh| 爸爸的年龄是儿子的{k}倍，比儿子大{d}岁，儿子几岁？
         zh| 一本书的价钱是一支笔的{k}倍，比笔贵{d}元，一支笔几元？
         zh| 鸭的只数是鸡的{k}倍，比鸡多{d}只，鸡几只？
+        en| A teapot holds {d} ml more than a cup. It takes {k} cups to fill the teapot. How much does a cup hold?
+        en| {A} is {k} times as old as {B}. Since {A} is {d} years older, what is {B}'s age?
+        en| {A} sold {d} more raffle tickets than {B}; in other words, {A} sold {k} times as many. How many raffle tickets did {B} sell?
+        en| In the school yard girls outnumber boys by {d}. If the girls are {k} times as many as the boys, how many boys are in the yard?
+        en| "You have {k} times as many marbles as I have," complains {A}. "That's right, {d} more," answers {B}. How many marbles does {A} have?
+        en| "I have {k} times as many badges as you," boasts {A}. "So what, that's just {d} more," answers {B}. How many badges does {B} have?
+        en| An oak and a bush stand side by side. The oak is {k} times the height of the bush, which makes it {d} dm taller. How tall is the bush?
+        en| Tripping over a wire, a robot counts wrong: instead of a number it reports {k} times that number, which is {d} too many. What was the right number?
+        en| The price of a bicycle is {k} times that of a scooter, and a scooter is {$d} cheaper. What is the price of the scooter?
+        en| After the storm the river was {k} times as deep as before. It had risen by {d} cm. How deep was it before the storm?
+        en| A city bus carries {d} passengers more than a minibus. As the city bus carries {k} times as many, how many ride in the minibus?
+        en| {A} earns {$d} less a day than {his} boss, who makes {k} times as much. How much does {A} earn a day?
+        en| Two ropes differ in length by {d} m, the longer being {k} times the length of the shorter. Find the length of the shorter rope.
+        en| {A} had a stamp collection. Over the years it became {k} times as large, gaining {d} stamps. How many stamps did {A} begin with?
+        en| A recipe for a big party calls for {k} times the eggs of the normal recipe, i.e. {d} eggs extra. How many eggs does the normal recipe need?
+        en| What number must be increased by {d} to become {k} times as large?
+        en| Increasing a number by {d} has the same effect as multiplying it by {k}. Name the number.
+        en| If {A} found another {d} shells, {he} would have {k} times as many as now. How many shells does {A} have now?
+        en| {A} needs {$d} more to have {k} times {his} present savings. How much has {he} saved at present?
+        en| By taking the fast train instead of the slow one, we save {d} minutes. The slow train needs {k} times as long. How many minutes does the fast train need?
+        en| The library owns {d} fewer films than audio books. There are {k} times as many audio books as films. How many films does it own?
+        en| {B} jumped rope {k} times as many times as {A}. {A} stopped {d} jumps earlier than {B}. How many jumps did {A} make?
+        en| A giraffe is {d} cm taller than its calf and {k} times as tall. What does the calf measure?
+        en| Of two piles of bricks, one contains {k} times as many bricks as the other. The gap is {d} bricks. How many bricks are in the smaller pile?
+        en| The bakery's Saturday sales beat its Friday sales by {d} cakes, since {k} times as many cakes were sold. How many cakes were sold on Friday?
+        en| Subtracting a number from {k} times the number leaves {d}. Which number is it?
+        en| Let x be {A}'s points. {B} got {k} times x, beating {A} by {d}. Calculate x.
+        en| The adult ticket for the ferry costs {$d} more than the child ticket. An adult pays as much as {k} children. How much does a child pay?
+        en| On the ranch there are more horses than mules: {d} more, or {k} times as many. How many mules live there?
+        en| {A}'s suitcase weighs {d} kg more than {B}'s, for it is {k} times as heavy. What is the weight of {B}'s suitcase?
+        en| {B}'s rucksack is {d} kg heavier than {A}'s. It weighs {k} times as much. What is the weight of {A}'s rucksack?
+        en| Today's video got {k} times as many clicks as yesterday's, so the number of clicks rose by {d}. How many clicks did yesterday's video get?
+        en| A hotel has {k} times as many family rooms as single rooms. It has {d} single rooms fewer than family rooms. Find the number of single rooms.
+        en| The quotient of two numbers is {k} and their difference is {d}. What is the lesser of the two?
+        en| Two candles burn. The white one will last {k} times as long as the yellow one and go out {d} minutes after it. How long will the yellow one last?
+        en| {A} lives {d} km farther from the office than {B}, and {A}'s way is {k} times as long. How far from the office does {B} live?
+        en| {B}'s way to work is {d} km longer than {A}'s, so it is {k} times as long. How long is {A}'s way to work?
+        en| A nurse needs {k} times as much of the syrup as of the drops. If the amounts differ by {d} ml, how many ml of drops are needed?
+        en| Jupiter's model in the museum is {d} cm wider than Earth's. The Jupiter model is {k} times as wide. What width has the Earth model?
+        en| How many sopranos sing in the choir when there are {d} more altos than sopranos and {k} times as many altos as sopranos?
+        en| The winning team had {k} times the points of the losing team. The margin was {d} points. How many points did the losing team have?
+        en| A laptop is {k} times as heavy as a tablet. The tablet is {d} g lighter than the laptop. What does the tablet weigh?
+        en| {A} found {d} mushrooms fewer than {his} grandmother. She found {k} times as many as {he} did. How many did {A} find?
+        en| The restaurant served {d} more pizzas than salads. Pizzas were ordered {k} times as often as salads. How many salads were served?
+        en| Class Red collected {k} times as many cans as Class Blue, or to put it another way, Class Blue was {d} cans behind. How many cans did Class Blue collect?
+        en| My mobile plan includes {k} times as many gigabytes as yours. Mine has {d} gigabytes more. How many gigabytes does yours include?
+        en| Your garden is {k} times the area of mine; mine is smaller by {d} square metres. What is the area of my garden?
+        en| The tunnel is {d} m longer than the bridge. Its length equals {k} bridges of that kind. How long is the bridge?
+        en| Last week {A} practised {d} minutes less than this week. This week's practice was {k} times last week's. How many minutes did {A} practise last week?
+        en| In summer the island has {k} times its winter population. That means {d} more people. How many people live there in winter?
+        en| A whale calf and its mother: the mother is {d} tonnes heavier, {k} times the calf's weight. What does the calf weigh?
+        en| A carpenter needs {k} times as many screws as nails. He takes {d} more screws than nails from the box. How many nails does he take?
+        en| Sum and product are not known, but one number is {d} larger than the other and also {k} times the other. Find the smaller number.
+        en| {A} downloaded {k} times as many songs as {B}. If {B} downloads {d} more songs, they will be level. How many songs has {B} downloaded so far?
+        en| {B} wrote {k} times as many poems as {A}. {A} must write {d} more poems to draw level. How many poems has {A} written so far?
+        en| Our street has {d} fewer shops than houses. For every shop there are {k} houses. How many shops are in our street?
+        en| {A} weighs {k} times as much as {his} dog. When the dog steps on the scales after {A}, the display drops by {d} kg. How heavy is the dog?
+        en| The theatre's evening show was watched by {k} times as many people as the matinee, where {d} fewer people sat. How many people watched the matinee?
+        en| Find a number such that {k} times it, reduced by the number, equals {d}.
+        en| If you take away x from {k} times x, {d} remains. Solve for x.
+        en| A swimmer needs {d} minutes more than a rower to cross the lake. The swimmer takes {k} times as long. How long does the rower take?
+        en| By mistake a cashier typed {k} times the right price and charged {$d} too much. What was the right price?
+        en| One sister's plait is {d} cm longer than the other's and {k} times as long. How long is the shorter plait?
+        en| In the cupboard stand {k} times as many plates as bowls. You would have to buy {d} bowls to have as many bowls as plates. How many bowls are in the cupboard?
+        en| The farmer grows {d} fewer rows of lettuce than of carrots. There are {k} times as many rows of carrots. How many rows of lettuce does he grow?
+        en| After a heavy snowfall, the snow was {k} times as high as the evening before; {d} cm had been added. How high was it the evening before?
+        en| At the fish market, a crab costs {$d} more than a herring. For one crab you could get {k} herrings. How much is a herring?
+        en| Compared with March, the water bill for April was {k} times as high, a jump of {$d}. What was the bill for March?
+        en| A class trip by coach costs {k} times what it costs by train, so the school saves {$d} by taking the train. What does the trip cost by train?
+        zh| 一只大茶壶比一个茶杯多装水{d}毫升，{k}杯水正好倒满这只茶壶，一个茶杯装水多少毫升？
+        zh| {A}的岁数是{B}的{k}倍，{A}比{B}年长{d}岁，{B}今年多少岁？
+        zh| 同学们排队做操，女生人数是男生的{k}倍，男生再来{d}人就和女生同样多，男生有几人？
+        zh| 某数增加{d}后，正好变成原来的{k}倍，某数是多少？
+        zh| 一个数加上{d}，相当于乘{k}，这个数是几？
+        zh| {A}再捡{d}个贝壳，就有现在的{k}倍那么多，{A}现在有几个贝壳？
+        zh| 自行车的价格是滑板车的{k}倍，买滑板车可以比买自行车省{d}元，滑板车多少元？
+        zh| 大雨过后，水位上升了{d}厘米，达到雨前的{k}倍，雨前水位是多少厘米？
+        zh| 慢车走完全程的时间是快车的{k}倍，坐快车能节省{d}分钟，快车要走多少分钟？
+        zh| 长颈鹿妈妈的身高是小长颈鹿的{k}倍，小长颈鹿比妈妈矮{d}厘米，小长颈鹿身高多少厘米？
+        zh| 收银员把一件商品的价钱错打成原价的{k}倍，多收了{d}元，这件商品原价多少元？
+        zh| 两堆煤相差{d}吨，大堆是小堆的{k}倍，小堆有煤多少吨？
+        zh| {A}卖出的彩票是{B}的{k}倍，{B}比{A}少卖{d}张，{B}卖出彩票多少张？
+        zh| 今天视频的点击量是昨天的{k}倍，比昨天增加了{d}次，昨天的点击量是多少次？
+        zh| 猴山上的猴子比熊多{d}只，平均每只熊对应{k}只猴子，熊有几只？
+        zh| “你的弹珠是我的{k}倍。”“对，我比你多{d}颗。”前面说话的孩子有几颗弹珠？
+        zh| 宾馆里双人间的间数是单人间的{k}倍，单人间比双人间少{d}间，求单人间的间数。
+        zh| 甲、乙两数的差是{d}，甲除以乙正好等于{k}，乙数是多少？
+        zh| 大箱子里的橘子是小箱子的{k}倍，从大箱子里取出{d}个后两箱就一样多，小箱子里有几个橘子？
+        zh| {A}家离学校的路是{B}家的{k}倍，{A}每天要比{B}多走{d}米，{B}家离学校多少米？
+        zh| 这个月的电费是上个月的{k}倍，多交了{d}元，上个月电费多少元？
+        zh| 长方形的长是宽的{k}倍，宽比长短{d}厘米，这个长方形的宽是多少厘米？
+        zh| 红队得分为蓝队的{k}倍，蓝队落后{d}分，蓝队得了多少分？
+        zh| 舞蹈组人数是书法组的{k}倍，书法组比舞蹈组少{d}名同学，书法组有多少名同学？
+        zh| 鲸鱼妈妈比鲸鱼宝宝重{d}吨，妈妈的体重正好是宝宝的{k}倍，鲸鱼宝宝重多少吨？
+        zh| 设{B}有x元，{A}的钱是{B}的{k}倍，{A}比{B}多{d}元，求x。
+        zh| 用x的{k}倍减去x，差是{d}，x等于多少？
+        zh| 一篮鸡蛋比一篮鸭蛋多{d}个，鸡蛋的个数等于鸭蛋的{k}倍，鸭蛋有多少个？
+        zh| 夜场观众人数是日场的{k}倍，日场少了{d}人，日场来了多少观众？
+        zh| 木匠用的螺丝是钉子的{k}倍，螺丝多用了{d}枚，他用了多少枚钉子？
+        en| Every bear in the wildlife park is matched by {k} wolves, so that the wolves exceed the bears by {d}. How many bears live in the park?
+        en| {B} baked {k} times as many cookies as {A}. {B} baked {d} more cookies than {A}. How many cookies did {A} bake?
+        en| {A} has {k} times as many stickers as {B}. {B} has {d} stickers fewer than {A}. How many stickers does {B} have?
+        en| In a basket there are {k} times as many oranges as lemons. The difference between the number of oranges and the number of lemons is {d}. How many lemons are in the basket?
+        en| A suitcase is {d} kg heavier than a rucksack. The mass of the suitcase is {k} times the mass of the rucksack. Find the mass of the rucksack.
+        en| On Saturday a baker sold {k} times as many loaves as on Friday. On Friday he sold {d} loaves less. How many loaves did he sell on Friday?
+        en| {A} spent {k} times as long on English as on maths. {He} worked {d} minutes longer on English. How long did {he} work on maths?
+        en| {A} walked {d} km farther than {B}, and that made {k} times {B}'s distance. How far did {B} walk?
+        en| My cousin has {k} times as many stamps as I have. I need {d} more stamps to have as many as my cousin. How many stamps do I have?
+        en| {A} would have to find {d} shells more to catch up with {B}, who has {k} times as many. How many shells has {A}?
+        en| A cinema sold {d} more tickets for the evening show than for the afternoon show. In fact, the evening show sold {k} times as many. How many afternoon tickets were sold?
+        en| For each motorcycle in the car park there are {k} cars. The cars outnumber the motorcycles by {d}. How many motorcycles are there?
+        en| Fish cost {A} {k} times what {he} paid for vegetables. {He} spent {$d} more on the fish. How much did the vegetables cost?
+        en| {B}'s share of the money is {k} times {A}'s share. {A} gets {$d} less than {B}. What is {A}'s share?
+        en| The gap between {A}'s age and {B}'s age is {d} years. {B} is the older one, at {k} times {A}'s age. What is {A}'s age?
+        en| When {A} was born, {his} grandmother was {d}. Now the grandmother is {k} times as old as {A}. How old is {A} now?
+        en| A tree is {k} times as high as a flagpole. The flagpole is {d} m lower than the tree. What is the height of the flagpole?
+        en| In the garden there are {d} tulips fewer than roses. The roses number {k} times the tulips. Find the number of tulips.
+        en| The bridegroom invited {d} guests more than the bride, that is, {k} times as many guests as she did. How many guests did the bride invite?
+        en| After lunch the truck driver drove {k} times as far as before lunch, and the way after lunch was {d} km longer. How far did he drive before lunch?
+        en| Evening: {k} times as many cars washed as in the morning. Difference: {d} cars. How many cars were washed in the morning?
+        en| {A} downloaded {k} songs for each film. {He} has {d} songs more than films. How many films did {he} download?
+        en| A team won {k} times as many games as it lost. It won {d} more games than it lost. How many games did it lose?
+        en| {A} thinks of a number. {B} multiplies it by {k} and finds that it has become {d} larger. What was {A}'s number?
+        en| Subtracting a number from {k} times itself leaves {d}. What is the number?
+        en| If {d} is added to a number, the number becomes {k} times as large. Which number is it?
+        en| There is {$d} more in the wallet than in the purse. The wallet contains {k} times as much as the purse. How much is in the purse?
+        en| A lamp costs as much as {k} bulbs. A bulb is {$d} cheaper than the lamp. What does a bulb cost?
+        en| Corn is grown on {k} times the area of the beans, which means {d} acres more corn than beans. How many acres of beans are there?
+        en| The price of a stamp went up by {d} cents. It is now {k} times the old price. What was the old price?
+        en| A puppy has put on {d} ounces since spring and now weighs {k} times what it weighed then. What was its weight in spring?
+        en| During the year {A} added {$d} to {his} savings. Now {he} has {k} times the amount {he} had at the beginning. How much did {he} have at the beginning?
+        en| A tree has grown {d} cm since {B} planted it, and it is {k} times as tall as on that day. How tall was it when it was planted?
+        en| After {d} new members joined, a club was {k} times as large as before. How many members did it have before?
+        en| The owner put {d} more fish into the tank, so that there were {k} times as many as at first. How many fish were there at first?
+        en| The new machine makes {k} times as many parts a day as the old one, {d} parts more. How many parts a day does the old machine make?
+        en| The slow train needs {k} times as long as the fast train. With the fast train one saves {d} minutes. How long does the fast train take?
+        en| There are {k} sailors to every cook on a ship, and {d} sailors more than cooks. How many cooks are on the ship?
+        en| In a hotel there are {k} times as many street rooms as sea rooms. The sea rooms are fewer by {d}. How many sea rooms does it have?
+        en| In the second game {A} improved by {d} points and had {k} times the points of the first game. How many points did {he} have in the first game?
+        en| {A} bought an old clock and sold it for {k} times what {he} had paid. {His} profit was {$d}. How much had {he} paid for it?
+        en| A large room costs {k} times the rent of a small room. By taking the small room, {A} saves {$d}. What is the rent of the small room?
+        en| Every day an elephant eats {k} times as much hay as her calf. The calf eats {d} kg less. How many kilograms does the calf eat?
+        en| A grown-up pays {k} times a child's price for the bus, {$d} more than a child. How much does a child pay?
+        en| How many horses are in the barn if there are {k} times as many hens as horses and {d} more hens than horses?
+        en| How many letters did {B} write if {A} wrote {k} times as many as {B} and {B} wrote {d} fewer than {A}?
+        en| How old is {A} if {B} is {k} times {A}'s age and {A} is younger by {d} years?
+        en| {A} sold {d} more tickets than {B}. {A}'s number was {k} times {B}'s number. How many tickets did {B} sell?
+        en| {B} drank {k} times as much water as {A}. That was {d} glasses more. How many glasses did {A} drink?
+        en| The cellar has {d} boxes fewer than the attic. The attic has {k} times as many boxes as the cellar. How many boxes are in the cellar?
+        en| In a yoga group, the women are {k} times as many as the men, so that the men are outnumbered by {d}. How many men belong to the group?
+        en| {A} has copper coins and silver coins. {He} has {d} more copper coins than silver coins, and {k} copper coins for each silver coin. How many silver coins does {he} have?
+        en| x is a number, y is another number. y is {k} times x and y is {d} more than x. Find x.
+        en| Let x be the number of {A}'s {T}. {B} has {k} times as many, and the difference is {d}. What is x?
+        en| Yesterday a kiosk sold some papers. Today it sold {k} times as many, and the sales rose by {d} papers. How many papers were sold yesterday?
+        en| In its second year the tree gave {d} apples more than in its first, {k} times as many. How many apples did it give in its first year?
+        en| "I caught {k} times as many crabs as you," says {B} to {A}. "Yes, you are {d} crabs ahead," says {A}. How many crabs did {A} catch?
+        en| "You have {k} times as many points as I have," says {B} to {A}. "I need {d} points to draw level." How many points does {B} have?
+        en| At the flea market the bicycle is {$d} cheaper than in the shop, where it costs {k} times as much. What does it cost at the flea market?
+        en| The length of a field is {k} times its width. The length is {d} m more than the width. Find the width.
+        en| One piece of wood is {d} cm shorter than another. If you put {k} of the short pieces in a line, they are as long as the long piece. What is the length of the short piece?
+        en| {k} small bags weigh as much as the large bag. The large bag is {d} kg heavier than a small bag. What does a small bag weigh?
+        en| There are {d} more pupils in the big school than in the little school. The big school is {k} times as big as the little school. How many pupils go to the little school?
+        en| Two numbers are {d} apart. Divide the larger by the smaller and you get {k}. What is the smaller?
+        en| The longer side of a sheet of paper exceeds the shorter side by {d} cm and is {k} times the shorter side. How long is the shorter side?
+        en| Last week {A} earned less than this week: this week it was {k} times last week's pay, an extra {$d}. What was last week's pay?
+        en| The town library has {k} times as many readers as the village library. The village library has {d} readers fewer. How many readers does the village library have?
+        en| Compared with May, {k} times as much gas was used in January, {d} units more. How many units were used in May?
+        zh| {B}烤的饼干是{A}的{k}倍，{B}比{A}多烤{d}块，{A}烤了多少块饼干？
+        zh| 筐里橙子的个数是柠檬的{k}倍，橙子和柠檬相差{d}个，柠檬有多少个？
+        zh| 行李箱的重量是背包的{k}倍，背包比行李箱轻{d}千克，背包重多少千克？
+        zh| {A}写英语作业的时间是写数学的{k}倍，写数学少用{d}分钟，写数学用了多少分钟？
+        zh| 电影院晚场卖出的票是下午场的{k}倍，下午场比晚场少卖{d}张，下午场卖出多少张？
+        zh| 妈妈买鱼用的钱是买蔬菜的{k}倍，买鱼多花了{d}元，买蔬菜花了多少元？
+        zh| 大树的高度是旗杆的{k}倍，旗杆比大树矮{d}米，旗杆高多少米？
+        zh| {A}再捡{d}枚贝壳就和{B}的同样多，{B}的贝壳是{A}的{k}倍，{A}有多少枚贝壳？
+        zh| 邮票涨价{d}分后，价钱是原来的{k}倍，原来多少分？
+        zh| 小狗比春天时重了{d}千克，现在的体重正好是春天的{k}倍，春天时小狗重多少千克？
+        zh| 小树栽下后长高了{d}厘米，现在的高度是栽下时的{k}倍，栽下时高多少厘米？
+        zh| 鱼缸里又放进{d}条鱼，鱼的条数就是原来的{k}倍，原来有多少条鱼？
+        zh| {A}这一年攒下{d}元，年底的钱是年初的{k}倍，年初{A}有多少元？
+        zh| 新机器每天的产量是旧机器的{k}倍，换成新机器后每天多生产{d}个零件，旧机器每天生产多少个？
+        zh| 球队赢的场数是输的{k}倍，赢的比输的多{d}场，输了几场？
+        zh| 一个数加上{d}后等于它自己的{k}倍，这个数是多少？
+        zh| 买一盏灯的钱可以买{k}个灯泡，一个灯泡比一盏灯便宜{d}元，一个灯泡多少元？
+        zh| 母象吃的草是小象的{k}倍，小象每天比母象少吃{d}千克，小象每天吃草多少千克？
+        zh| {A}把一只旧钟按买价的{k}倍卖出，赚了{d}元，买价是多少元？
+        zh| 宾馆街景房的间数是海景房的{k}倍，海景房少{d}间，宾馆有海景房多少间？
+        zh| 瑜伽班女学员人数是男学员的{k}倍，女学员比男学员多{d}人，男学员有几人？
+        zh| 俱乐部增加{d}名会员以后，会员数是原来的{k}倍，原来有多少名会员？
+        zh| {A}投进的球是{B}的{k}倍，{B}落后{d}个球，{B}投进几个球？
+        zh| 种玉米的面积是豆子的{k}倍，豆子比玉米少种{d}亩，豆子种了多少亩？
+        zh| {A}出生时外婆{d}岁，现在外婆的年龄是{A}的{k}倍，{A}现在多少岁？
+        zh| 长方形的长是宽的{k}倍，长比宽多{d}厘米，宽是多少厘米？
+        zh| 大房间的月租是小房间的{k}倍，租小房间每月省{d}元，小房间月租多少元？
+        zh| {k}个小袋和一个大袋一样重，大袋比一个小袋重{d}千克，一个小袋重多少千克？
+        zh| {A}对{B}说：“你的{T}是我的{k}倍，比我多{d}{M}。”{A}有多少{M}？
 
         == divided: x / k + b = c; k=2..9 b=2..40 c=4..60
         en| A number divided by {k}, plus {b}, is {c}. What is the number?
@@ -1759,6 +3906,111 @@ extension Grammar {
         zh| 某数除以{k}，加上{b}，结果是{c}，求某数。
         zh| 一个数被{k}除，所得的商加{b}等于{c}，求这个数。
         en| If a number is divided by {k} and {b} is added, the result is {c}. Find it.
+        en| The chess club ordered some boards and split them fairly between {k} rooms. The library room, which owned {b} boards already, has {c} boards now. How many boards did the club order?
+        en| {A} poured the soup evenly into {k} pots. Into the smallest pot {he} then stirred {b} ml of cream, so it held {c} ml. How many ml of soup were there?
+        en| Our bus fare was shared by {k} of us. On top of that I bought a sandwich for {$b}, and my spending came to {$c}. What was the bus fare for all of us?
+        en| Dividing my secret number by {k} gives a quotient that falls short of {c} by {b}. What is my secret number?
+        en| A radio programme is cut into {k} parts of equal length. One part, together with an advert of {b} minutes, lasts {c} minutes. How long is the whole programme without adverts?
+        en| What must I divide by {k} so that, once {b} has been added, I end up with {c}?
+        en| "Share these {T} among the {k} of you," said Grandma. {A}, who had {b} {T} in {his} pocket already, went home with {c}. How many {T} did Grandma share out?
+        en| A number was fed into a machine that divides by {k} and afterwards adds {b}. The display shows {c}. Which number went in?
+        en| The gardener spread the compost evenly over {k} beds. The rose bed got another {b} kg and so received {c} kg altogether. Determine the weight of the compost spread at first.
+        en| If one share out of {k} equal shares of a treasure is put with {b} gold coins, the chest holds {c} coins. How many coins does the treasure have?
+        en| At the post office a pile of letters is sorted into {k} equal bags. Later {b} parcels go into one of the bags, which then contains {c} items. How many letters were in the pile?
+        en| {A} and {his} friends, {k} people in all, split a hotel bill evenly. {A} also owed {$b} for the minibar and handed over {$c}. Find the hotel bill without the minibar.
+        en| Solve for x: x divided by {k}, with {b} added on, comes to {c}.
+        en| My aunt took the number of her house, divided it by {k}, and added {b}. She got {c}. At what number does she live?
+        en| {c} pupils sit in the music room. {b} of them were there from the start, and the rest are one of the {k} equal groups into which the year was divided. How many pupils are in the year?
+        en| A plank is sawn into {k} pieces of the same length. By gluing a block {b} cm long to one piece, the carpenter gets a shelf of {c} cm. What was the length of the plank?
+        en| The tickets for the play were divided equally among {k} schools. Ours was given {b} extra tickets and ended up with {c}. How many tickets had been divided?
+        en| Work backwards: after a division by {k} and an addition of {b}, the outcome is {c}. What was the starting number?
+        en| During the trip the water was shared out evenly to {k} hikers. {A} still had {b} litres of {his} own, so {he} carried {c} litres. How many litres were shared out?
+        en| One out of {k} equal slices of a sum of money plus {$b} makes {$c}. What is the sum of money?
+        en| {A} earned the same amount on each of {k} days. With {$b} from {his} uncle, one day's earnings would be {$c}. How much did {he} earn on all these days together?
+        en| A swimmer covered a distance in {k} equal laps. One lap and {b} m more are {c} m. Find the distance the swimmer covered.
+        en| The coach hands out all the balls equally to {k} teams. The youngest team finds {b} more in the shed and now trains with {c} balls. How many balls did the coach hand out?
+        en| There is a number such that its quotient by {k} is {b} smaller than {c}. Find this number.
+        en| Every driver at a taxi firm receives one of {k} equal parts of the tips. Last night {A} also got {$b} from a passenger and took home {$c}. How much were the tips that were divided?
+        en| {A} copied {his} photos evenly onto {k} memory sticks. One stick had held {b} photos before, and now there are {c} on it. How many photos did {A} copy?
+        en| What is the value of x when the sum of x over {k} and {b} is {c}?
+        en| The sheep were driven into {k} pens, equally many into each. A neighbour lets {b} of his own sheep into the first pen, and the dog counts {c} there. How many sheep were driven in?
+        en| A cook weighs out flour in {k} equal portions. To one portion {b} g of sugar is added, and the mixture weighs {c} g. How much flour was there in total?
+        en| Let the number be x. One part of x, when x is parted into {k} equal parts, is {b} below {c}. What is x?
+        en| All the chairs from the hall were moved equally to {k} classrooms. In our classroom, where {b} chairs stood before, there are now {c}. How many chairs came out of the hall?
+        en| {A} split {his} savings evenly over {k} accounts, then the bank credited {$b} to one of them, bringing it to {$c}. How much were {his} savings?
+        en| The firefighters divided a hose into {k} equal lengths and fixed a nozzle pipe of {b} m to one of them. That made {c} m. How many metres of hose had there been?
+        en| Sharing the cost of a present equally, {k} colleagues paid the same. {A} spent a further {$b} on wrapping paper and a card; {his} expenses were {$c}. What did the present cost?
+        en| Twist: first divide by {k}, next add {b}. If that takes you to {c}, where did you begin?
+        en| In a card game the whole deck is dealt out to {k} players. {A} then draws {b} cards from another deck and holds {c}. How many cards were dealt out?
+        en| A nurse divides the bandages equally between {k} wards. Ward A had {b} left over from last week and can now use {c}. How many bandages did the nurse divide?
+        en| Tell me the number that, when it is divided by {k} and the quotient is increased by {b}, turns into {c}.
+        en| The theatre group's costumes fit evenly into {k} trunks. {b} hats are laid on top in one trunk, so that {c} things are in it. How many costumes are there?
+        en| Each floor of an office block has the same number of desks, and there are {k} floors. When {b} desks are added to the top floor it has {c}. How many desks did the building have before?
+        en| {B} got one of {k} equal heaps of {A}'s {T}. Together with {b} that {B} had collected alone, {B} has {c} {T}. How many {T} did {A} put into heaps?
+        en| A ribbon was divided into {k} equal bits. {A} sewed a strip of lace of {b} cm to the end of one bit and measured {c} cm. How long had the ribbon been?
+        en| The bakery delivers its rolls in equal numbers to {k} cafés. The café on the corner bakes another {b} itself and offers {c} rolls. How many rolls does the bakery deliver?
+        en| If {b} is added to one of the {k} equal parts of a number, the total is {c}. Determine the number.
+        en| I had {b} marbles. My cousin divided a bagful of marbles among {k} children, me included, all getting the same, and now I have {c}. How many marbles were in the bag?
+        en| {c} equals {b} plus the result of dividing a certain number by {k}. Which number is it?
+        en| A train with {k} carriages carries the same number of people in each. At the next stop {b} people get into the first carriage, which then has {c} people. How many people were on the train before the stop?
+        en| After a storm, a charity distributed blankets equally to {k} villages. One village, with {b} blankets of its own, could count on {c}. How many blankets did the charity distribute?
+        en| The day's catch was split evenly between {k} fishing boats' crews. With the {b} kg from yesterday, one crew sold {c} kg. How big was the day's catch?
+        en| {A} walks the same number of steps every day. If {he} divides the number of steps by {k} and then counts {b} more, {he} reaches {c}. How many steps does {he} walk a day?
+        en| Compute the unknown number: unknown ÷ {k} + {b} = {c}.
+        en| Each of the {k} winners takes an equal part of the jackpot. Winner {A} also gets {$b} back for {his} ticket, in sum {$c}. How large is the jackpot?
+        en| The museum hung its new pictures evenly in {k} halls. In the east hall {b} old pictures had been left on the walls, and so {c} pictures hang there. How many new pictures did the museum hang?
+        en| My paper round takes me to {k} streets with equally many houses in each. In one street {b} new houses are built, which makes {c} there. How many houses were on my round before the building?
+        en| {A} said: "I divided my age in months by {k}. Then I added {b} and got {c}." How many months old is {he}?
+        en| The seeds from a packet were sown evenly into {k} trays. Into one tray {b} more seeds were dropped by mistake, giving {c} seeds in it. How many seeds came out of the packet?
+        en| Find a number so that a {k}-way equal split of it leaves each part {b} short of {c}.
+        en| A baker cut the dough into {k} equal lumps and kneaded {b} g of raisins into one of them; that lump then weighed {c} g. What did the dough weigh?
+        en| An hour's phone calls were distributed evenly to {k} operators. One of them took {b} additional calls from the night shift; she answered {c}. How many calls came in during that hour?
+        en| The rent for the flat is split {k} ways. I pay my share plus {$b} for the parking space, in other words {$c}. How much is the rent?
+        en| What number, cut down to one of its {k} equal parts and then raised by {b}, becomes {c}?
+        en| {k} kittens shared a bowl of milk fairly. The greedy one found {b} ml more in the kitchen and drank {c} ml altogether. How much milk was in the bowl?
+        en| A file was divided into {k} blocks of equal size. With a header of {b} bytes, a block takes up {c} bytes. How many bytes has the file?
+        en| {A} wants to finish a book in {k} days by reading the same number of pages daily. On the first day {he} read {b} pages beyond this goal and reached page {c}. How many pages does the book have?
+        en| The answer to a puzzle is {c}. It was found by dividing the first number by {k} and putting {b} to it. What was the first number?
+        en| From the wholesaler came a crate of {T} which {k} shopkeepers split equally. One of them already had {b} {T} on the shelf, so {c} were for sale there. How many {T} were in the crate?
+        en| Sand was unloaded evenly at {k} places on the building site. Where {b} tonnes lay before, there are {c} tonnes now. How many tonnes were unloaded altogether?
+        en| The quotient obtained when an unknown number is divided by {k} has to be increased by {b} in order to equal {c}. Find the unknown number.
+        en| A spaceship stores its oxygen in {k} tanks of equal content. After {b} units have been pumped into tank A, it contains {c} units. How many units did the ship store at first?
+        en| {k} brothers inherited a field in equal parts. The eldest bought {b} hectares next to his part and owns {c} hectares today. How large was the inherited field?
+        en| By what amount of {T} did we start, if we put them in {k} equal boxes, added {b} to the red box and counted {c} in the red box?
+        en| A choir stands in {k} equal rows. When {b} late singers join the front row, it has {c} singers. How many singers were there without the latecomers?
+        en| {A} divided the number on the card by {k}. To the answer {he} added {b}, which gave {him} {c}. What was written on the card?
+        en| Some beads were threaded evenly onto {k} strings; {b} glass beads were then put on one string, for {c} beads in total on that string. How many beads were threaded before the glass beads?
+        en| As one of {k} equal partners, {A} receives {his} part of the profit as well as {$b} for driving. This amounts to {$c}. Calculate the profit.
+        zh| 有一个数，把它缩小到原来的{k}分之一后再加上{b}，恰好是{c}，这个数是多少？
+        zh| 校车费用由{k}个家庭均摊，{A}家还单独交了{b}元保险费，一共交了{c}元。校车费用是多少元？
+        zh| {A}在心里想了一个数，用它除以{k}，再用商加{b}，算出来是{c}，{he}想的是哪个数？
+        zh| 食堂把运来的大米平均分给{k}个灶，其中东灶原来还有{b}千克米，现在东灶有{c}千克，食堂运来大米多少千克？
+        zh| 图书馆新到一批书，平均放在{k}个书架上。最左边的书架上本来就有{b}本，这样就有了{c}本。新到的书有多少本？
+        zh| 被除数除以{k}所得的商，再添上{b}才是{c}，求被除数。
+        zh| 妈妈把一袋糖平均分给{k}个孩子，{A}又从奶奶那里得到{b}颗，这时{he}有{c}颗糖，这袋糖有多少颗？
+        zh| 数学游戏：输入一个数，机器先除以{k}，再加{b}，最后输出{c}。输入的数是几？
+        zh| 生产小组的{k}名工人平分一笔奖金，组长另外拿到{b}元津贴，组长共得{c}元，这笔奖金有多少元？
+        zh| 一桶果汁平均倒进{k}个壶，往其中一个壶里再兑{b}毫升水，就有{c}毫升，这桶果汁原有多少毫升？
+        zh| {c}减去{b}正好等于某数的{k}分之一，某数是多少？
+        zh| 园林队运来的树苗平均分给{k}个班种，其中甲班自己又买了{b}棵，结果甲班种了{c}棵，园林队运来树苗多少棵？
+        zh| 一根铁丝平均截成{k}段，取其中一段焊上{b}厘米的钢条，总长{c}厘米，铁丝原来多长？
+        zh| 同学聚餐，{k}人AA制付款，{A}后来自己又点了{b}元的饮料，共花去{c}元，聚餐的费用一共是多少元？
+        zh| 把我的年龄除以{k}，再加上{b}，得数是{c}，你知道我几岁吗？
+        zh| 渔民把捕到的鱼平均装在{k}只桶里，又往一只桶里放进{b}条鱼，这只桶里就有{c}条了，渔民一共捕到了多少条鱼？
+        zh| 体育老师把一箱跳绳平均发给{k}个班，其中红星班加上自备的{b}根，共有{c}根，这箱跳绳有多少根？
+        zh| 列方程求数：某数的{k}分之一与{b}相加等于{c}。
+        zh| 幼儿园买来一批玩具，平均分到{k}个班后，小班连同原有的{b}件一共有{c}件，买来玩具多少件？
+        zh| 电影票平均分给{k}所学校，实验小学又多拿到{b}张，实际拿到{c}张，开始平均分的电影票共有多少张？
+        zh| 一个数先除以{k}，所得结果比{c}少{b}，这个数是几？
+        zh| {k}只猴子平分一堆桃子，最小的猴子又捡到{b}个，这下它有{c}个桃子，这堆桃子原有几个？
+        zh| 出租车费{k}人平摊，{A}除了自己那份，还付了{b}元过路费，总共付出{c}元，出租车费是多少元？
+        zh| {A}把照片平均存到{k}个文件夹，其中“旅行”文件夹里原先有{b}张，现在变成{c}张，{A}这次存了多少张照片？
+        zh| 一批货物平均装上{k}辆卡车，最后一辆又加装{b}箱，这辆车上共装{c}箱。开始时这批货物有多少箱？
+        zh| 小猫喝奶：一大碗牛奶平均分给{k}只小猫，花猫还多喝了{b}毫升，花猫喝了{c}毫升，那碗牛奶有多少毫升？
+        zh| {B}问{A}：“哪个数除以{k}，再多{b}就是{c}？”请你帮{A}算一算。
+        zh| 合唱队平均站成{k}排，后来{b}名同学站进第一排，第一排就有{c}人，原来合唱队有多少人？
+        zh| {A}计划用{k}天看完一本书，每天看同样多页，第一天却比计划多看了{b}页，看了{c}页，这本书共有多少页？
+        zh| 卫生院把口罩平均分给{k}个村，东村自己还存着{b}个，现在共有{c}个口罩，卫生院分出去的口罩共有多少个？
 
         == quotient: x / k = a; k=2..12 a=2..60
         en| A number divided by {k} is {a}. What is the number?
@@ -1833,5 +4085,200 @@ extension Grammar {
         zh| 把一些糖平均分给{k}人，每人{a}颗，共有几颗糖？
         en| Shared among {k} children, each gets {a} {T}. How many {T} are there?
         en| A number is divided by {k}; the quotient is {a}. Find the number.
+        en| The tickets for the school fair were handed to {k} classes, with each class getting the same number: {a}. How many tickets were handed out in total?
+        en| {A} poured all the lemonade into {k} glasses. Every glass ended up with {a} ml. How much lemonade did {he} have at the start?
+        en| After a bag of marbles is divided fairly among {k} boys, each boy owns {a} marbles. How many marbles did the bag hold?
+        en| Dividing a certain number by {k} leaves you with {a}. Identify the number.
+        en| The rent of a holiday cottage was split {k} ways; each person's part was {$a}. What was the rent of the cottage?
+        en| A baker laid out his rolls on {k} trays so that every tray carried {a} rolls. How many rolls had he baked?
+        en| I cut a plank into {k} equal pieces. One piece measures {a} cm. What was the length of the plank before I cut it?
+        en| The captain divided the gold coins evenly between {k} pirates, and {a} coins landed in each pirate's purse. How many gold coins were there to begin with?
+        en| The school's new laptops went to {k} rooms in equal numbers, {a} to a room. Find out how many laptops the school bought.
+        en| What is the dividend if the divisor is {k} and the quotient is {a}?
+        en| "Each of you may take {a}," said the coach to the {k} players, and with that the box of energy bars was empty. How many bars had been in the box?
+        en| A wire is bent into a shape with {k} equal sides. Each side is {a} cm long. What is the length of the wire?
+        en| On Monday the postman's letters were sorted into {k} bundles of equal size. There were {a} letters in a bundle. How many letters were sorted?
+        en| Find the number that yields {a} on division by {k}.
+        en| {A} paid for a bicycle in {k} equal instalments of {$a}. What did the bicycle cost?
+        en| An ice-cream seller used up a tub by making {k} equal portions. A portion weighed {a} g. How many grams had been in the tub?
+        en| If you arrange all the chairs of the hall in {k} rows, then each row has {a} chairs. How many chairs stand in the hall?
+        en| Our sports day had {k} teams with the same number of children. Since {a} children were in each team, how many took part?
+        en| {A} has just finished sticking {his} stamps into an album. They fill {k} pages evenly, and on each page are {a} stamps. How many stamps does {he} own?
+        en| The nurse shared the vitamin tablets equally among {k} patients. Each patient was given {a} tablets. How many tablets did the nurse share out?
+        en| When {k} trucks carry away a heap of sand in equal loads, a load weighs {a} tons. Work out the weight of the heap.
+        en| The total was split evenly between {k} charities, so each charity received {$a}. What was the total?
+        en| Ticket money of {$a} per head was collected when the {k} of us split the cost of the boat trip evenly. How much did the boat trip cost?
+        en| A ribbon is snipped into {k} strips, all alike and each {a} cm long, with nothing left over. How long was the ribbon?
+        en| {k} hens laid the same number of eggs this month. For every hen that comes to {a} eggs. What number of eggs did they lay in all?
+        en| A number, when shared out into {k} equal groups, puts {a} in each group. What number is it?
+        en| How many photos did {A} take, if {he} stored them in {k} folders with {a} photos in each?
+        en| The marathon club split its route into {k} legs of the same length. Each runner has a leg of {a} km. What is the full distance?
+        en| Workers planted a load of young trees along {k} streets, putting {a} trees along each street. How large was the load?
+        en| It takes {k} buses, each with {a} passengers, to bring all the fans to the stadium. How many fans are there?
+        en| {A} emptied {his} piggy bank and made {k} equal stacks of coins. Each stack was {a} coins high. How many coins had been in the piggy bank?
+        en| If x is separated into {k} equal shares, one share is {a}. Determine x.
+        en| The class project needed {k} helpers, who divided the hours of work equally. Every helper worked {a} hours. How many hours of work were needed?
+        en| Mum shares out a box of strawberries between {k} plates. She counts {a} strawberries on each plate. How many strawberries came in the box?
+        en| A zookeeper gives a bucket of fish to {k} seals in equal amounts. Each seal swallows {a} fish. How many fish were in the bucket?
+        en| The hotel has {k} floors with the same number of rooms on each. On every floor there are {a} rooms. How many rooms does the hotel have?
+        en| Someone multiplied wrongly, so let us check by division: the unknown number divided by {k} should be {a}. What is the unknown number?
+        en| A tailor used a roll of cloth for {k} identical dresses, and {a} m went into each dress. How many metres were on the roll?
+        en| The farmer's apples filled {k} crates, each crate holding {a} apples. How many apples did the farmer pick?
+        en| The bill for the birthday dinner was divided by {k} people, making it {$a} apiece. Calculate the bill.
+        en| Each of the {k} shelves in a library holds {a} books because the books were spread evenly. How many books are on the shelves?
+        en| A relay team of {k} swimmers covers a distance in equal parts. Each swimmer does {a} lengths of the pool. How many lengths does the team swim?
+        en| {A} thinks of a number. "Divide it by {k}," {he} says, "and {a} is what you will find." Which number does {he} have in mind?
+        en| At the factory, a day's output of {T} is packed into {k} cartons. A carton contains {a} {T}. What is the day's output?
+        en| The aquarium's fish were moved to {k} tanks in equal groups; each tank got {a} fish. How many fish lived in the aquarium?
+        en| {A} earned a sum for {k} days of work at the market. That is {$a} a day. How much did {he} earn altogether?
+        en| The choir's singers stand in {k} equal lines. If a line has {a} singers, how many sing in the choir?
+        en| Split the number by {k}. Your answer: {a}. What did you split?
+        en| The seeds in a packet were enough for {k} pots with {a} seeds in every pot. How many seeds did the packet contain?
+        en| All of the {T} in the {P} were placed on {k} tables, the same number on each. {a} {T} are on one table. How many {T} are in the {P}?
+        en| {k} painters divided a long fence evenly among themselves. {A}, one of them, painted {a} metres. How long is the fence?
+        en| Some astronauts stay in space for {k} weeks and eat the same number of meals each week, namely {a}. How many meals do they eat during the stay?
+        en| A computer file is sent in {k} packets of equal size. Every packet is {a} MB. What is the size of the file?
+        en| The theatre sold all its seats through {k} agencies, each of which sold {a} seats. How many seats does the theatre have?
+        en| Dad divided the pocket money equally between his {k} children. "That's {$a} for each," he said. How much pocket money did he divide?
+        en| Would you tell me which number becomes {a} after it has been divided by {k}?
+        en| A long movie was broken into {k} episodes of equal length. An episode runs for {a} minutes. How long was the movie?
+        en| {B} gets {a} {T}, exactly as many as each of the other children, when {A} gives away all {his} {T} to {k} children. How many {T} did {A} give away?
+        en| The number of pages in a diary, divided by {k}, is {a}. How many pages are in the diary?
+        en| The scouts walked the trail in {k} days, doing {a} km on each day. What is the trail's length in kilometres?
+        en| Note on the kitchen door: "Cookies are for {k} people. Everyone gets {a}. No more left!" How many cookies were there?
+        en| A rope was cut evenly for {k} tents. Each tent needed {a} m of it, and the whole rope was used. How many metres of rope were there?
+        en| The quotient is {a}; the divisor is {k}; nothing remains. Which number was divided?
+        en| One truckload of bricks is enough for {k} garden walls of {a} bricks each. How many bricks are on the truck?
+        en| At summer camp the children sleep in {k} tents with {a} children per tent. How many children are at the camp?
+        en| The mayor divided the town's playground money equally among {k} playgrounds, and each one was granted {$a}. How much money was available?
+        en| {A}'s dog ate a sack of food in {k} days at {a} g a day. How much food did the sack hold?
+        en| A deck is dealt evenly. With {k} people at the table, everybody holds {a} cards. How many cards have been dealt?
+        en| Let x stand for the number of candles. Put equally on {k} cakes, they give {a} candles per cake. What is x?
+        en| The company's profit was divided in equal parts among its {k} owners, {$a} going to each. How large was the profit?
+        en| Each row of a vegetable patch has {a} cabbages, and the gardener has put all his cabbages in {k} such rows. How many cabbages has he?
+        en| What amount, parted equally among {k} sisters, provides {$a} for each sister?
+        en| The librarian divides some returned books evenly onto {k} carts, so each cart has {a} books. How many books were returned?
+        en| A jug of juice fills exactly {k} cups. If a cup takes {a} cl, how many cl does the jug hold?
+        zh| 饲养员把一筐香蕉平均分给{k}只猴子，每只猴子吃到{a}根，这筐香蕉有多少根？
+        zh| 商是{a}，除数是{k}，没有余数，被除数是几？
+        zh| 学校买来的新桌椅平均分到{k}间教室，每间教室分得{a}套，学校一共买了多少套桌椅？
+        zh| {A}分期付款买了一台电脑，{k}个月付清，每月付{a}元，这台电脑多少钱？
+        zh| 哪个数平均分成{k}份后，每份恰好是{a}？
+        zh| 老师把一沓彩纸平均发给{k}个小组，每个小组领到{a}张，发完后一张不剩，这沓彩纸有几张？
+        zh| 一卷布刚好做{k}套同样的衣服，每套用布{a}米，这卷布长多少米？
+        zh| 卡车{k}次运完一堆沙子，每次运{a}吨，这堆沙子重多少吨？
+        zh| 春游时大家坐满了{k}辆客车，每辆客车坐{a}人，参加春游的一共有多少人？
+        zh| {A}用一根铁丝围成一个有{k}条边的图形，每条边都是{a}厘米，这根铁丝长多少厘米？
+        zh| 合唱团的同学站成{k}排，每排{a}人，合唱团共有多少名同学？
+        zh| 妈妈把包好的饺子平均盛在{k}个盘子里，每盘{a}个，妈妈包了多少个饺子？
+        zh| {k}个同学合买一个生日蛋糕，每人出{a}元，这个蛋糕的价钱是多少元？
+        zh| 某数缩小到原来的{k}分之一后是{a}，某数是多少？
+        zh| 花店把一批玫瑰扎成{k}束，每束{a}枝，正好扎完，这批玫瑰有多少枝？
+        zh| 书架有{k}层，书被平均放在各层，每层{a}本，书架上一共放了多少本书？
+        zh| 工程队{k}天铺完一条水管，平均每天铺{a}米，这条水管全长多少米？
+        zh| 小松鼠把采来的松果藏进{k}个树洞，每个树洞藏{a}个，小松鼠采了多少个松果？
+        zh| 果园里的桃树种成{k}行，每行{a}棵，果园里有桃树多少棵？
+        zh| {A}对{B}说：“我有一个数，除以{k}后就变成{a}了。”你知道{A}的数是多少吗？
+        zh| 一盒药分{k}天吃完，每天吃{a}片，这盒药共有几片？
+        zh| 全体队员平均分成{k}个小队去植树，每个小队{a}人，全体队员有多少人？
+        zh| 剧院的座位平均分成{k}个区，每个区有{a}个座位，剧院共有座位几个？
+        zh| 爸爸把一块地平均分成{k}块种菜，每块有{a}平方米，这块地的面积是多少平方米？
+        zh| 农民伯伯收的南瓜{k}车刚好拉完，每车拉{a}个，农民伯伯收了多少个南瓜？
+        zh| 一个文件平均分成{k}个压缩包，每个压缩包{a}兆，原来的文件有多少兆？
+        zh| 把猜的数平均分给{k}个人，人人得{a}，你猜这个数是几？
+        zh| 渔船上的鱼平均分给{k}户渔民，每户分得{a}千克，渔船上有鱼多少千克？
+        zh| 口算题的卡片平均分给{k}个同学做，每人做{a}道，一共有多少道口算题？
+        zh| 接力赛全程由{k}名队员跑完，每名队员跑{a}米，接力赛全程是多少米？
+        en| The sum collected for a leaving present was made up by {k} colleagues who each gave {$a}. What sum was collected?
+        en| A caterpillar crawls up a stem in {k} stages, all of the same length. A stage is {a} mm. How long is the stem?
+        zh| 一段绸带做{k}朵同样的花刚好用完，每朵花用{a}厘米，这段绸带长多少厘米？
+        en| {A} bought a pack of {T} and put the same number in each of {k} boxes. There were {a} {T} in each box. How many {T} were in the pack?
+        en| Mom baked cookies and shared them equally among her {k} children. Each child ate {a} cookies and none were left. How many cookies did Mom bake?
+        en| A rope is cut into {k} pieces of equal length. Each piece is {a} m long. How long was the rope before it was cut?
+        en| The books in a library are placed equally on {k} shelves. There are {a} books on each shelf. How many books are in the library?
+        en| {A} spent the same amount of money on each of {k} days. {He} spent {$a} a day until all the money was gone. How much money did {he} have at first?
+        en| A class was divided into {k} equal teams for a game, and every team had {a} players. How many students are there in the class?
+        en| A nurse poured a bottle of syrup into {k} small bottles, {a} ml in every one. How many ml were in the large bottle?
+        en| The total cost of a trip was shared by {k} people. Each person paid {$a}. What was the total cost of the trip?
+        en| A baker put all of his rolls on {k} trays. He put {a} rolls on each tray. How many rolls did he have?
+        en| A number was divided into {k} equal parts. One part is {a}. Find the whole number.
+        en| {A} thought of a number. {He} divided it by {k}. The answer was {a}. What number did {A} think of?
+        en| The dividend is unknown, the divisor is {k} and the quotient is {a}. What is the dividend?
+        en| Which number, when divided by {k}, gives a quotient of {a} with no remainder?
+        en| If x over {k} equals {a}, what is the value of x?
+        en| A ribbon was just long enough to tie {k} presents, each with {a} cm of ribbon. How long was the ribbon?
+        en| The monthly rent of a flat is split evenly by {k} students, and each of them pays {$a}. How much is the rent?
+        en| All the passengers got into {k} buses. Every bus took {a} passengers. How many passengers were there altogether?
+        en| A gardener set all her plants in {k} rows. Each row has {a} plants. How many plants does the gardener have?
+        en| The film lasts {a} minutes for each of its {k} equal parts. How many minutes is the whole film?
+        en| {A} drove to the sea in {k} hours, and in every hour {he} covered {a} km. How far was it to the sea?
+        en| {k} brothers inherited a herd of sheep and divided it fairly. Each brother got {a} sheep. What was the size of the herd?
+        en| A bag of rice lasted a family {k} days when they ate {a} cups a day. How many cups of rice were in the bag?
+        en| A coach divided the running time equally between {k} players, {a} minutes for each. For how many minutes did they play altogether?
+        en| The sailors shared the treasure. There were {k} sailors, and each one carried off {a} gold coins. How many coins were in the treasure?
+        en| {A} wants to know how many pages {his} notebook has. It has {k} equal sections, and one section has {a} pages. How many pages are there in all?
+        en| After school, {k} pupils picked up the chairs in the hall. Everyone picked up {a} chairs. How many chairs had been in the hall?
+        en| A wire is bent at equal distances so that it has {k} equal parts, each {a} cm. What is the full length of the wire?
+        en| A number of {T} was sent to {k} shops. Every shop received {a} {T}. How many {T} were sent out?
+        en| "Take {a} each," the teacher told {k} children, and with that the whole basket of apples was empty. How many apples had been in the basket?
+        en| A milkman empties his tank into {k} cans of {a} litres. The tank is then dry. How much milk did it hold?
+        en| {A}'s mark is the average of {k} tests, which is {a}. What is the total of {his} marks in all of the tests?
+        en| The average of {k} numbers is {a}. What is their sum?
+        en| {k} identical toys weigh together x grams. If a single toy weighs {a} grams, what is x?
+        en| On their walk {k} scouts found some dry wood. They divided it equally, and each carried {a} kg. How many kg of wood had they found?
+        en| A prize was too big for a single winner, so it was divided by {k}. Every winner took home {$a}. Find the prize.
+        en| A box of crayons was shared out at a table of {k} children. Everybody received {a} crayons. How many crayons did the box contain?
+        en| On {k} equal pages of an album there are {a} stamps each. How many stamps are in the album?
+        en| How many bricks did the builder have if he made {k} stacks out of all of them, with {a} bricks in a stack?
+        en| The score of a team was made by its {k} members. Each member scored {a} points. How many points did the team score?
+        en| {A} has to take a tablet {a} times a day, and the packet is finished after {k} days. How many tablets are in the packet?
+        en| Divide me by {k} and I become {a}. What number am I?
+        en| The farmer collected the eggs and laid them in {k} baskets with an equal number in each. He counted {a} eggs in a basket. How many eggs had he collected?
+        en| Water for the camp is handed out to {k} tents, {a} litres to each tent, and nothing remains. How many litres of water were handed out?
+        en| A piece of land is divided into {k} equal lots of {a} acres. How many acres is the piece of land?
+        en| The {k} grandchildren of Mrs. Brown shared her button collection equally. Each grandchild now has {a} buttons. How many buttons did Mrs. Brown have?
+        en| Our choir stands in {k} rows. The rows are equally long, and {a} singers stand in each. How many singers are in the choir?
+        en| The juice in a jug filled {k} glasses, each with {a} cl. How many centilitres of juice were in the jug?
+        en| An equal number of letters was put in {k} mailbags. Each mailbag has {a} letters. What is the number of letters?
+        en| In order to pay for the ball, each of the {k} friends gave {$a}. The money was just enough. What was the price of the ball?
+        en| A computer splits a file into {k} blocks of the same size. Every block is {a} MB. How many MB is the file?
+        en| A chocolate bar is broken into {k} strips. Each strip has {a} squares. How many squares does the whole bar have?
+        en| Tickets for the show were sold evenly over {k} days, {a} a day, until they had run out. How many tickets were there?
+        en| {A} and {his} friends, {k} people in all, picked cherries and split them evenly. {A} got {a} cherries. How many cherries did they pick in all?
+        en| The teacher has some stickers. If she gives them to {k} pupils equally, each pupil will get {a}. How many stickers does the teacher have?
+        en| For a relay race the distance was divided into {k} equal legs. Every runner had to run {a} km. How long was the race?
+        en| What is the number that goes into {k} equal groups of {a}?
+        en| {k} workers share the wages for a job and each goes home with {$a}. What did the job pay?
+        en| Let x be the number of beads. When they are strung on {k} strings evenly, there are {a} on a string. Find x.
+        en| A large cheese is cut for {k} customers. Each customer gets the same weight, {a} grams. How many grams did the cheese weigh?
+        en| {A} dealt with all {his} emails within {k} hours, answering {a} emails each hour. How many emails were there?
+        zh| 商店把一箱苹果平均装成{k}袋，每袋{a}个，这箱苹果有多少个？
+        zh| 老师把一盒粉笔平均分给{k}个班，每班分到{a}支，这盒粉笔有多少支？
+        zh| 妈妈买来一些糖，平均分给{k}个孩子，每个孩子得到{a}颗，妈妈买了多少颗糖？
+        zh| 在一道除法算式里，除数是{k}，商是{a}，没有余数，被除数是几？
+        zh| {A}想了一个数，用它除以{k}，结果是{a}，{A}想的数是多少？
+        zh| 修一条路，{k}天修完，平均每天修{a}米，这条路全长多少米？
+        zh| 一批树苗平均分给{k}个小组去种，每组种{a}棵，这批树苗一共有多少棵？
+        zh| {k}个数的平均数是{a}，这些数的和是多少？
+        zh| 图书角的书平均放在{k}层书架上，每层{a}本，图书角共有多少本书？
+        zh| 爸爸开车{k}小时到达外婆家，平均每小时行{a}千米，到外婆家有多少千米？
+        zh| 工人把一根铁丝剪成长度相等的{k}段，每段{a}厘米，铁丝原长多少厘米？
+        zh| 一个西瓜平均切成{k}块，每块重{a}克，整个西瓜重多少克？
+        zh| {A}有一些{T}，每天用掉的同样多，{k}天用完，每天用{a}{M}，{A}原来有多少{M}{T}？
+        zh| 什么数平均分成{k}份后每份是{a}？
+        zh| 春游的总费用由{k}个人平均承担，每人要交{a}元，总费用是多少元？
+        zh| 合唱队站成{k}排，每排人数相等，都是{a}人，合唱队有多少人？
+        zh| 一大瓶药水分装到{k}个小瓶中，每个小瓶装{a}毫升，刚好装完，大瓶里原有药水多少毫升？
+        zh| 农民伯伯把收的鸡蛋平均放进{k}个篮子，数一数，每个篮子里有{a}个，一共收了多少个鸡蛋？
+        zh| 全部乘客分乘{k}辆客车，每辆车坐{a}人，共有乘客多少人？
+        zh| 如果x的{k}分之一是{a}，x是多少？
+        zh| 海盗们找到一箱金币，{k}个海盗平分，每人拿到{a}枚，箱子里有多少枚金币？
+        zh| 买{k}支同样的钢笔，平均每支{a}元，买这些钢笔一共花了多少元？
+        zh| 接力赛跑把全程平均分给{k}名队员，每人跑{a}米，全程多少米？
+        zh| 有一叠彩纸，{k}个同学分，每人正好分得{a}张，这叠彩纸有多少张？
+        zh| 用一批砖砌成{k}堵同样的墙，每堵墙用{a}块，这批砖共有多少块？
+        zh| 班费平均花在{k}次活动上，每次花{a}元，正好花光，班费原有多少元？
+        zh| 串珠子，把所有的珠子平均串成{k}串，每串{a}颗，共有珠子多少颗？
+        zh| 奶奶家的纽扣平均分给{k}个孙女，每人得到{a}粒，奶奶家原来有多少粒纽扣？
         """
 }

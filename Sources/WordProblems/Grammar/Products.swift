@@ -171,6 +171,207 @@ extension Grammar {
         en| How many eggs are in {b} boxes if every box has {a}?
         zh| 如果每张票{a}元，那么{b}张票几元？
         zh| 设{b}本书共x页，每本{a}页，求x。
+        en| Every morning the baker loads {a} trays into the oven, and {b} rolls lie on each tray. How many rolls are baked in the morning?
+        en| A guitar teacher charges {$a} for a lesson. {A} took {b} lessons last summer. What did {his} parents have to pay?
+        en| The choir has {a} rows of singers. If {b} singers are standing in every row, how large is the choir?
+        en| A school bus can seat {a} pupils. The headmaster hires {b} such buses. For how many pupils will there be seats?
+        en| {A} ties {b} knots in every piece of string. How many knots has {he} tied when {a} pieces are done?
+        en| Stickers come in sheets of {b}. How many stickers does {A} own if {he} owns {a} full sheets?
+        en| At the swimming pool a lap is {a} metres. Coach wants {b} laps from everybody. How many metres is that?
+        en| "I read {b} chapters on each day of the holidays," said {A}. The holidays lasted {a} days. How many chapters did {he} read?
+        en| Multiplying {b} by {a} gives which number?
+        en| x is {a} times as large as {b}. What is x?
+        en| One factor is {a}, the other factor is {b}. Determine the product.
+        en| After sharing all the marbles fairly, each of the {a} players holds {b} marbles. How many marbles were shared?
+        en| The ship's cook boils {b} potatoes per sailor. With {a} sailors on board, how many potatoes must go into the pot?
+        en| {B} has walked {b} times the distance {A} has walked. {A}'s walk was {a} km long. How long was {B}'s?
+        en| A mother elephant weighs as much as {a} calves of {b} kg. Find the weight of the mother.
+        en| For the play, each actor needs {b} costumes. There are {a} actors. How many costumes must be sewn?
+        en| In our street {a} lamp posts were decorated with {b} ribbons apiece. How many ribbons were used for the decoration?
+        en| The dentist sees a patient every {a} minutes without a break. How long does she need for {b} patients?
+        en| Sound of the drum: {b} beats in each bar, {a} bars in the tune. How many beats does the drummer play?
+        en| A chessboard-like pattern has {a} rows and {b} columns of squares. Count the squares.
+        en| {A} delivers newspapers to {b} houses each day. How many newspapers does {he} deliver in a period of {a} days?
+        en| Seats on the plane are arranged {b} to a row, and there are {a} rows. What is the greatest number of passengers?
+        en| Because of the drought every family may use only {a} litres of water a day. How much may a family use in {b} days?
+        en| A typist managed {b} lines per minute. She kept this up for {a} minutes. Work out the number of lines typed.
+        en| A carpenter puts {a} screws into every chair. How many screws will he need to build {b} chairs?
+        en| We hung {a} strings of lights in the garden. Each string has {b} bulbs. How many bulbs are shining?
+        en| On the farm each beehive gives {a} jars of honey. This summer the farmer had {b} hives. How many jars of honey could she fill?
+        en| The elevator climbs {a} metres in a second. After {b} seconds, how high has it climbed?
+        en| Parking costs {$a} an hour. {A} left the car there for {b} hours. What was {he} charged?
+        en| Each page of the stamp album has room for {b} stamps. {A} has filled {a} pages completely. How many stamps are in the album?
+        en| Ticket price: {$b}. Tickets sold: {a}. Money taken in: ?
+        en| Speed {a} metres per minute, time {b} minutes. Distance in metres?
+        en| Area wanted! Length {a} cm, breadth {b} cm. What is the area of the rectangle?
+        en| A piece of cloth {a} m long and {b} m wide is bought for curtains. How many square metres of cloth is that?
+        en| {A} has to water {b} plants, and each of them gets {a} cups of water. How many cups does {he} pour out?
+        en| Grandpa is {b} times as old as {A}. {A} turned {a} this spring. What is Grandpa's age?
+        en| The number of sheep on the hill is {b} times the number of goats. A count of the goats gave {a}. How many sheep are on the hill?
+        en| In a video game every star is worth {b} points. {A} caught {a} stars. What score did {he} reach?
+        en| The museum guide leads {a} tours a day with {b} guests in each tour. How many guests does she lead a day?
+        en| Each letter needs {$a} of postage. The office sends {b} letters. Find the total postage.
+        en| To make a necklace, {A} threads {b} beads. How many beads does {he} use up for {a} necklaces?
+        en| It has been raining for {b} days, and every day {a} mm fell. How much rain is that in total?
+        en| A snail creeps {a} cm in a minute. What distance will it have covered when {b} minutes have gone by?
+        en| Nobody left before the end: {a} rows, all full, with {b} spectators in each row. How many spectators watched the match?
+        en| Suppose {a} children each draw {b} pictures for the exhibition. How many pictures can be hung up?
+        en| Our dog gets {b} biscuits a day. I am buying biscuits for {a} days. How many should I buy?
+        en| The fine for a late book is {$a} per day. {A} brings {his} book back {b} days late. What fine does {he} pay?
+        en| A computer downloads {a} megabytes each second. How many megabytes have arrived after {b} seconds?
+        en| {A} stacks bricks in {b} layers and puts {a} bricks in every layer. How many bricks are in the stack?
+        en| A monthly bus pass costs {$b}. {A} buys one in each of {a} months. How much money goes into bus passes?
+        en| Every basket of the hot-air balloons takes {b} people; {a} balloons rise into the sky. How many people are flying?
+        en| A knitter needs {b} balls of wool for a pullover. She has promised {a} pullovers. How many balls of wool must she get?
+        en| On each of the {a} days of the fair, {b} prizes were handed out. How many prizes did the fair hand out?
+        en| {A} does not like peas. {He} likes carrots, and eats {b} a week. How many carrots does {he} eat in {a} weeks?
+        en| A wheel of the cart goes round {a} times per minute. How often does it go round in {b} minutes?
+        en| Each astronaut on the station needs {a} kg of oxygen supplies. For a crew of {b}, how many kilograms have to be sent up?
+        en| A clinic orders gloves for {a} rooms, {b} boxes to a room. How many boxes does it order?
+        en| Work out the wages: {b} hours at {$a} per hour.
+        en| You cut a cake into {a} rows of {b} pieces. Everyone at the party takes one piece and nothing remains. How many people were there?
+        en| {B}'s savings are {b} times what {A} has saved. {A} has saved {$a}. How much has {B} saved?
+        en| In a relay race each runner runs {b} metres. A team consists of {a} runners. How long is the race?
+        en| The recipe calls for {a} grams of butter per cake. How many grams are needed to bake {b} cakes?
+        en| A comet's tail grows by {a} km every hour. By how many kilometres does it grow in {b} hours?
+        en| There's room for {b} cars on each deck of the ferry. How many cars can the ferry take on its {a} decks?
+        en| Each of my {a} cousins sent me {b} postcards. How many postcards did I get from them?
+        en| How many wheels does a toy factory need for {a} toy trains with {b} wheels each?
+        en| A bottle-top collector trades {b} tops for every poster. {A} went home with {a} posters. How many tops did {he} trade in?
+        en| {T} are sold in nets. In a net you find {b} {T}. {A} takes {a} nets home; how many {T} does {he} take home?
+        en| The gardener digs holes, {b} to a bed. When {a} beds are ready, how many holes has he dug?
+        en| Lena's savings box gets {$b} from every one of her {a} uncles. How much money is put into the box?
+        zh| 妈妈每天早上煎{b}个鸡蛋，煎了{a}天，一共用了多少个鸡蛋？
+        zh| 体育课上，同学们排成方阵，横着看每行{b}人，竖着看有{a}行，这个方阵里有多少人？
+        zh| 一部手机下载电影，每秒下载{a}兆，用了{b}秒下载完，这部电影有多少兆？
+        zh| 妹妹折一只纸鹤用{a}分钟，折{b}只同样的纸鹤要多少分钟？
+        zh| 工人师傅给每扇门装{a}颗螺丝，装好{b}扇门要用掉多少颗螺丝？
+        zh| 果农摘橘子，每棵树能摘{a}千克，园里有{b}棵这样的树，能收橘子多少千克？
+        zh| 甲数是{a}，乙数是甲数的{b}倍，求乙数。
+        zh| 爷爷的年龄是{A}的{b}倍，{A}刚满{a}岁，爷爷多少岁？
+        zh| 运动会上，{a}个班各派出{b}名运动员，参加运动会的运动员有多少名？
+        zh| 一块手帕绣{a}朵花，绣{b}块这样的手帕要绣多少朵花？
+        zh| 公园的门票是每人{a}元，我们{b}个人去玩，买门票要带多少钱才够？
+        zh| 老师给作业写得好的{a}名同学发奖励，每人得到{b}朵小红花，老师发出去多少朵小红花？
+        zh| 一节车厢能坐{b}名乘客，这列火车挂了{a}节车厢，满员时有乘客多少名？
+        zh| 停车费每小时{a}元，{A}的车停了{b}小时，离开时应交停车费多少元？
+        zh| 小区里有{a}栋楼，每栋楼装了{b}部电梯，这个小区装了多少部电梯？
+        zh| 每捆铅笔{b}支，王老师领走{a}捆，领走的铅笔有多少支？
+        zh| 猎豹每秒能跑{a}米，保持这个速度跑{b}秒，能跑出多远？
+        zh| 做一条裙子要钉{a}颗纽扣，裁缝做了{b}条裙子，钉了多少颗纽扣？
+        zh| 鼓手每分钟敲{b}下鼓，他连续敲了{a}分钟，敲了几下？
+        zh| 出版社寄书，每个邮包里放{b}本，寄出{a}个邮包，寄出了多少本书？
+        zh| {B}存的钱是{A}的{b}倍，{A}存了{a}元。你知道{B}存了多少元吗？
+        zh| 把一根木头锯成若干段，每段长{a}分米，正好锯成{b}段，这根木头原来长多少分米？
+        zh| 游戏里吃到一颗星加{b}分，{A}吃到{a}颗星，加了多少分？
+        zh| 一堆煤每天烧{a}千克，刚好烧{b}天，这堆煤重多少千克？
+        zh| 设一列队伍有x人，站成{a}行，每行{b}人，x等于多少？
+        zh| 串一条手链需要{b}颗珠子，要串{a}条送给朋友，得准备多少颗珠子？
+        zh| 小汽车的速度是自行车的{b}倍，自行车每小时骑{a}千米，小汽车每小时开多少千米？
+        zh| 图书角有{a}层书架，{A}数了数，每层都是{b}本书，图书角共有书多少本？
+        zh| 一条毛毯长{a}分米，宽{b}分米，铺开后盖住多大面积？
+        en| Last year's pumpkin weighed {b} kg. This year's is {a} times as heavy. Give the weight of this year's pumpkin.
+        en| The dentist tells {A} to brush for {a} minutes a day. {A} obeys for {b} days. How many minutes of brushing is that?
+        en| During the parade, musicians march past in {a} lines. Each line is made up of {b} players. How many players are marching?
+        en| {A} knits scarves. For one scarf {he} uses {b} balls of wool. How many balls of wool will {he} use for {a} scarves?
+        en| A bakery puts {b} raisins on every bun. {a} buns are on the tray. What is the number of raisins on the tray?
+        en| Our street has {a} houses, and the postman leaves {b} letters at each of them. How many letters does he leave in our street?
+        en| The plane can carry {b} passengers. It is full on all of its {a} flights. How many passengers fly with it?
+        en| A caterpillar eats {b} leaves a day. It goes on like this for {a} days. How many leaves are gone?
+        en| In science class the pupils work in {a} groups. Each group needs {b} test tubes. How many test tubes should the teacher set out?
+        en| {A} sold lemonade for {$b} a cup. By evening {he} had sold {a} cups. How much money did {he} take in?
+        en| It is hot, and {A} is thirsty. {He} drinks {b} glasses of water every hour. How many glasses does {he} drink in {a} hours?
+        en| What is the total weight of {a} bricks if every brick weighs {b} kg?
+        en| Each ticket to the circus is {$b}. {A} takes the whole family, {a} people. What must {he} pay at the entrance?
+        en| {A} hung {a} strings of lights on the tree, and each string had {b} bulbs. How many bulbs were on the tree?
+        en| The choir sings {b} songs at each concert. This year it gave {a} concerts. How many songs did it sing this year?
+        en| A garage changes all the tyres of {a} lorries. A lorry has {b} tyres. How many tyres does the garage need?
+        en| "I made {b} phone calls on each of the {a} days," said {A}. How many calls did {A} make?
+        en| {A} wants to know how many stickers are in the album. It has {a} pages, and {he} counts {b} stickers on each. What number does {he} get?
+        en| The lift goes up {b} metres every second. How high is it after {a} seconds?
+        en| If {A} pays {$a} a month for {his} phone, what does {he} pay for it in {b} months?
+        en| At camp there are {a} tents. {b} scouts sleep in each tent. How many scouts sleep in the tents?
+        en| Wanted: the number that is {b} times as large as {a}.
+        en| One of the numbers is {a}. The other one is {b} times this number. What is the other number?
+        en| {A} has {a} marbles. {B}'s marbles number {b} times that. Find how many marbles {B} owns.
+        en| Compared with {B}, {A} has read {b} times as many books. {B} has read {a}. How many has {A} read?
+        en| My little sister weighs {a} kg. Our dog is {b} times as heavy as she is. What does the dog weigh?
+        en| A shirt needs {b} buttons. The tailor has to sew {a} shirts. How many buttons must he get ready?
+        en| A cinema shows the same film {b} times a day. It keeps the film for {a} days. How often is the film shown?
+        en| The children are tying balloons together, {b} to a bunch. They make {a} bunches. How many balloons have they tied?
+        en| From a single bottle you can fill {b} cups. {A} has opened {a} bottles. How many cups can be filled?
+        en| Each time {A} goes to the pool, {he} pays {$b}. Last month {he} went {a} times. What did swimming cost {him} last month?
+        en| The ferry crosses the lake {a} times a day, and on each crossing it takes {b} cars. How many cars cross the lake in a day?
+        en| {A} lives {b} km from work. If {he} drives this way {a} times in a month, how many km is that?
+        en| A crate of {T} weighs {b} kg. There are {a} such crates on the truck. How heavy is the load?
+        en| Rent for the hall: {$a} an hour. {A} rents it for {b} hours. What does the rent come to?
+        en| All {a} members of the chess club played {b} games. Add up the games on everybody's list. What total is found?
+        en| Tell me how many days there are in {a} weeks of work if {b} days are worked every week.
+        en| How much sugar, in grams, is in {a} cakes when {b} grams go into each?
+        en| Every window of the tower has {b} panes. The tower has {a} windows. Count the panes.
+        en| {A} can swim a length in {b} seconds. At this pace, how many seconds will {a} lengths take?
+        en| The film club meets {b} times a month. How many meetings are held in {a} months?
+        en| The gardener planted a square of flowers with {a} rows. Each row had {b} plants, all of them tulips. How many tulips did he plant?
+        en| A bus ticket costs {$b}. For a month {A} bought {a} of these tickets. How much did {he} spend on bus tickets?
+        en| {A} feeds {a} rabbits. If each rabbit is given {b} carrots, how many carrots does {he} hand out?
+        en| Light bulbs come in packets of {b}. The {P} ordered {a} packets. How many bulbs will arrive?
+        en| For every kilometre {A} walks, {his} uncle gives {$b} to the animal home. {A} walks {a} kilometres. How much does the uncle give?
+        en| A rectangular yard measures {a} m by {b} m. How many square metres of grass are needed to cover it?
+        en| A floor is covered with square tiles. {a} tiles fit along the length and {b} along the width. How many tiles cover the floor?
+        en| Between them, {a} players scored {b} goals each. What was the sum of their goals?
+        en| What is {a} multiplied by {b}?
+        en| If x divided by {a} is {b}, what is x?
+        en| A number was divided by {b} and the answer was {a}. What was the number?
+        en| {A} shared {his} {T} among {a} friends, and each of them got {b}. None were left over. How many {T} had {A} had?
+        en| After {A} cut a rope into {a} equal pieces, each piece was {b} m long. How long was the rope at first?
+        en| The cake was cut into {a} slices of {b} grams. How many grams did the whole cake weigh?
+        en| We paid the bill together: {a} of us gave {$b} each, and that was just enough. How much was the bill?
+        en| {A} finished the book in {b} days by reading {a} pages daily. How many pages are in the book?
+        en| Every pupil in the class brought {b} cans for the food bank. If {a} pupils are in the class, how many cans were brought?
+        en| The doctor tells {A} to take {b} tablets a day for {a} days. How many tablets should be in the packet?
+        en| A night guard walks round the museum {b} times each night. In {a} nights, how many rounds does he walk?
+        en| The sea rises {b} cm an hour. It rises for {a} hours. By how many centimetres has it risen?
+        en| {A} practises the piano for {b} minutes each evening. How long, in minutes, has {he} practised after {a} evenings?
+        en| A song is {b} minutes long. {A} listens to it {a} times. For how many minutes does {he} listen?
+        en| A goat gives {b} litres of milk a day. How many litres does the farmer get from {a} goats in a day?
+        en| During a storm {b} trees fell in each of {a} parks. How many trees fell in these parks?
+        en| Each of the {a} drawers in the workshop holds {b} screws. How many screws are there in the workshop?
+        en| A coach charges {$b} per lesson. How much money will {A} owe after {a} lessons?
+        en| {A} is saving up. {He} puts {$b} into a jar each Sunday, and {he} has done so on {a} Sundays. How much is in the jar?
+        en| On the map one centimetre stands for {b} km. The road is {a} cm long on the map. How many km long is it really?
+        en| Pupils stand in {a} equal columns of {b} for the school photo. How many pupils are in the photo?
+        en| Kites need {b} metres of string each. How many metres of string do {a} kites need?
+        zh| 春天到了，{a}名同学去植树，每名同学种{b}棵，他们一共种了多少棵树？
+        zh| {A}折了{a}只纸鹤，{B}折的是{A}的{b}倍，{B}折了多少只？
+        zh| 妈妈每天给{A}{b}元零花钱，{a}天一共给多少元？
+        zh| 体育课上，同学们站成{a}列，每列{b}人，上体育课的有多少人？
+        zh| 小猴每天吃{b}个桃子，{a}天要吃掉多少个桃子？
+        zh| 一个数除以{a}，商是{b}，没有余数，这个数是多少？
+        zh| 老师把一些{T}平均分给{a}个同学，每人正好得到{b}{M}，老师原来有多少{M}{T}？
+        zh| 一根铁丝剪成同样长的{a}段，每段长{b}厘米，这根铁丝原来长多少厘米？
+        zh| 做一件衣服要钉{b}颗扣子，做{a}件这样的衣服要钉多少颗扣子？
+        zh| 妹妹今年{a}岁，奶奶的年龄是她的{b}倍，奶奶今年多大年纪？
+        zh| 公园里有{a}条游船，每条船限坐{b}人，这些船最多能坐多少人？
+        zh| 邮递员每天送信{b}封，工作{a}天，送出多少封信？
+        zh| 一个花坛种{b}株月季，{a}个同样的花坛要准备多少株月季？
+        zh| {A}从家走到学校用了{a}分钟，每分钟走{b}米，{he}家到学校有多远？
+        zh| 一包饼干有{b}块，{A}买回{a}包，数一数一共有几块饼干？
+        zh| 新大楼有{a}层，工人叔叔每层要装{b}扇窗户，整座楼共要装多少扇？
+        zh| 饲养组有{a}只小兔，每只每天吃{b}根胡萝卜，一天要准备几根胡萝卜？
+        zh| 一辆自行车售价{b}元，商店今天卖出{a}辆，收入多少元？
+        zh| 白兔有{a}只，黑兔的只数是白兔的{b}倍，黑兔有多少只？
+        zh| 一桶油重{b}千克，仓库里有{a}桶这样的油，共重多少千克？
+        zh| 一袋大米够吃{b}天，{a}袋这样的大米够吃多少天？
+        zh| 被除数是多少？已知除数是{a}，商是{b}，没有余数。
+        zh| 工程队每天修路{b}米，修了{a}天正好修完，这条路长多少米？
+        zh| 书法班每人发{b}支毛笔，班里有{a}名学员，应买多少支毛笔？
+        zh| 做操时每行站{b}人，刚好站了{a}行，做操的同学有多少人？
+        zh| 小鸟每天捉虫{b}条，照这样，{a}天能捉虫多少条？
+        zh| 租一辆车每天{b}元，{A}租了{a}天，租金共多少元？
+        zh| {a}名裁判每人给{A}打了{b}分，{A}的总分是多少？
+        zh| 地上铺方砖，横着数每行{b}块，竖着数有{a}行，一共铺了多少块方砖？
+        zh| 聚餐后大家平摊费用，{a}个人每人拿出{b}元刚好够，这顿饭花了多少元？
+        zh| 一首歌长{b}分钟，{A}把它连续听了{a}遍，{he}听了多少分钟？
 
         == share: x = a / b; a=6..400 b=2..30
         en| {a} {T} are shared equally among {b} children. How many does each [child |]get?
@@ -315,6 +516,196 @@ extension Grammar {
         en| Find the number of boxes for {a} eggs if {b} go into each.
         en| Let x be the length of each of {b} equal parts of {a} cm. Find x.
         zh| 设每人分x个，{a}个分给{b}人，求x。
+        en| Coach has {a} footballs to hand out fairly to {b} teams. How many footballs will a team get?
+        en| A zookeeper feeds {a} kg of fish to {b} penguins. If no penguin gets more than another, what does each one eat?
+        en| Dividend {a}, divisor {b}: give the quotient.
+        en| How often does {b} go into {a}?
+        en| {a} runners enter the relay. A relay team needs {b} runners. Find out how many teams can start.
+        en| The tailor has {a} m of silk. One dress takes {b} m. How many dresses can she sew from it?
+        en| Grandma's {a} photos went into an album, {b} to a page. How many pages were filled?
+        en| A hose needs {b} minutes to pour {a} litres into the paddling pool. How many litres flow every minute?
+        en| The choir earned {$a} at {b} concerts, always the same sum. What did a concert bring in?
+        en| {A} bought a bicycle for {$a}, to be paid in {b} equal instalments. What is an instalment?
+        en| "We need {a} cups for the party, and they're sold in packs of {b}," said {A}. How many packs must be bought?
+        en| In a desk-moving action {a} desks were carried by {b} volunteers who all carried equally many. How many desks did a volunteer carry?
+        en| A string of {a} beads is taken apart to make {b} bracelets of equal length. How many beads are on a bracelet?
+        en| Water drips into a bucket: {b} ml a minute. After how long are there {a} ml in the bucket?
+        en| {b} identical bricks stacked on top of one another reach a height of {a} cm. How thick is one brick?
+        en| The ferry takes {b} cars at once. {a} cars are waiting. How many crossings will be necessary?
+        en| A film of {a} minutes is shown in {b} equally long parts on television. How long does each part last?
+        en| The perimeter of a regular figure with {b} equal sides is {a} cm. What is the length of a side?
+        en| {A} learned {a} new words within {b} days, always the same amount. How many words did {he} learn daily?
+        en| A stack of {a} coins is to be split into {b} smaller stacks of equal height. How many coins come into each stack?
+        en| The elevator lifts at most {b} people. How many times must it go up so that {a} people get to the top?
+        en| {A} swims {b} metres in a minute. To cover {a} metres, how many minutes are needed?
+        en| Every guest eats {b} dumplings. The cook made {a} and they were just enough. How many guests came?
+        en| A nurse divides {a} ml of syrup into doses of {b} ml. How many doses does she obtain?
+        en| Rent for the hall was {$a}. It was borne equally by {b} families. What was a family's part?
+        en| A chocolate bar with {a} squares is broken so that {b} hungry hikers get equal portions. How many squares make a portion?
+        en| The printer worked for {b} minutes and put out {a} sheets. At what number of sheets per minute does it work?
+        en| {a} trees were planted in straight lines of {b} trees. How many lines of trees are there?
+        en| The band needs to sell {a} tickets in {b} days. If it wants to sell the same amount daily, how many should it sell in a day?
+        en| A cyclist covered {a} km in {b} hours without changing his pace. How many km did he ride hourly?
+        en| {A} puts {$b} into the box every week; the game {he} wishes for is {$a}. For how many weeks must {he} go on?
+        en| Pencils come in cases of {b}. The school has received {a} pencils. What was the number of cases?
+        en| A worm crawls {a} cm in {b} minutes. Its speed in cm per minute is what?
+        en| Total cost {$a}, number of tickets {b}. Cost of a ticket?
+        en| Area {a} square cm, length {b} cm. Find the breadth of the rectangle.
+        en| The hens laid {a} eggs, and every carton holds {b}. How many cartons does the farmer's wife fill?
+        en| {A} earns {$b} for each lawn {he} mows. This summer {he} earned {$a}. How many lawns did {he} mow?
+        en| A telephone company billed {$a} for {b} hours of calls. What does an hour cost?
+        en| A pipe of {a} cm is sawn up. Every piece measures {b} cm. Into how many pieces is the pipe sawn?
+        en| When {a} visitors have been sorted into tour groups with {b} visitors each, how many guides are needed, if every group has one guide?
+        en| The beetles in the box have {b} legs apiece and {a} legs altogether. How many beetles are in the box?
+        en| At the orchard {b} trees gave {a} kg of cherries, all trees giving alike. How much did a tree give?
+        en| {A} received {a} stickers as a present and stuck {b} of them on every page of {his} notebook. How many pages got stickers?
+        en| The satellite circles the Earth once in {b} hours. How many times has it gone round after {a} hours?
+        en| An aquarium shop moves {a} fish into {b} tanks, so that no tank is fuller than another. How many fish swim in a tank?
+        en| {A} can carry {b} books at a time. There are {a} books in the hall. How many times does {he} have to walk?
+        en| The wool from {b} sheep weighs {a} kg. Each sheep gave the same. How many kilograms of wool came from one sheep?
+        en| A marathon group ran {a} km spread evenly over {b} days of training. How far did they run on a training day?
+        en| For a mosaic, {a} tiles are laid in {b} columns of the same height. How many tiles are in a column?
+        en| The teacher wants every table to have {b} brushes. She owns {a} brushes. How many tables can she supply?
+        en| {A} typed a text of {a} words. {He} types {b} words per minute. How many minutes was {he} busy?
+        en| A boat uses {b} litres of fuel an hour. With {a} litres in the tank, how many hours can it sail?
+        en| Mum's recipe is for {b} pancakes and takes {a} g of flour. How many grams of flour are in one pancake?
+        en| Seats: {a}. Rows: {b}, all alike. How many seats per row?
+        en| On the shelf stand {b} equal bottles with {a} ml of ink in total. How many millilitres does one bottle contain?
+        en| The treasure of {a} gold coins was divided among {b} pirates, and none of them got more than the others. How many coins did a pirate get?
+        en| By paying {$b} every month, {A} cleared a debt of {$a}. For how many months did {he} pay?
+        en| At the dance evening there are {a} dancers, {b} in a circle. How many circles are formed?
+        en| How much is one share if {$a} is cut into {b} equal shares?
+        en| {A} jogs the same loop again and again. The loop is {b} km, and {he} has jogged {a} km this month. How many loops was that?
+        en| The charity van has {a} blankets on board and stops at {b} villages, leaving equal numbers in each. What number is left in a village?
+        en| The rows of the parking lot hold {b} cars each. With {a} cars the lot is full. How many rows does it have?
+        en| If a wagon can be loaded with {b} tonnes, how many wagons are required to move {a} tonnes of coal?
+        en| A gardener used {a} litres of water on {b} flower beds, the same on each. How much water went on a bed?
+        en| It costs {$b} to park for an hour. {A} paid {$a}. How many hours did {he} park?
+        en| A screen with {a} pixels in total has {b} rows. How many pixels lie in a row?
+        en| {A} solved {a} puzzles in {b} evenings, as many each evening. How many puzzles did {he} solve per evening?
+        en| The bill for {b} metres of carpet is {$a}. Find the price per metre.
+        en| Among {b} cousins, {a} chestnuts are to be given out so that everybody has equally many. Say how many chestnuts a cousin has.
+        zh| 被除数是{a}，除数是{b}，求商。
+        zh| 一根木料长{a}分米，要锯成{b}分米长的小段，能锯成多少段？
+        zh| 裁缝有布{a}米，做一件上衣用布{b}米，这些布能做多少件上衣？
+        zh| 舞蹈队有{a}名队员，跳舞时围成{b}个同样大的圆圈，每个圆圈有几人？
+        zh| 小船每次最多坐{b}人，{a}名游客要过河，至少要渡几次？
+        zh| 交电话费{a}元，正好可以用{b}个月，平均每月电话费是多少元？
+        zh| {A}收集了{a}枚邮票，每页插{b}枚，插了多少页？
+        zh| 蜗牛爬{a}厘米用了{b}分钟，它每分钟爬多少厘米？
+        zh| 动物园给{b}只企鹅喂了{a}千克鱼，每只吃得一样多，每只企鹅吃了几千克？
+        zh| 做一个纸盒要用{b}张卡纸，{a}张卡纸可以做几个纸盒？
+        zh| 一个正多边形有{b}条相等的边，周长是{a}厘米，一条边长多少厘米？
+        zh| 篮球比赛报名的有{a}人，每队要{b}名球员，能组成多少个球队？
+        zh| {A}打零工，每小时挣{b}元，这次拿到{a}元，{he}干了几小时？
+        zh| 老师买了{a}本练习本，准备奖给{b}名三好学生，每名三好学生奖几本？
+        zh| 用{a}块地砖铺{b}个同样大的房间，平均每个房间铺多少块？
+        zh| 仓库里的{a}吨煤，每天烧{b}吨，够烧多少天？
+        zh| 包饺子一共包了{a}个，每盘摆{b}个，正好摆满几盘？
+        zh| 轮船每小时耗油{b}升，油箱里有{a}升油，可以航行几小时？
+        zh| 串珠子，每条项链串{b}颗，{a}颗珠子能串成多少条项链？
+        zh| 全校{a}名学生分乘{b}辆大客车去博物馆，每辆车坐的人数相同，每辆车坐多少名学生？
+        zh| 小区的停车位共有{a}个，分成{b}排，每排一样多，一排有多少个停车位？
+        zh| 羊圈里的羊一共有{a}条腿，每只羊有{b}条腿，羊圈里有多少只羊？
+        zh| 一台磨面机{b}小时磨了{a}千克面粉，它一小时磨面粉多少千克？
+        zh| 每位客人吃{b}个包子，{a}个包子刚好吃完，来了几位客人？
+        zh| 老奶奶把{a}颗栗子分成{b}堆，每堆颗数相等，一堆有多少颗栗子？
+        zh| 一部电视剧共{a}集，电视台每周播{b}集，播完要几周？
+        en| The coach buys {a} bottles of water for {b} players. Everybody gets the same number. How many bottles are there for each player?
+        en| {A} has collected {a} shells. {He} wants to lay them out in {b} lines of equal length. How many shells will be in a line?
+        en| There are {a} eggs in the kitchen. The cook uses {b} eggs a day. For how many days will the eggs last?
+        en| The farmer loads {a} sheep onto {b} trucks, with equally many on each. How many sheep travel on a truck?
+        en| A film of {a} minutes is shown in {b} parts that are equally long. How many minutes does a part take?
+        en| Each vase takes {b} flowers. {A} has {a} flowers. How many vases can {he} fill?
+        en| A baker needs {b} grams of butter for a cake. He has {a} grams of butter. How many cakes can he bake?
+        en| It took {A} {b} evenings to sew on {a} buttons. {He} sewed on the same number each evening. How many was that?
+        en| {a} children want to play. {b} children make one team. How many teams can be made?
+        en| The tailor has {a} m of cloth and uses {b} m for one curtain. How many curtains does she get from the cloth?
+        en| A snail has to crawl {a} cm. It manages {b} cm a minute. How many minutes will it be crawling?
+        en| {B} has {b} times as many {T} as {A}. {B} has {a} {T}. How many does {A} have?
+        en| {A} is {a} cm tall, which is {b} times the height of the puppy. How tall is the puppy?
+        en| The big tank holds {a} litres, {b} times as much as the small one. What does the small tank hold?
+        en| How many times as heavy is the calf of {a} kg as the lamb of {b} kg?
+        en| {A} caught {a} fish and {B} caught {b}. {A}'s catch is how many times {B}'s?
+        en| When x is multiplied by {b}, the result is {a}. What is x?
+        en| I think of a number. {b} times my number is {a}. Which number do I have in mind?
+        en| What do you get when you split {a} into {b} equal shares?
+        en| How often can {b} be taken away from {a} until nothing is left?
+        en| {A} paid {$a} for the whole family to go on the big wheel. That was {b} tickets. What was the price of a ticket?
+        en| Singing lessons cost {$b} each. {A} has paid {$a} in all. How many lessons has {he} had?
+        en| The workers laid {a} m of pipe in {b} days, working equally fast every day. How many metres did they lay a day?
+        en| In the library, {a} books have to go on shelves. There is room for {b} books on one shelf. How many shelves will be full?
+        en| The ferry takes {b} cars at a time. {a} cars are waiting. How many crossings will it need to bring them all over?
+        en| A lift carries {b} people. {a} people want to go up. How many times must it go?
+        en| {a} photos are to be stuck into an album, {b} on every page. How many pages will {A} use up?
+        en| {b} identical toy cars are {a} cm long when they stand nose to tail. How long is one toy car?
+        en| Over {b} months the baby put on {a} grams, the same each month. By how many grams a month did it grow heavier?
+        en| {A} was paid {$a} for {b} hours in the garden. How much did {he} earn an hour?
+        en| My grandfather has {a} stamps. He keeps them in {b} books, and all the books hold equally many. How many stamps are in a book?
+        en| A road worker paints {a} white lines in {b} hours. How many lines does he paint each hour?
+        en| On a trip of {a} days, {A} stays {b} days in each town. In how many towns does {he} stay?
+        en| The hens have laid {a} eggs. {A} puts them in cartons of {b}. How many cartons are filled?
+        en| All the {a} desks of a school are spread evenly over {b} rooms. How many desks stand in each room?
+        en| The nurse divides {a} ml of medicine into doses of {b} ml. How many doses are there?
+        en| If a string of {a} beads has the same number of beads in each of {b} colours, how many beads of each colour are there?
+        en| The prize of {$a} goes to {b} winners in equal parts. What is each winner's part?
+        en| Rain fell evenly for {b} hours, {a} mm in all. How many mm fell per hour?
+        en| {A} has a part-time job. In a month {he} worked {a} hours, always {b} hours a day. On how many days did {he} work?
+        en| The area of a sheet of card is {a} square cm. One side is {b} cm. What is the length of the other side?
+        en| {A} counts {a} legs in the barn. They all belong to insects with {b} legs each. How many insects are there?
+        en| There are {a} children at the party and each table seats {b}. Nobody has to stand and no seat stays empty. How many tables are there?
+        en| {T} are sold in bags of {b}. {A} needs {a} {T}. How many bags should {he} buy?
+        en| A farmer picks {a} kg of grapes and fills baskets of {b} kg. Find the number of baskets.
+        en| {b} parcels of the same size fill the van, which can carry {a} kg. What is the weight of one parcel?
+        en| Find the speed of a cyclist who covers {a} km in {b} hours.
+        en| The old clock has struck {a} times. It strikes {b} times a day. How many days have gone by?
+        en| The {b} rooms of the hotel on the beach take in {a} guests, with the same number of beds in every room. All beds are used. How many beds does a room have?
+        en| Please work out the cost per night: {b} nights at the hostel cost {$a}.
+        en| "We need {a} chairs," says the teacher. "Each of you carries {b}." How many pupils must help?
+        en| A bookworm read {a} chapters in {b} weeks, equally many each week. How many chapters a week did it read?
+        en| The band recorded {a} minutes of music on {b} discs, with equal time on each disc. How many minutes are on one disc?
+        en| How long will {a} litres of oil last if the ship burns {b} litres an hour?
+        en| Fill in the missing number: {b} times what is {a}?
+        en| Kindly split this bill of {$a} between the {b} of us. What does each of us owe?
+        en| {a} points were shared out evenly over the {b} questions of a test. How many points did one question bring?
+        en| The {P} has {a} {T}. It wants to sell them in {b} days, the same number every day. How many should it sell a day?
+        en| A gardener has {a} bulbs and puts {b} in each pot until all bulbs are used. How many pots does she need?
+        en| {A} wants to know how many weeks there are in {a} working days if there are {b} working days to a week. What should {he} answer?
+        en| A water company lays pipes that are {b} m long. The line has to be {a} m. How many pipes go into it?
+        en| The bees filled {b} jars with {a} spoons of honey, the same in every jar. How many spoons of honey are in a jar?
+        en| Every month {A} pays back {$b}. {He} borrowed {$a}. After how many months is the debt gone?
+        en| {b} brothers inherit {a} gold coins and divide them so that nobody has more than another. How many coins fall to each brother?
+        en| A machine cuts a bar of {a} mm into discs that are {b} mm thick. Nothing is lost. How many discs does it cut?
+        en| The runner took {b} minutes for {a} laps of the hall. How many laps did she do in a minute?
+        zh| 果园里有{a}棵果树，种成了同样多的{b}行，每行有多少棵？
+        zh| {B}有{a}{M}{T}，是{A}的{b}倍，{A}有多少{M}？
+        zh| 大鱼缸里有{a}条鱼，小鱼缸里有{b}条鱼，大鱼缸里的鱼是小鱼缸的几倍？
+        zh| 过节了，老师拿出{a}颗糖，每个小朋友发{b}颗，正好发完，有多少个小朋友？
+        zh| 一个数乘{b}得{a}，这个数是多少？
+        zh| 妈妈有{a}米布，做一套衣服用{b}米，可以做几套？
+        zh| {A}用{a}元钱买了{b}本同样的练习本，每本练习本的价钱是多少？
+        zh| 同学们排队做操，{a}人排成{b}排，每排人数相等，每排站多少人？
+        zh| 修一段{a}米的水渠，{b}天修完，平均每天修多少米？
+        zh| 王师傅每小时加工{b}个零件，要加工{a}个这样的零件，需要多少小时？
+        zh| 一捆电线长{a}米，每{b}米剪一段，可以剪成多少段？
+        zh| 食堂运来{a}千克大米，每天吃{b}千克，可以吃多少天？
+        zh| 爷爷今年{a}岁，是孙子年龄的{b}倍，孙子今年几岁？
+        zh| 有{a}个乒乓球，{b}个装一盒，能装满多少盒？
+        zh| 从{a}里连续减去{b}，减多少次正好减完？
+        zh| 电梯每次能载{b}人，{a}人要上楼，电梯要运几次？
+        zh| 小蜗牛要爬{a}厘米，每分钟爬{b}厘米，多少分钟能爬到？
+        zh| {b}位老人平均分到{a}盒牛奶，每位老人分到多少盒？
+        zh| 用{a}个小正方体摆成{b}层，每层一样多，每层有多少个？
+        zh| 一块长方形布的面积是{a}平方分米，一边长{b}分米，另一边长多少分米？
+        zh| 动物园一共给猴子{a}根香蕉，每只猴子{b}根，动物园有多少只猴子？
+        zh| 把一桶{a}千克的油分装成{b}千克一壶，要准备几个壶？
+        zh| 全班同学捐了{a}本书，平均每人捐{b}本，全班有多少人？
+        zh| {A}{b}次跳绳一共跳了{a}下，平均每次跳多少下？
+        zh| 长跑队{b}天跑了{a}千米，每天跑的路程一样，一天跑多少千米？
+        zh| 商店有{a}千克糖，卖了{b}天刚好卖完，每天卖出的一样多，每天卖多少千克？
+        zh| 一页贴{b}张邮票，{A}要贴{a}张邮票，得用多少页？
+        zh| {b}辆同样的大客车刚好坐下{a}名师生，一辆大客车坐多少人？
+        zh| 钢琴课{b}节一共交费{a}元，上一节钢琴课要多少元？
 
         == twoproducts: x = a * b + c * d; a=2..20 b=2..30 c=2..20 d=2..30
         en| {A} buys {a} {T} at {$b} each and {c} {V} at {$d} each. How much does {he} pay in total?
@@ -437,6 +828,203 @@ extension Grammar {
         zh| 大箱装{b}瓶，小箱装{d}瓶，{a}个大箱和{c}个小箱共装几瓶？
         zh| 男生{a}人，每人种{b}棵，女生{c}人，每人种{d}棵，共种多少棵？
         zh| 大车{a}辆，每辆运{b}吨，小车{c}辆，每辆运{d}吨，共运多少吨？
+        en| In the stable, {a} horses get {b} kg of hay each, and {c} ponies get {d} kg each. How many kilograms of hay have to be brought?
+        en| The post office weighs a sack with {a} parcels of {b} kg and {c} parcels of {d} kg. What do the parcels weigh together?
+        en| Our orchestra practised {b} hours on {a} Saturdays and {d} hours on {c} Sundays. For how many hours did it practise in all?
+        en| {A} saves {$b} a week for {a} weeks. Then {he} gets a better job and saves {$d} a week for another {c} weeks. How much is in {his} account?
+        en| A truck climbs for {a} hours at {b} km an hour; on the way down it does {d} km an hour for {c} hours. How long is the whole route?
+        en| The sewing room has to deliver {a} coats with {b} buttons each and {c} shirts with {d} buttons each. How many buttons must be in stock?
+        en| How many wheels does {A} see if {a} trucks with {b} wheels each and {c} trailers with {d} wheels each roll past?
+        en| {A} paints {a} fences, using {b} litres of paint per fence. {B} paints {c} doors, using {d} litres per door. Work out how many litres both use.
+        en| A wedding party is seated at {a} long tables for {b} guests and {c} round tables for {d} guests. All seats are taken. How many guests are there?
+        en| Score sheet: {a} hits worth {b} points, {c} hits worth {d} points. What is the final score?
+        en| {A} wants to tile {a} rooms that need {b} tiles each and {c} corridors that need {d} tiles each. How many tiles does {he} order?
+        en| The ice cream van sold {a} cones for {$b} each in the morning and {c} cups for {$d} each after lunch. What was the income?
+        en| A knitting club makes scarves and hats. A scarf takes {b} balls of wool, a hat {d} balls. For {a} scarves and {c} hats, how many balls of wool do they need?
+        en| The zoo's {a} bears eat {b} kg a day each; its {c} seals eat {d} kg a day each. Find how much food these animals eat in a day.
+        en| Let x be the number of stamps in {a} sheets of {b} and {c} sheets of {d}. What is x?
+        en| First {a} is multiplied by {b}, next {c} is multiplied by {d}, and both products are added. State the result.
+        en| On weekdays the pool opens for {b} hours, on holidays for {d} hours. Last month had {a} weekdays and {c} holidays with swimming. How many hours was the pool open?
+        en| The moving firm charges {$b} for a large box and {$d} for a small one. {A} sends {a} large and {c} small boxes. How much will it charge {him}?
+        en| {a} adults lifted {b} sandbags each. {c} teenagers lifted {d} each. How many sandbags did they lift in all?
+        en| A game has {a} levels with {b} stars to win and {c} bonus levels with {d} stars to win. What is the greatest number of stars?
+        en| On the first farm {a} hens lay {b} eggs each in a month; on the neighbour's farm {c} ducks lay {d} eggs each. How many eggs do the birds lay?
+        en| {A} sewed {a} curtains from {b} m of cloth each. {He} also sewed {c} tablecloths from {d} m each. How many metres of cloth were used up?
+        en| For the school fair, parents brought {a} boxes of {b} oranges. The headmaster added {c} boxes of {d} oranges. How many oranges were at the fair?
+        en| In a bookcase {a} shelves hold {b} books apiece, and the remaining {c} shelves hold {d} apiece. How many books does the bookcase hold?
+        en| A train is made up of {a} first-class carriages for {b} passengers and {c} ordinary carriages for {d} passengers. How many people find a seat?
+        en| What is the total rainfall if it rains {b} mm on each of {a} days and {d} mm on each of {c} days?
+        en| A band plays {a} songs of {b} minutes and {c} songs of {d} minutes. How many minutes of music are on the programme?
+        en| The cloakroom keeps {$b} for every coat and {$d} for every bag. Tonight {a} coats and {c} bags were left there. What sum was collected?
+        en| Bags of cement weigh {b} kg, bags of sand {d} kg. The van carries {a} of the former and {c} of the latter. What is the weight of its load?
+        en| {A} bought apples: {a} kg for {$b} a kilo. {He} bought nuts as well: {c} kg for {$d} a kilo. The bill, please!
+        en| One pump moves {b} litres a minute, a stronger one {d} litres a minute. The weak pump ran {a} minutes and the strong one {c} minutes. How many litres were moved?
+        en| A teacher gives {a} pupils {b} worksheets each; {c} other pupils take {d} worksheets each. How many worksheets does she have to copy?
+        en| We drove {b} km on each of the first {a} days of our holiday. On the following {c} days it was {d} km each. How many km did we drive?
+        en| In the car park stand {a} rows with {b} cars and {c} rows with {d} cars. How many cars are parked there?
+        en| A florist made {a} bunches out of {b} tulips and {c} bunches out of {d} roses. How many flowers did she use?
+        en| {A} runs in the mornings and swims at night. A run takes {b} minutes, a swim {d} minutes. With {a} runs and {c} swims, how long did {he} train?
+        en| The library lends novels for {b} days and films for {d} days. Counting all days, how many days of lending do {a} novels and {c} films make?
+        en| A mosaic of {a} white strips and {c} black strips is laid. Each white strip has {b} stones and each black strip {d}. How many stones does the mosaic contain?
+        en| A phone plan charges {$b} for a call abroad and {$d} for a photo message. {A} made {a} calls abroad and sent {c} photo messages. How high is the phone bill?
+        en| A hospital ward had {a} rooms with {b} beds. After the extension there are also {c} rooms with {d} beds. How many beds does it have now?
+        en| {A} bakes {a} batches of {b} rolls before school opens and {c} batches of {d} rolls later. How many rolls come out of the oven?
+        en| The league has {a} teams of {b} women and {c} teams of {d} men. Find the number of players.
+        en| The rope maker sells {a} ropes measuring {b} m and {c} ropes measuring {d} m. How many metres of rope leave the shop?
+        en| {a} candles burn for {b} hours each and {c} candles burn for {d} hours each, always one after another. For how many hours is there light?
+        en| A space probe takes {b} pictures on each of {a} orbits and {d} pictures on each of {c} later orbits. How many pictures does it send home?
+        en| {A} has two kinds of banknotes in {his} wallet: {a} notes worth {$b} and {c} notes worth {$d}. How much money is in the wallet?
+        en| The left cupboard is as full as it can be: {a} shelves with {b} glasses. The right cupboard has {c} shelves with {d} glasses. How many glasses are in both?
+        en| A cleaning job: {a} big windows take {b} minutes each, {c} small windows take {d} minutes each. How many minutes does the job last?
+        en| To fence the paddock, {A} joins {a} panels of {b} m and {c} panels of {d} m. What length of fence results?
+        en| How many seats must be reserved if {a} families of {b} and {c} families of {d} want to see the play?
+        en| A plumber asks {$b} an hour, his helper asks {$d} an hour. The plumber was there for {a} hours and the helper for {c} hours. How much is owed to them?
+        en| {A} is planting onions in {a} rows of {b} and garlic in {c} rows of {d}. How many plants are going into the ground?
+        en| Every lorry brings {b} logs and every tractor brings {d} logs. After {a} lorries and {c} tractors have arrived, how many logs lie at the sawmill?
+        en| I read {b} poems a night for {a} nights, and after that {d} poems a night for {c} nights. How many poems have I read?
+        en| The kindergarten bought {a} sets of {b} building blocks and {c} sets of {d} building blocks. How many blocks can the children play with?
+        en| "Small eggs go {b} to a box, big ones {d} to a box," the farmer explained. {a} boxes of small and {c} boxes of big eggs were ready. How many eggs were that?
+        en| A painter is paid {$b} per portrait and {$d} per landscape. She finished {a} portraits and {c} landscapes. What did she earn?
+        en| The stadium's north side has {a} blocks of {b} seats, the south side {c} blocks of {d} seats. How many seats do both sides offer?
+        en| {A} copied {a} songs of {b} megabytes and {c} films of {d} megabytes to a stick. How many megabytes are taken up?
+        en| During the race, {a} riders drank {b} bottles each and {c} riders drank {d} bottles each. Determine how many bottles were drunk.
+        en| The chef buys {a} cartons of {b} eggs and {c} trays of {d} eggs. How many eggs reach the kitchen?
+        en| A watering round: {a} trees, {b} litres for each; {c} bushes, {d} litres for each. How many litres of water go out?
+        en| It is sports day. {a} classes enter {b} pupils each for the races while {c} classes enter {d} each. How many pupils race?
+        en| A wholesaler has {c} pallets with {d} sacks and {a} pallets with {b} sacks in the store. How many sacks does he have?
+        en| The tram runs {d} times a day at weekends and {b} times on working days. In {a} working days and {c} weekend days, how many runs does it make?
+        en| Tea costs {$b} a cup, coffee {$d} a cup. A group orders {a} cups of tea and {c} cups of coffee. What does the order come to?
+        en| At the shooting gallery, {A} hit {a} ducks for {b} points each and {c} bears for {d} points each. How many points did {he} get?
+        en| Two tank trucks deliver milk. The old one made {a} trips with {b} hectolitres, the new one {c} trips with {d} hectolitres. How many hectolitres did they deliver?
+        en| Add up: {b} per child for {a} children, {d} per grown-up for {c} grown-ups. How many sandwiches is that?
+        en| {A} fixed {a} chairs, using {b} nails each. {He} then fixed {c} tables, using {d} nails each. How many nails did {he} hammer in?
+        zh| 同学们去划船，大船租了{a}条，每条坐{b}人，小船租了{c}条，每条坐{d}人，都坐满了，去划船的有多少人？
+        zh| {A}有{a}张{b}元的纸币和{c}张{d}元的纸币，{he}共有多少钱？
+        zh| 搭积木，搭一座塔用{b}块，搭一座桥用{d}块，{A}搭了{a}座塔和{c}座桥，用了积木多少块？
+        zh| 裁缝做上衣每件用布{b}米，做裤子每条用布{d}米，做{a}件上衣和{c}条裤子共要布多少米？
+        zh| 停车场里有{a}辆卡车，每辆{b}个轮子，还有{c}辆小车，每辆{d}个轮子，一共有多少个轮子？
+        zh| 火车上有{a}节硬座车厢，每节坐{b}人，有{c}节卧铺车厢，每节住{d}人，全车最多能载多少名乘客？
+        zh| 师傅每小时加工{b}个零件，徒弟每小时加工{d}个，师傅干了{a}小时，徒弟干了{c}小时，两人合计加工多少个零件？
+        zh| 幼儿园给大班{a}个小朋友每人发{b}块饼干，给小班{c}个小朋友每人发{d}块，发出饼干多少块？
+        zh| 音乐会上演奏了{a}首{b}分钟的曲子和{c}首{d}分钟的曲子，中间没有休息，音乐会长多少分钟？
+        zh| 修路队晴天每天修{b}米，雨天每天修{d}米，这个月有{a}个晴天、{c}个雨天，这个月修路多少米？
+        zh| 茶壶套装：一种一壶配{b}个杯子，买了{a}套；另一种一壶配{d}个杯子，买了{c}套。共有多少个杯子？
+        zh| 奶奶养了{a}只母鸡和{c}只母鸭，上个月每只鸡生{b}个蛋，每只鸭生{d}个蛋，奶奶收了多少个蛋？
+        zh| 公园的花坛里，{a}个圆花坛各摆{b}盆菊花，{c}个方花坛各摆{d}盆菊花，共摆菊花多少盆？
+        zh| 先算{a}乘{b}，再算{c}乘{d}，把两个积相加，结果是几？
+        zh| 手工课上做了{a}只纸船和{c}架纸飞机，一只纸船用{b}张纸，一架纸飞机用{d}张纸，一共用了几张纸？
+        zh| 擦一扇大窗要{b}分钟，擦一扇小窗要{d}分钟，{A}擦了{a}扇大窗和{c}扇小窗，共花了多少分钟？
+        zh| 奶茶{b}元一杯，咖啡{d}元一杯，同事们点了{a}杯奶茶、{c}杯咖啡，这一单要付多少元？
+        zh| 学校食堂运来面粉{a}袋，每袋{b}千克，大米{c}袋，每袋{d}千克，运来的粮食总重多少千克？
+        zh| 东看台有{a}个区，每区{b}人，西看台有{c}个区，每区{d}人，今天到场的观众有多少人？
+        zh| {A}每天早上跑步{b}分钟，晚上不跑；{B}每天游泳{d}分钟。{A}跑了{a}天，{B}游了{c}天，两人锻炼的时间合起来是多少分钟？
+        zh| 装修客厅，{a}个箱子里各有{b}块白砖，{c}个箱子里各有{d}块花砖，全部用完，用了多少块砖？
+        zh| 快递员上午送了{a}趟，每趟{b}件，下午送了{c}趟，每趟{d}件，这天他送出快递多少件？
+        zh| 班里组织看电影，前{a}排每排坐{b}个同学，后{c}排每排坐{d}个同学，看电影的同学有多少？
+        zh| 卖报的老人早上卖了{a}份报纸，每份{b}元，又卖了{c}本杂志，每本{d}元，他收了多少钱？
+        zh| 编中国结，大号的一个用绳{b}分米，小号的一个用绳{d}分米，编{a}个大号的、{c}个小号的，要准备多少分米绳子？
+        zh| 甲种铅笔{a}盒，一盒{b}支；乙种铅笔{c}盒，一盒{d}支。两种铅笔合起来有多少支？
+        zh| 登山队前{a}小时每小时登高{b}米，后{c}小时每小时登高{d}米，终于到了山顶，一共登高多少米？
+        zh| 给树浇水，每棵大树浇{b}桶，每棵小树浇{d}桶，园里有{a}棵大树和{c}棵小树，浇一遍要多少桶水？
+        zh| 电脑上存了{a}部电影，每部占{b}兆，还存了{c}首歌，每首占{d}兆，这些文件共占多少兆？
+        zh| {a}位叔叔每人搬{b}块砖，{c}位阿姨每人搬{d}块砖，他们搬走的砖有多少块？
+        en| The school band has {a} rows of {b} drummers, followed by {c} rows of {d} trumpet players. How many musicians are there in the band?
+        en| {A} is making a fruit salad. {He} takes {a} bags of apples, {b} apples to a bag, and {c} bags of plums, {d} plums to a bag. How many pieces of fruit does {he} take?
+        en| {A} practised the violin for {b} minutes on each of {a} school days and for {d} minutes on each of {c} days off. How long did {he} practise?
+        en| On the first shelf of the cupboard, {a} boxes hold {b} crayons each. On the shelf below it, {c} boxes hold {d} crayons each. How many crayons are in the cupboard?
+        en| A bike shop repairs {a} bicycles and {c} scooters. It takes {b} minutes per bicycle and {d} minutes per scooter. How many minutes of work is that?
+        en| A train has {a} coaches with {b} seats and {c} coaches with {d} seats. Work out how many seats it has.
+        en| {A} bought stamps at the post office: {a} stamps of {$b} and {c} stamps of {$d}. How much did the stamps cost?
+        en| A zoo keeper feeds {a} seals {b} fish each and {c} penguins {d} fish each. How many fish does she need?
+        en| At a quiz night, {a} teams had {b} members and {c} teams had {d} members. How many people took part in the quiz?
+        en| {A} filled {a} jars with {b} olives each. {B} filled {c} jars with {d} olives each. How many olives did they put into jars?
+        en| In the flat, {a} walls need {b} tiles each and {c} walls need {d} tiles each. How many tiles should {A} buy?
+        en| There are {a} tricycles with {b} bells each and {c} cars with {d} horns each in the toy shop. How many bells and horns are there?
+        en| A swimmer swims {b} laps a day for {a} days. Then she trains harder and swims {d} laps a day for {c} days. How many laps has she swum by then?
+        en| The lorry brings {a} crates of oranges and {c} crates of lemons. There are {b} oranges in a crate of oranges and {d} lemons in a crate of lemons. How many fruits does the lorry bring?
+        en| Two pipes fill a pool. The wide pipe gives {b} litres a minute and is open {a} minutes. The narrow pipe gives {d} litres a minute and is open {c} minutes. How much water flows into the pool?
+        en| {A} earns {$b} for each lawn {he} mows and {$d} for each dog {he} walks. This summer {he} mowed {a} lawns and walked {c} dogs. How much money did {he} earn?
+        en| It takes {b} g of wool to make a hat and {d} g to make a pair of gloves. How many grams of wool do you need for {a} hats and {c} pairs of gloves?
+        en| A farmer planted {a} rows of corn and {c} rows of beans. There were {b} plants in each row of corn and {d} plants in each row of beans. How many plants did the farmer plant in all?
+        en| A test has {a} short questions worth {b} points each and {c} long questions worth {d} points each. What is the highest score one can get?
+        en| In a hospital {a} rooms have {b} beds and {c} rooms have {d} beds. How many patients can be given a bed?
+        en| For the play, parents paid {$b} and pupils {$d}. If {a} parents and {c} pupils came, how much money came in?
+        en| How many cups of flour does {A} need for {a} loaves with {b} cups each and {c} cakes with {d} cups each?
+        en| How many wheels are there on {a} lorries with {b} wheels and {c} trailers with {d} wheels?
+        en| How much do {A}'s animals eat in a day? {He} has {a} rabbits, which eat {b} carrots each, and {c} guinea pigs, which eat {d} carrots each.
+        en| {A} walked {b} km a day in the first {a} days of the hike and {d} km a day in the {c} days after that. How long was the hike?
+        en| {B} threw the ball through the big ring {c} times and through the small ring {a} times. The big ring is worth {d} points and the small ring {b}. What did {B} score?
+        en| Boxes of {b} pencils and boxes of {d} pencils stand in the office. There are {a} of the former and {c} of the latter. How many pencils are there?
+        en| {A} ordered {a} pizzas, each cut into {b} slices, and {B} ordered {c} pizzas, each cut into {d} slices. How many slices did they get?
+        en| A tailor sews {a} coats with {b} buttons on each and {c} shirts with {d} buttons on each. How many buttons does she use?
+        en| On the sunny side of the garden there are {a} bushes with {b} roses on each; on the shady side there are {c} bushes with {d} roses on each. How many roses are in bloom?
+        en| A bus drove {a} times with {b} passengers and {c} times with {d} passengers. How many passengers did it carry on all these drives?
+        en| {a} tins weigh {b} kg apiece, {c} sacks weigh {d} kg apiece. What do the tins and sacks weigh together?
+        en| Shopping list for the camp: {a} packs of sausages with {b} in a pack, {c} packs of rolls with {d} in a pack. How many items is that, sausages and rolls together?
+        en| Please add {a} lots of {b} to {c} lots of {d}. What is the total?
+        en| What number do you get if you multiply {a} by {b}, multiply {c} by {d}, and add the two results?
+        en| Let x stand for the value of {a} coins of {b} cents and {c} coins of {d} cents. What is x?
+        en| Two classes collect paper. In the first class, {a} pupils bring {b} kg each. In the other class, {c} pupils bring {d} kg each. How many kg of paper do both classes collect?
+        en| A cafe has {a} tables inside for {b} guests each and {c} tables outside for {d} guests each. For how many guests does it have seats?
+        en| The builder used {a} beams of {b} m and {c} beams of {d} m. If they were laid end to end, how long would the line be?
+        en| Every weekday for {a} days {A} slept {b} hours, and on {c} other nights {he} slept {d} hours. How many hours of sleep is that?
+        en| {A} put {a} notes of {$b} and {c} notes of {$d} on the counter. How much money lay on the counter?
+        en| {A} has {a} playlists with {b} songs and {c} playlists with {d} songs. No song is on two lists. How many songs has {he} saved?
+        en| Red balloons are sold in packs of {b}, green ones in packs of {d}. For the party {A} opens {a} red packs and {c} green packs. How many balloons can be blown up?
+        en| {A} and {B} both work in a cafe. {A} worked {a} hours at {$b} an hour, {B} worked {c} hours at {$d} an hour. What did the cafe have to pay them?
+        en| A shop sold {a} lamps at {$b} and, after the price was changed, {c} more lamps at {$d}. How much did it take in for the lamps?
+        en| The library lends {b} books to each of {a} children and {d} books to each of {c} adults. How many books are lent?
+        en| Snow fell for two nights. On the first it fell {b} mm an hour for {a} hours, on the next {d} mm an hour for {c} hours. How many mm of snow fell?
+        en| {a} ants carry {b} seeds each. {c} beetles carry {d} seeds each. The seeds are all put in a heap. How many seeds make up the heap?
+        en| The printer first ran for {a} minutes at {b} pages a minute, later for {c} minutes at {d} pages a minute. What was the total number of pages?
+        en| We went to the fair. I had {a} rides at {$b}, and my brother had {c} rides at {$d}. How much did Father have to pay for the two of us?
+        en| Of the flats in the tower, {a} have {b} rooms and {c} have {d} rooms. How many rooms are there in all these flats?
+        en| Day tickets cost {$b}, evening tickets {$d}. A group wants {a} day tickets and {c} evening tickets. What will they be charged?
+        en| Each of {a} big boats takes {b} people and each of {c} small boats takes {d}. If every boat is full, how many people are on the lake?
+        en| {A} laid {a} rows of {b} grey stones and {c} rows of {d} white stones. How many stones did {he} lay?
+        en| In a computer game a dragon is worth {b} points and a troll {d} points. {A} beats {a} dragons and {c} trolls. What is {his} score?
+        en| A gardener carried {a} cans of {b} litres and {c} cans of {d} litres to the flower beds. How many litres of water did he carry?
+        en| {A}'s mother rents a car for {a} days at {$b} a day and a van for {c} days at {$d} a day. Find the total rent.
+        en| {a} spiders caught {b} flies each, and {c} frogs caught {d} flies each. How many flies were caught?
+        en| For the choir trip, {a} rooms at {$b} and {c} rooms at {$d} were booked. How much do all the rooms cost?
+        en| A cook needs {b} potatoes for each of {a} adults and {d} for each of {c} children. How many potatoes should he peel?
+        en| In {A}'s street are {a} houses with {b} windows and {c} houses with {d} windows. How many windows does the street have?
+        en| The shop assistant stacks {T}: {a} stacks with {b} in each and {c} stacks with {d} in each. How many {T} has she stacked?
+        en| Juice is sold in bottles of {b} dl and cartons of {d} dl. How many dl of juice are in {a} bottles and {c} cartons?
+        en| What is the whole distance if {A} cycles {a} laps of {b} km and then walks {c} laps of {d} km?
+        en| A team gets {b} points for a win and {d} points for a draw. It has {a} wins and {c} draws. How many points does it have?
+        en| {A} gave {b} {T} to each of {a} girls and {d} {T} to each of {c} boys, and then {he} had none left. How many {T} had {he} had at first?
+        en| After {A} had paid for {a} {T} at {$b} and {c} {V} at {$d}, {his} purse was empty. How much money had been in it?
+        zh| 老师奖励{a}名优秀学生每人{b}本笔记本，奖励{c}名进步学生每人{d}本笔记本，老师一共要准备多少本笔记本？
+        zh| 食堂买了{a}袋大米和{c}袋面粉，大米每袋{b}千克，面粉每袋{d}千克，共买了多少千克粮食？
+        zh| 动物园里有{a}只猴子，每只一天吃{b}根香蕉；有{c}头大象，每头一天吃{d}根香蕉，一天要吃多少根香蕉？
+        zh| 比赛中胜一场得{b}分，平一场得{d}分，某队胜了{a}场，平了{c}场，共得多少分？
+        zh| {A}带的钱正好买{a}支{b}元的钢笔和{c}本{d}元的笔记本，{he}带了多少钱？
+        zh| 旅游团住宿，{a}间房每间住{b}人，{c}间房每间住{d}人，正好住满，旅游团有多少人？
+        zh| 工程队修一条路，先修了{a}天，每天修{b}米，后来加快速度，每天修{d}米，又修{c}天才完工，这条路长多少米？
+        zh| 妈妈买上衣{a}件，每件{b}元，买裤子{c}条，每条{d}元，妈妈一共用了多少元？
+        zh| 大瓶果汁有{a}瓶，每瓶倒{b}杯，小瓶果汁有{c}瓶，每瓶倒{d}杯，总共能倒多少杯？
+        zh| 秋游时，{a}辆大客车每辆坐{b}人，{c}辆面包车每辆坐{d}人，去秋游的共有多少人？
+        zh| 体育室有{a}筐篮球，每筐{b}个，有{c}筐排球，每筐{d}个，两种球共多少个？
+        zh| {A}有面值{b}元的钞票{a}张，面值{d}元的钞票{c}张，{he}一共有多少元？
+        zh| 剧院甲票{b}元一张，乙票{d}元一张，今晚卖出甲票{a}张、乙票{c}张，今晚票房收入是多少元？
+        zh| {A}有{a}盒水彩笔，每盒{b}支，{B}有{c}盒，每盒{d}支，两人合起来有多少支水彩笔？
+        zh| 一箱鸭蛋{b}个，一箱鸡蛋{d}个，农场今天运走鸭蛋{a}箱、鸡蛋{c}箱，共运走蛋多少个？
+        zh| 马车队拉砖，上午拉了{a}车，每车{b}块，下午拉了{c}车，每车{d}块，全天拉砖多少块？
+        zh| 养殖户卖了{a}只鸡和{c}只鸭，鸡每只{b}元，鸭每只{d}元，共卖得多少元？
+        zh| 爸爸平时每天开车{b}千米，开了{a}天，假期每天开车{d}千米，开了{c}天，合计开车多少千米？
+        zh| 缝{a}件大衣，每件用{b}颗扣子，缝{c}件衬衫，每件用{d}颗扣子，一共要用几颗扣子？
+        zh| 游乐园里，{A}玩了{a}次碰碰车，每次{b}元，{B}玩了{c}次旋转木马，每次{d}元，两人共花去多少元？
+        zh| {A}把{T}分给大家：{a}个大人每人{b}{M}，{c}个孩子每人{d}{M}，刚好分完，原来有多少{M}{T}？
+        zh| {a}乘{b}的积与{c}乘{d}的积相加，得数是几？
+        zh| 快递员上午送了{a}个小区，每个小区{b}件，下午送了{c}个小区，每个小区{d}件，这一天送出快递多少件？
+        zh| 装饰教室用红气球{a}串，每串{b}个，黄气球{c}串，每串{d}个，教室里共有多少个气球？
+        zh| 出租屋里，大房间{a}间，每间月租{b}元，小房间{c}间，每间月租{d}元，房东每月共收租金多少元？
+        zh| 卡片游戏里，一张金卡{b}分，一张银卡{d}分，{A}抽到{a}张金卡和{c}张银卡，{he}的得分是多少？
+        zh| 叔叔送水，{a}户每户要{b}桶，{c}户每户要{d}桶，叔叔一共要送几桶水？
+        zh| {A}骑车旅行，晴天每天骑{b}千米，雨天每天骑{d}千米，路上有{a}个晴天和{c}个雨天，全程多少千米？
+        zh| 大桌{a}张，每张配{b}把椅子，小桌{c}张，每张配{d}把椅子，问要配多少把椅子？
+        zh| 志愿者包粽子，{a}个阿姨每人包{b}个，{c}个学生每人包{d}个，大家一共包了多少个粽子？
 
         == three: x = a * b * c; a=2..12 b=2..12 c=2..30
         en| {A} buys {a} packs of {b} {T}. Each {T1} costs {$c}. How much does {he} pay?
@@ -569,6 +1157,199 @@ extension Grammar {
         en| {A} runs {a} laps of {b} m on each of {c} days. How many metres is that?
         en| A room is {a} m long, {b} m wide and {c} m high. What is its volume?
         en| Multiply {a} by {b} and the result by {c}.
+        en| A hotel chain owns {a} hotels. Each of them has {b} floors, and on every floor you find {c} rooms. How many rooms does the chain own?
+        en| {A} feeds {a} rabbits {b} times a day, giving each of them {c} grams of carrots at every feeding. How many grams of carrots are eaten in a day?
+        en| How many eggs does the farmer carry to market in {a} baskets, each holding {b} nests of {c} eggs?
+        en| A pharmacy packs {c} pills on a strip and {b} strips in a packet. A hospital takes {a} packets. How many pills does the hospital get?
+        en| A block of cheese is {a} cm by {b} cm by {c} cm. How many cubic centimetres of cheese is that?
+        en| Find x if x is the product of the factors {a}, {b} and {c}.
+        en| To get the number wanted, take {c} as many times as {b} says, then take that result {a} times.
+        en| On {a} evenings a theatre troupe gave {b} shows each, and {c} people came to every show. How many tickets were taken at the door?
+        en| {A} drinks {b} cups of coffee on each working day and pays {$c} a cup. After {a} working days, how much has {he} spent on coffee?
+        en| The stonemason lays steps. Each of {a} staircases has {b} steps, and a step consists of {c} stones. How many stones does he lay?
+        en| A spider spins {c} cm of thread a minute. There are {a} spiders, and they spin for {b} minutes. What length of thread do they produce together?
+        en| Each week {A} has {a} piano lessons. A lesson takes {b} hours and costs {$c} for every hour. What do the lessons cost a week?
+        en| In the candle factory {a} machines run for {b} hours, and every machine turns out {c} candles an hour. What is the output?
+        en| A warehouse has {a} aisles; in each aisle stand {b} racks; each rack can take {c} pallets. For how many pallets is there space?
+        en| Grandpa's garden shed holds {a} boxes. In a box lie {b} bags, and in a bag are {c} nails. How many nails does Grandpa have?
+        en| {a} sailors stay at sea for {b} days. Each sailor needs {c} litres of water a day. How much water must be loaded?
+        en| {A} writes {b} letters a week to each of {his} {a} pen friends. After {c} weeks, how many letters has {he} written?
+        en| The tutor charges {$c} an hour. {A} has {b} hours with her every week. What must be paid for {a} weeks?
+        en| A school play runs on {a} nights. Every night {b} rows of {c} chairs are filled. How many people see the play?
+        en| Length {a} m, width {b} m, height {c} m. What is the volume of the room?
+        en| The vet visits {a} farms with {b} stables each. In each stable {c} cows are waiting for their injection. How many injections does the vet give?
+        en| Every one of {a} cinemas in town has {b} screens and every screen shows {c} films a week. How many films are shown in town in a week?
+        en| A wooden cube puzzle asks you to build a block {a} cubes long, {b} cubes wide and {c} cubes high. How many cubes do you need?
+        en| A pack of gum contains {c} sticks. In a display box are {b} packs. The kiosk orders {a} display boxes. What number of sticks arrives?
+        en| {A} does {a} sets of {b} squats each morning. How many squats are that in {c} mornings?
+        en| "Our bakery has {a} ovens," said the baker, "and every oven takes {b} trays with {c} loaves on each." How many loaves can be baked at once?
+        en| The city has {a} playgrounds. On a playground there are {b} swings that cost {$c} each. What did all the swings cost?
+        en| For the parade, {a} bands march past. A band has {b} lines, and {c} musicians walk in a line. How many musicians march?
+        en| A satellite takes {c} photos on each orbit. It makes {b} orbits a day. How many photos will be stored after {a} days?
+        en| For a tapestry {A} needs {a} colours. {He} buys {b} reels of every colour, and there are {c} m of thread on a reel. How many metres of thread does {he} buy?
+        en| A bus company owns {a} garages with {b} buses in each. The buses have {c} seats. How many passengers could travel if all the buses left at the same time?
+        en| If {b} pipes fill a basin for {c} minutes, each bringing {a} litres a minute, how much water is in the basin that was empty before?
+        en| {A} pays {$a} per day for each of {b} rented bikes. The bikes are kept for {c} days. How high is the rent?
+        en| How many trees does the forest service plant on {a} hills if every hill gets {b} lines of {c} trees?
+        en| At the tournament each of {b} teams plays {a} matches and scores {c} goals in every match. How many goals do the teams score?
+        en| A beekeeper fills {c} jars from a frame. A hive has {b} frames and he owns {a} hives. How many jars of honey does he fill?
+        en| A delivery: {a} trucks; on each truck {b} crates; in each crate {c} melons. How many melons are delivered?
+        en| {a} carpenters work {b} hours a day for {c} days to finish the roof. How many hours of work is that in total?
+        en| The album has {a} chapters of {b} pages, and on each page {A} glues {c} stamps. How many stamps does {he} glue in?
+        en| {A} wants to send {b} postcards from each of {a} towns. A stamp is {$c}. How much money will go on stamps?
+        en| A horse eats {c} kg of hay a day. For {a} horses and {b} days, how many kilograms must be stored?
+        en| It takes {c} minutes to fold a shirt box. {A} folds {b} boxes for each of {a} shops. How many minutes is {he} at work?
+        en| Our house: {a} floors, {b} windows per floor, {c} panes per window. How many panes have to be cleaned?
+        en| The restaurant is full. There are {a} rooms, each with {b} tables, and {c} guests sit at every table. How many guests are eating?
+        en| {A} has built {a} toy cars. A car has {b} wheels, and a wheel is held by {c} screws. How many screws did {he} use?
+        en| Calculate the cost of flooring a hall {a} m long and {b} m wide when a square metre costs {$c}.
+        en| The chess club plays {a} evenings a month. Each evening there are {b} games of {c} minutes, one after another. How many minutes of chess are played in a month?
+        en| A knitter uses {c} stitches in a row and {b} rows in a square. The blanket is made of {a} squares. How many stitches did she knit?
+        en| {A} rents out {a} flats with {b} rooms each. {He} asks {$c} per room. How much rent does {he} collect?
+        en| At the blood bank, {a} teams work. Every team draws {b} ml from each of {c} donors. How many ml of blood are collected?
+        en| A field is {a} rows wide. Every row has {b} plants, and every plant bears {c} tomatoes. How many tomatoes will be harvested?
+        en| The shuttle crosses the bay {a} times an hour with {c} people on board. How many people cross in {b} hours?
+        en| {a} scouts each collected {b} bags of litter, and each bag weighed {c} kg. What was the weight of all the litter?
+        en| A light show has {a} poles; on every pole hang {b} chains; every chain carries {c} lamps. How many lamps are glowing?
+        en| {A} sells lemonade. {He} fills {b} cups out of every jug, sells each cup for {$c} and empties {a} jugs. How much money does {he} take?
+        en| In a computer room {a} rows of {b} computers are switched on. Each of them uses {c} watts. How many watts do they use altogether?
+        en| Every evening {b} programmes of {c} minutes are broadcast. How many minutes is that over {a} evenings?
+        en| {A} buys shelves for {a} rooms, {b} shelves to a room. A shelf is held by {c} brackets. How many brackets must {he} get?
+        en| The taxi firm's {a} drivers each do {b} rides a night at an average of {$c}. What does the firm take in a night?
+        en| My book of puzzles has {a} parts. In each part there are {b} pages with {c} puzzles. How many puzzles can I solve?
+        en| The gym teacher makes {a} groups. Each group runs {b} rounds of a track of {c} m. Adding up the groups' distances, how many metres is that?
+        en| A stonecutter's cart makes {a} journeys with {b} blocks on it. A block weighs {c} kg. How many kilograms are moved?
+        en| How many socks hang on {a} washing lines if each line holds the laundry of {b} children and every child put {c} socks on it?
+        en| You need {c} g of seed for a square metre. The lawn is {a} m by {b} m. How many grams of seed do you need?
+        en| A choir tours {a} countries. It sings in {b} towns of every country and gives {c} concerts in each of the towns. How many concerts does it give?
+        en| {A} plays the drum {b} minutes each day and hits it {c} times a minute. How many hits are that in {a} days?
+        en| Each year {a} schools send {b} teams, and {c} students are on a team. How many students take part?
+        zh| 一辆自行车租{b}天，每天租金{c}元，{A}一家租了{a}辆，租车要花多少元？
+        zh| 一个养蜂人有{a}箱蜂，每箱{b}块巢脾，每块能取蜜{c}勺，一共能取多少勺蜜？
+        zh| 长{a}米、宽{b}米的大厅要铺地毯，每平方米地毯{c}元，铺满大厅需要多少元？
+        zh| 剧团下乡演出，去了{a}个村，每个村演{b}场，每场有{c}名观众，看演出的观众共有多少人次？
+        zh| 一间鸡舍有{b}只鸡，每只鸡一个月产{c}个蛋，{a}间这样的鸡舍一个月产蛋多少个？
+        zh| 木工做桌子，每张桌子{b}条腿，每条腿用{c}颗钉子固定，做{a}张桌子要多少颗钉子？
+        zh| 出版社每天印书{a}批，每批{b}包，每包{c}本，一天印书多少本？
+        zh| 灯会上挂了{a}串灯笼，每串{b}个，每个灯笼里装{c}只灯泡，一共要用多少只灯泡？
+        zh| {A}给{a}位朋友各寄了{b}张明信片，每张邮费{c}元，邮费花了多少元？
+        zh| 连锁酒店有{a}家分店，每家{b}层楼，每层{c}间客房，这家连锁酒店的客房有多少间？
+        zh| 海上科考队有{a}人，出海{b}天，每人每天用淡水{c}升，出发时至少要带多少升淡水？
+        zh| 妈妈每星期打{a}次车，每次行{b}千米，每千米{c}元，妈妈每星期打车要花多少元？
+        zh| 玩具厂给小汽车装轮子，每辆{b}个轮子，每箱装{c}辆，{a}箱小汽车上共有多少个轮子？
+        zh| 小剧场一天放映{a}场电影，每场都坐满{b}排，每排{c}人，一天接待观众多少人？
+        zh| 老师家访，去了{a}个小区，每个小区{b}户，每户谈{c}分钟，家访谈话共用多少分钟？
+        zh| {a}个车间各有{b}条流水线，每条流水线每小时组装手机{c}部，全厂每小时组装手机多少部？
+        zh| 食堂的蒸笼有{a}组，每组{b}层，每层放{c}个馒头，一次能蒸馒头多少个？
+        zh| 把{a}、{b}相乘，得数再扩大到原来的{c}倍，最后得多少？
+        zh| 有一个长方体木块，长{a}厘米，宽{b}厘米，高{c}厘米，它占多大空间（单位：立方厘米）？
+        zh| 学校给{a}个年级发书，每个年级{b}个班，每班{c}套，需要准备多少套书？
+        zh| 一头大象一天吃{c}千克草，动物园的{a}头大象{b}天吃掉多少千克草？
+        zh| 一个鱼缸里有{b}条金鱼，每条金鱼每天吃{c}粒鱼食，{a}个这样的鱼缸每天要撒多少粒鱼食？
+        zh| {A}参加志愿服务，每个月去{a}次，每次服务{b}小时，{c}个月共服务多少小时？
+        zh| 一本集邮册{b}页，每页插邮票{c}枚，爷爷插满了{a}本，爷爷有邮票多少枚？
+        zh| 仪仗队有{a}个方队，每个方队站{b}排，每排{c}名队员，仪仗队的队员一共有几名？
+        zh| 商店里每盒月饼{b}块，每块卖{c}元，王叔叔买走{a}盒，他该付多少钱？
+        zh| {A}每分钟踢毽子{c}下，每天练{b}分钟，练了{a}天，共踢了多少下？
+        zh| 一份报纸有{b}版，每版约有{c}个标题，{a}份这样的不同报纸上约有多少个标题？
+        zh| 货架分{a}列，每列{b}格，每格摆{c}{M}{T}，摆满时货架上有多少{M}{T}？
+        zh| 一堵墙砌了{a}层厚，每层厚度里有{b}行砖，每行{c}块，砌这堵墙用了多少块砖？
+        en| The bricklayers are building {a} houses. A house has {b} walls, and a wall takes {c} sacks of mortar. How many sacks of mortar are used?
+        en| A hotel has {a} wings. In each wing there are {b} corridors, and {c} doors open onto every corridor. How many doors is that?
+        en| {A} feeds {a} horses. Each horse gets {b} buckets of oats a day, and a bucket holds {c} handfuls. How many handfuls of oats are given out daily?
+        en| A forest has {a} hectares. On each hectare stand {b} old oaks, and in every oak live {c} beetles. How many beetles live in the oaks?
+        en| The football league has {a} groups of {b} teams. A team brings {c} players. How many players take part?
+        en| {A} does {a} sets of exercises every morning. A set is {b} exercises, and each exercise is repeated {c} times. How many repeats is that every morning?
+        en| The sewing class makes {a} dresses. Each dress has {b} ribbons of {c} cm. How many centimetres of ribbon must be bought?
+        en| A gallery shows {b} paintings in each of its {a} rooms. Every painting is lit by {c} small lamps. How many lamps are switched on?
+        en| {A} lights {a} candles for {b} hours every night. How many hours of candle burning does that make in {c} nights?
+        en| Each of {A}'s {a} guitars has {b} strings, and a string costs {$c}. {He} replaces all the strings. How much does that cost {him}?
+        en| There were {a} cars in the train, {b} compartments to a car and {c} passengers to a compartment. How many passengers rode the train?
+        en| A painter uses {c} grams of paint per picture. He paints {b} pictures a week. How many grams of paint does he need for {a} weeks?
+        en| A tram line runs {a} trams. Each makes {b} round trips a day, and a round trip is {c} km long. How many km do the trams run a day?
+        en| "Every page of my {a} notebooks is full. A notebook has {b} pages with {c} lines on each," says {A}. How many lines has {A} filled?
+        en| An egg farm sends off {a} lorries. Every lorry carries {b} pallets, on each of which stand {c} cartons. How many cartons are sent off?
+        en| Ants march in {a} columns. A column is made up of {b} squads with {c} ants to a squad. How many ants are marching?
+        en| {A} delivers newspapers in {a} streets. In each street {he} has {b} customers. How many newspapers does {he} deliver in {c} days, if every customer gets a paper a day?
+        en| Parking costs {$c} an hour. {A} parks {b} hours a day on {a} days. How much will {he} have to pay in all?
+        en| Find the product of the numbers {a}, {b} and {c}.
+        en| {B} has {a} times as many {T} as {A}, and {C} has {b} times as many as {B}. {A} has {c}. How many {T} does {C} have?
+        en| {A} is {c} cm tall. The young tree is {b} times as tall, and the old tree {a} times as tall as the young one. How tall is the old tree?
+        en| What is the volume of a block of ice {c} cm long, {b} cm thick and {a} cm high?
+        en| A hole is dug {a} m deep, {b} m wide and {c} m long. How many cubic metres of earth are taken out?
+        en| A field measures {a} km by {b} km. {c} sheep graze on each square kilometre. How many sheep graze on the whole field?
+        en| A shop sells carpet at {$c} a square metre. {A}'s room is {a} m by {b} m. What will a carpet for the whole room cost {him}?
+        en| The floor of a hall is {a} m long and {b} m wide, and {c} tiles are laid on each square metre. How many tiles does the floor take?
+        en| For the school fair, {a} classes each bake on {b} days, {c} biscuits each day. How many biscuits are baked for the fair?
+        en| {A} makes bracelets. A bracelet has {b} rows with {c} beads in a row. How many beads are needed for {a} bracelets?
+        en| At the dentist's, {a} dentists see {b} patients each a day. They are open {c} days this month. How many visits is that?
+        en| {A} plays in a band that gives {a} concerts a month. At a concert {he} plays {b} solos. How many solos will {he} have played after {c} months?
+        en| The water bill is {$c} per cubic metre. {a} families use {b} cubic metres each. What do the families pay in total?
+        en| {a} spaceships fly to Mars. On board each of them are {b} astronauts, and every astronaut may bring {c} kg of luggage. How many kg of luggage may they bring in all?
+        en| A baker sells {b} cakes an hour at {$c} a cake. How much money has he taken in after {a} hours?
+        en| Each week {A} buys {b} lottery tickets for {$c} apiece. How much does {he} spend on them in {a} weeks?
+        en| A cinema has {a} screens. Every screen shows {b} films a day, and {c} people come to see each of them. How many people come in a day?
+        en| The toy factory packs {c} dolls in a box. A worker packs {b} boxes an hour. How many dolls do {a} workers pack in an hour?
+        en| A wind farm has {a} rows with {b} windmills in a row. A windmill supplies {c} houses. How many houses does the wind farm supply?
+        en| {A} and {his} friends, {a} people in all, rode the roller coaster {b} times each. A ride was {$c}. How much did they pay in all?
+        en| {A} takes the bus {a} times a day, {b} days a week. The fare is {$c}. What does {he} spend on the bus in a week?
+        en| {A} needs {c} grams of cheese for a pizza. {He} makes {b} pizzas every evening. How many grams of cheese does {he} use up in {a} evenings?
+        en| A doctor gives {A} pills: {a} pills at a time, {b} times a day, for {c} days. How many pills does {A} swallow?
+        en| There are {a} nests in the old tree. In each nest sit {b} young birds. If each of them is fed {c} worms a day, how many worms are brought every day?
+        en| A call centre has {a} teams of {b} people. Everyone takes {c} calls a day. What is the number of calls taken in a day?
+        en| In a chess school {a} tables are set up for each of {b} trainers. At the tables they play {c} games each. How many games are played?
+        en| The choir stands in {a} rows of {b}. Every singer holds {c} flowers. How many flowers are being held?
+        en| A ladder truck brings {a} ladders; a ladder has {b} parts, and each part has {c} rungs. Find the number of rungs.
+        en| There are {a} shops in the street. Each shop has {b} windows, and in each window {c} dolls are on show. How many dolls can you see from the street?
+        en| {A} writes {c} emails a day and works {b} days a week. How many emails does {he} write in {a} weeks?
+        en| {A} had {a} bundles. Every bundle was made of {b} notes of {$c}. How much money did {he} have?
+        en| A litre of paint is enough for {c} square metres. A bucket contains {b} litres. How many square metres can be painted with {a} buckets?
+        en| At {$c} for a square metre, how much would you pay for a garden of {a} m by {b} m?
+        en| For a quilt {A} sews together {a} strips. A strip consists of {b} patches, and it takes {him} {c} minutes to sew on a patch. How many minutes does the quilt take?
+        en| Please order {T} for {a} offices: {b} packs for each, with {c} {T} in a pack. How many {T} will come?
+        en| Trees grow in {a} orchards, in {b} rows each, with {c} trees in a row. What number of trees is that?
+        en| Our school went on a trip in {a} buses. There were {b} teachers in every bus, and every teacher had {c} pupils to look after. How many pupils went on the trip?
+        en| {A} washes cars. {He} washes {b} cars a day and takes {$c} for each. How much does {he} earn in {a} days?
+        en| A machine stamps {c} coins a second. How many coins do {a} such machines stamp in {b} seconds?
+        en| {a} pumps run for {b} hours. Each pumps {c} cubic metres an hour. How many cubic metres of water are pumped out?
+        en| {A} put {c} stickers on every page of {his} sticker book. The book has {b} pages. {He} has filled {a} books like that. How many stickers has {he} used?
+        en| {a} families went camping for {b} nights. The camp charged {$c} per family for each night. What was the total charge?
+        en| Each book in the set has {b} chapters and each chapter {c} pages. The set is made up of {a} books. How many pages are there in the set?
+        en| {A} sells eggs from {his} hens. {He} has {a} boxes with {b} eggs in each, and an egg brings {$c}. If all the eggs are sold, what will {he} get?
+        en| In a game you win {c} points for each star. {A} finds {b} stars on every level and plays {a} levels. What is {his} score?
+        en| A garden centre grows {c} seedlings in a tray. There are {b} trays on a table and {a} tables in the greenhouse. How many seedlings grow in the greenhouse?
+        en| A barge makes {b} trips a week. It carries {a} containers on each trip, and a container weighs {c} tonnes. How many tonnes does it carry a week?
+        en| Every lesson {A} learns {c} new words. {He} has {b} lessons a week. In {a} weeks, how many new words will {he} know?
+        zh| 学校买来{a}箱粉笔，每箱{b}盒，每盒{c}支，学校买来多少支粉笔？
+        zh| {C}的{T}是{B}的{a}倍，{B}的{T}是{A}的{b}倍，{A}有{c}{M}，{C}有多少{M}？
+        zh| 一个长方形花坛长{a}米，宽{b}米，每平方米种{c}株花，花坛里一共能种多少株花？
+        zh| 给一间长{a}米、宽{b}米的房间铺地毯，地毯每平方米{c}元，铺满要花多少元？
+        zh| 小区有{a}栋楼，每栋楼有{b}个单元，每个单元住{c}户，小区里一共住着多少户人家？
+        zh| 鸡场有{a}排鸡舍，每排{b}间，每间养鸡{c}只，鸡场共养鸡多少只？
+        zh| 医生让{A}每次吃{a}片药，每天吃{b}次，吃{c}天，{A}一共要吃多少片药？
+        zh| 书店卖出{a}包书，每包{b}本，每本售价{c}元，一共卖了多少钱？
+        zh| 一个游泳池长{c}米、宽{b}米，里面的水深{a}米，池里有水多少立方米？
+        zh| 服装厂每台机器每小时做{c}件衣服，{a}台机器{b}小时能做多少件？
+        zh| 一列动车有{a}节车厢，每节车厢{b}排，每排坐{c}人，全部坐满有多少名乘客？
+        zh| 广场上摆花，摆了{a}个图案，每个图案用{b}层花，每层{c}盆，一共用了多少盆花？
+        zh| 把这几个数连乘：{a}、{b}、{c}，结果是多少？
+        zh| 运动会入场式，{a}个方队，每个方队{b}行，每行{c}人，参加入场式的有多少人？
+        zh| 王叔叔给{a}户人家装窗户，每户{b}扇，每扇收费{c}元，他能收多少元？
+        zh| {a}名工人每人每天装配{b}辆自行车，{c}天一共能装配多少辆自行车？
+        zh| 手工课做花环，每个同学做{b}个花环，每个花环用{c}朵纸花，{a}个同学要准备多少朵纸花？
+        zh| {A}每周上{b}节课，每节课学{c}个新词，{a}周能学会多少个新词？
+        zh| 挖一个长方体的坑，长{c}米，宽{b}米，深{a}米，要挖出多少立方米的土？
+        zh| 奶奶养了{a}只羊，每只羊每天吃{b}千克草，{c}天要准备草多少千克？
+        zh| {A}的存钱罐里有{a}捆钱，每捆{b}张，每张{c}元，里面共有多少元？
+        zh| 每辆货车装{b}个集装箱，每个集装箱重{c}吨，{a}辆货车一次能运多少吨货？
+        zh| {A}坐公交车上班，每天坐{a}次，每次{c}元，这个月上了{b}天班，车费一共多少元？
+        zh| 果农摘了{a}筐桃子，每筐{b}千克，每千克卖{c}元，全部卖完能得到多少元？
+        zh| 书架有{a}个，每个书架分{b}格，每格放{c}本书，这些书架能放几本书？
+        zh| 仓库里货物码放整齐，横着有{a}箱，竖着有{b}箱，高有{c}层，共有多少箱货物？
+        zh| {a}个朋友一起坐过山车，每人坐了{b}次，坐一次{c}元，他们一共花了多少元？
+        zh| 幼儿园有{a}个班，每班{b}个小朋友，每个小朋友每周喝{c}盒牛奶，全园一周要订多少盒牛奶？
+        zh| 裁缝做{a}条裙子，每条裙子要缝{b}圈花边，每圈花边长{c}厘米，要买花边多少厘米？
+        zh| 一升油漆能刷{c}平方米墙面，一桶油漆有{b}升，{a}桶油漆能刷多少平方米？
 
         == restshare: x = ( a - b ) / c; a=20..300 b=2..100 c=2..15
         en| {A} has {a} {T}. {He} keeps {b} and shares the rest equally among {c} friends. How many does each friend get?
@@ -698,6 +1479,200 @@ extension Grammar {
         en| If {b} of {a} {T} are eaten and {c} children share the rest, how many does each get?
         en| Find how many pages a day {A} must read to finish a book of {a} pages in {c} days if {b} are read.
         en| Let x be the number of eggs in each of {c} boxes that hold what is left of {a} eggs after {b} broke. Find x.
+        en| After {b} of the {a} balloons had burst, the children, {c} of them, divided the whole ones fairly. How many balloons did a child take home?
+        en| A concert hall seats {a}. The first {b} tickets went to the sponsors; the rest were handed in equal parts to {c} schools. How many tickets did each school receive?
+        en| {A} weighed the full crate with {c} melons of the same size: {a} kg. The crate by itself is {b} kg. What does a melon weigh?
+        en| {c} times a certain number is {b} less than {a}. Find that number.
+        en| A flower shop got {a} roses this morning. {b} were wilted and thrown out. The florist ties the fresh ones into bunches of {c}. How many bunches can she offer?
+        en| From the {a} seedlings {A} grew, frost killed {b}. {He} sets the survivors in {c} rows, with as many in every row. How long is a row, in plants?
+        en| A bus started with {a} passengers. At the station {b} got off, and at each of the next {c} stops the same number left until the bus was empty. How many left at each of these stops?
+        en| {A} owes {$a}. {He} gives back {$b} right away and wants to clear the rest with {c} equal payments. How big is a payment?
+        en| "I still have {b} of my {a} stamps," said {A}, "because I gave the same number to each of {c} collectors." How many stamps did a collector get?
+        en| It is {a} minutes until the train leaves. {A} needs {b} minutes to get to the station and spends the remaining time on puzzles of {c} minutes each. How many puzzles can {he} solve?
+        en| The water level in the lake fell from {a} cm to {b} cm within {c} days, every day by equally much. By how many cm did it fall daily?
+        en| A shepherd has {a} sheep. {b} are lambs and stay at the farm, and the others are driven to {c} pastures in flocks of equal size. Find the size of a flock.
+        en| The nursery bought {c} identical teddy bears and a doll's house. The doll's house was {$b}; everything together came to {$a}. How much was a teddy bear?
+        en| Of the {a} pages of the newspaper, {b} are advertisements. The remaining pages are shared by {c} editors, each doing as many as the next. How many pages must an editor do?
+        en| A ship with {a} containers unloads {b} in the first harbour and all the rest in the next {c} harbours, an equal number in each. How many containers go ashore in each of those harbours?
+        en| In {c} games {A} raised {his} score from {b} to {a}, winning as many points in each game as in any other. How many points did {he} win in a game?
+        en| Snow lay {b} cm deep in the evening. By morning it lay {a} cm deep. It had snowed evenly for {c} hours. How many cm fell in an hour?
+        en| The class fund holds {$a}. {$b} must stay in it; with the rest the class buys theatre tickets at {$c} each. How many tickets can it buy?
+        en| {A} baked {a} biscuits for the neighbours. {His} brother secretly ate {b}. The {c} neighbours got the rest, all the same number. How many was that for each neighbour?
+        en| A library shelf of {a} cm is partly filled: {b} cm are taken. Each new book is {c} cm thick. How many new books fit in?
+        en| The lift can carry {a} kg. {b} kg of tools are already in it. How many boxes of {c} kg can be added?
+        en| {A} has {a} minutes of homework time. Reading takes {b} minutes; the rest is split evenly among {c} subjects. How many minutes does a subject get?
+        en| A farmer had {a} m of wire. {b} m were rusty. He made {c} fences of equal length out of the good wire. How many metres went into a fence?
+        en| A postman sets out with {a} letters. By noon {b} have been delivered. The others are for {c} streets, an equal number for each. How many letters are for a street?
+        en| In the box were {a} screws. {A} used {b} for a cupboard and all the others for chairs, {c} to a chair. How many chairs did {he} put together?
+        en| When {b} is taken from {a} and the remainder is split into {c} equal parts, how large is a part?
+        en| A cook prepared {a} dumplings and set {b} aside for the staff. The rest was served on {c} plates, every plate alike. How many dumplings lay on a plate?
+        en| The water supply was {a} litres at the start of the hike and {b} litres at the end. {c} hikers had drunk equally much. How many litres did a hiker drink?
+        en| The castle has {a} rooms. {b} of them are closed to visitors. {c} guides look after the open rooms, each after the same number. How many rooms does a guide look after?
+        en| {b} of the {a} children in the camp went swimming. Everyone else played volleyball in teams of {c}. How many volleyball teams were there?
+        en| A jeweller used {b} of his {a} pearls for a crown. With the others he made necklaces with {c} pearls each. Tell how many necklaces he made.
+        en| The temperature dropped from {a} degrees to {b} degrees in the course of {c} hours, always at the same rate. How many degrees did it drop in an hour?
+        en| {c} sisters bought a present for {$a}. Their father gave them {$b} towards it and they shared the remaining cost equally. What did each sister pay?
+        en| A marathon runner has {a} km on her plan. She ran {b} km on Sunday and runs the rest in {c} equal portions on the other days. How many km is a portion?
+        en| Out of a swarm of {a} bees {b} stayed in the hive. The others flew to {c} trees and settled there in equal numbers. How many bees settled on each tree?
+        en| {A} had a sack with {a} kg of potatoes. After {he} had filled {c} equal bags, {b} kg remained in the sack. How many kg are in each bag?
+        en| Of two towers, one is {a} m high, the other {b} m. The difference is exactly as high as {c} floors. How high is a floor?
+        en| We ordered {a} chairs for the wedding. The van can bring {c} chairs at once. {b} are here already. How many more trips does the van have to make?
+        en| {A} must learn {a} words. {b} of them {he} knows by heart. If {he} learns {c} a day, for how many days will {he} have to study?
+        en| The school printed {a} programmes. {b} got wet and were useless. The dry ones were divided evenly among {c} entrances. How many programmes lay at an entrance?
+        en| A tailor cut {b} m from a roll of {a} m because of a stain. He makes suits from the rest, at {c} m a suit. How many suits will there be?
+        en| A baker's dough weighs {a} g. {b} g are used for a plait. The rest gives {c} rolls of the same weight. What is the weight of a roll?
+        en| How much did one ride at the fair cost, if {A} went with {$a}, had {c} rides and came home with {$b}?
+        en| Apart from the {b} goalkeepers, the {a} players at the training camp are put into {c} equal groups. How many players does a group have?
+        en| In the fridge stood {a} yoghurts. {b} were past their date. The good ones last the family {c} days, the same number being eaten daily. How many are eaten daily?
+        en| If you give the cashier {$a} for {c} ice creams and she returns {$b}, what is the price of an ice cream?
+        en| A parking garage with {a} spaces keeps {b} for staff. The public spaces lie on {c} levels, evenly spread. How many public spaces are on a level?
+        en| {A} read {b} pages of a novel with {a} pages on the plane. What remains will be read in portions of {c} pages a night. How many nights is that?
+        en| A museum has {a} paintings, {b} of them in storage. The rest hang in {c} halls, the same number in every hall. How many paintings hang in a hall?
+        en| The farmer's tank contained {a} litres of milk. {b} litres were made into cheese; the rest was filled into cans of {c} litres. How many cans are full?
+        en| A building site needs {a} tonnes of gravel. {b} tonnes are there. Each further truck brings {c} tonnes. How many trucks must still come?
+        en| {A} spent {$a} at the stationer's on a {V1} for {$b} and {c} pens. Each of the pens had the same price. What was it?
+        en| Before the hike the group had {a} sandwiches. At the first stop {b} were eaten. During the next {c} stops the rest was eaten in equal amounts. How many sandwiches were eaten at each of those stops?
+        zh| 花店进了{a}枝玫瑰，挑出{b}枝枯的扔掉，好的每{c}枝包成一束，能包多少束？
+        zh| 电梯限载{a}千克，里面已有{b}千克货物，再装每箱{c}千克的货，还能装几箱？
+        zh| 一块布长{a}米，做窗帘用去{b}米，剩下的布每{c}米做一套衣服，可以做几套衣服？
+        zh| 妈妈包了{a}个饺子，留{b}个放冰箱，其余的平均盛在{c}个碗里，每碗盛多少个？
+        zh| 公共汽车上有{a}人，到站下去{b}人，剩下的人分坐{c}排，每排坐的人数相等，每排坐几人？
+        zh| {A}练毛笔字，一共要写{a}个，上午写完{b}个，下午分{c}次写完，每次写的一样多，每次写多少个？
+        zh| 动物园买来{a}千克水果，大象吃掉{b}千克，剩下的由{c}只猴子平分，每只猴子分到多少千克？
+        zh| 从山脚到山顶有{a}级台阶，我们先登了{b}级，剩下的歇了几次，分{c}段登完，每段级数相同，每段有几级？
+        zh| 水库水位{c}天内从{a}厘米降到{b}厘米，平均每天下降多少厘米？
+        zh| 合唱队有{a}人，领唱和伴奏{b}人，其他人站成{c}排，每排人数相等，每排站多少人？
+        zh| 一桶食用油连桶重{a}千克，桶重{b}千克，把油平均装进{c}个小瓶，每瓶装油多少千克？
+        zh| 班费{a}元，开联欢会花掉{b}元，余下的钱买了{c}本同样的词典，每本词典多少元？
+        zh| 停车场有{a}个车位，其中{b}个留给员工，其余的分布在{c}层，每层同样多，每层有多少个对外车位？
+        zh| {A}和{c}个同学一起捡树叶，{A}捡了{b}片，全组共捡{a}片，其余同学捡的同样多，其余同学每人捡了多少片？
+        zh| 木工有一根{a}厘米的木条，锯下{c}根同样长的小棒后还剩{b}厘米，每根小棒长多少厘米？
+        zh| 公园买了{a}盆花，大门口摆了{b}盆，剩下的摆进{c}个花坛，每个花坛摆的盆数相同，每个花坛摆几盆？
+        zh| 邮递员要送{a}封信，上午已送{b}封，剩下的信送往{c}个小区，每个小区的信一样多，每个小区有几封信？
+        zh| 养鱼场有{a}条鱼苗，死了{b}条，活着的平均放到{c}个池子里养，每个池子养多少条？
+        zh| 读书节{A}领到{a}元书券，买词典花了{b}元，余下的书券想买{c}元一本的漫画，最多能买几本？
+        zh| 一场{a}分钟的演出，开场讲话{b}分钟，其余时间演了{c}个节目，每个节目时间相等，一个节目演多少分钟？
+        zh| 旅行社接待{a}名游客，其中{b}人自己游览，其余的由{c}名导游平均带领，每名导游带几名游客？
+        zh| 有{a}升牛奶，做奶酪用掉{b}升，剩下的每{c}升装一桶，要装几桶？
+        zh| 打印店接到{a}份传单的活，已经印好{b}份，剩下的用{c}台机器印，每台印的份数相等，每台还要印多少份？
+        en| A hospital kitchen peels {a} potatoes. {b} go into the soup. What is left is laid on {c} trays evenly. How many potatoes are on each tray?
+        en| {A} had {a} marbles in {his} bag. {b} fell through a hole. On getting home, {he} gave away all the others to {c} playmates, each receiving as many as the next. How many did a playmate receive?
+        en| Out of a pool of {a} cubic metres {b} have drained away. The remaining water needs {c} minutes more to drain at a steady rate. How many cubic metres flow out in each of those minutes?
+        en| The drama club sold {a} programmes on Friday and Saturday, {b} of them on Friday. On Saturday {c} helpers sold the others, all selling alike. How many did each helper sell on Saturday?
+        en| Please distribute the {a} leaflets as follows: {b} stay in the office, everything else goes to {c} shops in equal piles. How many leaflets are in a pile?
+        en| Of the {a} km between the cities, {b} km are motorway. The rest is country road, and {A} covers it at {c} km a minute. How many minutes is {he} on country roads?
+        en| A roll of film has {a} pictures. {A} took {b} at the zoo and used up the rest on {c} days at the sea, as many pictures each day. How many pictures a day did {he} take at the sea?
+        en| The ranger counted {a} deer. {b} were lying in the shade, and all the others stood in {c} equal herds. How many deer made a herd?
+        en| A charity has {$a}. Its office costs {$b}. Each family in need is to get {$c} out of what remains. How many families can be helped?
+        en| A mail van carries {a} kg. One machine makes up {b} kg of this; the other {c} packages are all equally heavy. What does one of these packages weigh?
+        en| {A} blew up {a} balloons; {b} were hung at the gate. {He} tied up the remaining ones in clusters of {c}. How many clusters are there?
+        en| How many jars holding {c} pickles does Grandpa need if he has grown {a} cucumbers and {b} of them are eaten fresh?
+        en| Before lunch there were {a} visitors in the gallery. {b} left. Those who stayed were led round by {c} guides in equally large groups. How large was a group?
+        zh| 剧组有{a}套服装，主角用{b}套，其余的平均分给{c}名群众演员，每名群众演员几套？
+        zh| 一盘录像带{a}分钟，放映广告占{b}分钟，其余的分{c}集播放，每集时间相等，每集多少分钟？
+        zh| 春游时全班带了{a}瓶水，路上喝了{b}瓶，到山顶后{c}个小组平分剩下的水，每组分到几瓶？
+        zh| 小区要装{a}盏路灯，广场上装了{b}盏，其余的装在{c}条小路上，每条小路装的盏数相等，每条小路装多少盏？
+        zh| {A}攒了{a}元，给奶奶买礼物用了{b}元，余下的钱每天花{c}元，能花多少天？
+        zh| 农技站有树苗{a}株，留下试验用的{b}株，剩余的由{c}个村领走，每村领的株数相等，每村领多少株？
+        zh| 电影院今天卖了{a}张票，网上卖出{b}张，其余的由{c}个窗口卖出，每个窗口卖的张数相同，每个窗口卖了多少张？
+        zh| 教练买{a}个羽毛球，坏掉{b}个，好球每{c}个装一筒，能装几筒？
+        en| Mother bought {a} g of nuts for baking. She used {b} g in a cake and divided the rest equally into {c} bags. How many grams of nuts are in each bag?
+        en| {A} has {a} stickers. {He} sticks {b} on {his} door. The others go on {c} notebooks, the same number on each. How many stickers are on each notebook?
+        en| A school bus sets out with {a} children. At the first stop {b} children get off. The same number get off at each of the next {c} stops, and then the bus is empty. How many children get off at each of these stops?
+        en| {A} must learn {a} words for the test. {He} knows {b} of them already. If {he} learns {c} words a day, how many days will it take {him}?
+        en| The pool needs {a} litres of water. There are {b} litres in it now. A hose adds {c} litres a minute. How many minutes will it take to fill the pool?
+        en| There were {a} carrots in the stable. The old horse ate {b}. The {c} ponies shared the others equally. How many carrots did each pony eat?
+        en| {A} had {$a} on a gift card. After {he} had bought a jacket for {$b}, {he} used up the card on {c} T-shirts at the same price. What was the price of a T-shirt?
+        en| A teacher has {a} coloured pencils. {b} of them are too short and are thrown out. She divides the good ones among {c} groups. How many pencils does each group get?
+        en| In the garage stood {a} tyres. {b} tyres were sold one by one. The others were put on cars, {c} on each car. How many cars were there?
+        en| {A} bought {c} equal cans of paint. {He} gave the shop {$a} and was handed {$b} in change. How much was a can?
+        en| The tailor had {a} m of silk. After she had made {c} dresses, all of the same size, {b} m remained. How many metres of silk are in one dress?
+        en| A hiker carries {a} biscuits. On the day of departure he eats {b}. The rest must last him {c} days. How many biscuits may he eat on each of these days?
+        en| A concert hall has {a} seats, but {b} are kept for the press. The others are given to {c} schools in equal numbers. How many seats does each school get?
+        en| A group of {a} tourists came to the island. {b} of them went by bus. The others took taxis, {c} people in each. How many taxis did they take?
+        en| {A} plans to walk {a} km in a week. By Wednesday {he} has walked {b} km. How many km a day does {he} have to walk on the {c} days that remain?
+        en| The snowman was {a} cm tall in the morning. It melted evenly for {c} hours and was {b} cm tall afterwards. How many cm did it lose each hour?
+        en| {b} of the {a} lights in the hall are broken. The ones that work hang in {c} rows of equal length. How many lights hang in each row?
+        en| {A} baked {a} cookies for the sale. {His} brother ate {b}. {A} put the rest in packs of {c}. How many packs did {A} have to sell?
+        en| Grandma has {a} jars of jam. She keeps {b} for herself and gives each of her {c} grandchildren the same number. How many jars does a grandchild get?
+        en| A phone costs {$a}. {A} pays {$b} at once and pays the remaining sum in {c} equal parts. How much is each part?
+        en| The pilot has to fly {a} km. He has flown {b} km so far. He flies {c} km a minute. For how many more minutes will he be in the air?
+        en| The library wants to put bar codes on {a} books. {b} books have one. The helpers do {c} books an hour. How many hours do they still have to work?
+        en| {A}'s video is {a} seconds long. {He} cuts away {b} seconds and splits what is left into {c} clips of equal length. How many seconds is each clip?
+        en| If {b} of the {a} balloons burst and {c} children share the ones that are still whole, how many balloons does each child have?
+        en| For the party {$a} was collected. The cake was {$b}. With the money left, {c} games of the same price were bought. What did each game cost?
+        en| From {a} m of wire an electrician uses {b} m in the kitchen. He has {c} rooms left and uses the same length in every one, until no wire is left over. How many metres does he use per room?
+        en| A fisherman catches {a} fish. He throws {b} small ones back into the sea. The rest he sells to {c} restaurants, each of which takes the same number. How many fish does a restaurant take?
+        en| When {b} is taken away from {a}, and what is left is shared by {c}, what is the answer?
+        en| x times {c}, plus {b}, makes {a}. What is x?
+        en| I think of a number, multiply it by {c} and add {b}. My answer is {a}. What is my number?
+        en| {c} times a number is {b} less than {a}. What is the number?
+        en| Find the number which, multiplied by {c} and then made larger by {b}, gives {a}.
+        en| {A} has {a} {T}. That is {b} more than {c} times the number {B} has. How many {T} has {B}?
+        en| The father weighs {a} kg, {b} kg more than {c} times the weight of his son. What does the son weigh?
+        en| A taxi asks for {$b} to start with and {$c} for every kilometre. {A} paid {$a}. How many kilometres did {he} ride?
+        en| To join the gym {A} paid {$b}. Each month costs {$c}. So far {he} has paid {$a} altogether. How many months has {he} been a member?
+        en| A box with {c} balls in it weighs {a} g. Empty, the box weighs {b} g. All the balls weigh the same. How much does a ball weigh?
+        en| {A} wants to send {a} invitations. {He} has sent {b} by phone. The others will be written by hand, {c} a day. How many days of writing is that?
+        en| Of {a} kg of honey, a beekeeper gives {b} kg to the neighbours. He puts the honey that remains into jars of {c} kg. How many jars are filled?
+        en| {a} runners registered, but {b} did not turn up. The ones who did ran in {c} heats with equally many in each. How many runners were in a heat?
+        en| The doctor has {a} ml of a medicine. {b} ml have been used. A patient needs {c} ml a day. For how many days is the rest enough?
+        en| {A} counted {a} birds in the trees. {b} flew off. The rest sat on {c} branches, equally many on each branch. How many birds sat on a branch?
+        en| The band has sold {a} tickets. {b} were sold on the internet; the rest were sold in {c} shops, which all sold the same number. How many tickets did each shop sell?
+        en| At {$a} for everything, the chairs and the lamp were a bargain. The lamp was {$b} and there were {c} equal chairs. Find the price of a chair.
+        en| {A} has typed {b} of the {a} pages of {his} story. {He} wants to be done in {c} days. What number of pages should {he} type daily?
+        en| In a box are {a} beads. {b} of them are black. The others have {c} colours, with equally many beads of each. How many red beads are there, if red is among these colours?
+        en| Mr Hill rented a boat. The fee was {$b} plus {$c} an hour. In the end he had to pay {$a}. For how many hours had he used the boat?
+        en| The bookcase is {a} cm high. The base takes up {b} cm of this, and the rest is divided into {c} shelves of the same height. How high is a shelf?
+        en| A clown had {a} sweets in his hat. {b} fell on the floor. He gave the sweets still in the hat to {c} children, and all of them got the same number. How many was that?
+        en| {A} and {his} sister need {a} bottle caps. They have {b}. Every day they find {c} more. How many days until they have them all?
+        en| In the orchard {a} trees were planted. The storm broke {b}. The surviving trees give shade to {c} cows, an equal number of trees for each cow. How many trees has a cow to itself?
+        en| {a} pupils go on a trip. {b} of them travel by car with their parents. The remaining pupils fill {c} minibuses evenly. How many pupils travel in each minibus?
+        en| A plumber charged {$a}. The parts were {$b}. The rest was for {c} hours of work. How much does he charge per hour?
+        en| Ticket money: {$a}. Costs: {$b}. Number of people who share the profit: {c}. What is the share of each?
+        en| {b} days of the project's {a} days have gone by. The time that is left is divided into {c} stages of equal length. How many days does a stage last?
+        en| The water in the well was {a} cm deep. Now it is {b} cm deep. It sank by {c} cm a day. For how many days has it been sinking?
+        en| Out of a roll of {a} cm, {b} cm of tape are stuck on a parcel. How many strips of {c} cm can be made from the tape that is left?
+        en| The candidates had to answer {a} questions. The first {b} took no time. They had {c} minutes for the remaining ones. How many did they have to answer each minute?
+        en| A dairy gets {a} litres of milk. {b} litres become cheese. The remaining milk goes into {c} tanks in equal amounts. How much milk is in one tank?
+        en| {A} built a tower of {a} blocks. {b} blocks fell off. {He} took the tower down and made {c} small towers of the same height from the blocks that had not fallen. How many blocks high were they?
+        en| The florist receives {a} roses. {b} roses have gone brown. The fresh ones are made into bouquets of {c} roses. How many bouquets does the florist make?
+        en| How many minutes does {A} still have to run on each of {c} days, if {he} has run {b} of the {a} minutes in {his} plan and runs equally long every day?
+        en| The sum of {b} and {c} equal numbers is {a}. What is each of these equal numbers?
+        en| A cyclist is {a} km from home. He will be met {b} km from home. At {c} km an hour towards home, after how many hours will he be met?
+        en| At the {P} {A} paid {$a} for {c} {T} and a {V1}. The {V1} cost {$b}. How much did one {T1} cost?
+        en| {A}'s piggy bank has {$a} in it. {He} takes out {$b} for the cinema and gives away the rest, {$c} to each person. To how many people does {he} give money?
+        en| A truck loaded with {c} equal machines weighs {a} tonnes. Without them it weighs {b} tonnes. What is the weight of one machine?
+        en| A factory had {a} toys to wrap. After lunch, {b} of them were wrapped; {c} workers wrap the others, each the same number. How many toys does each worker still wrap?
+        zh| 一辆公共汽车上有{a}人，到站下去{b}人，剩下的人分别在后面{c}站下车，每站下车人数相同，每站下去多少人？
+        zh| 一个数的{c}倍加上{b}等于{a}，求这个数。
+        zh| {a}比一个数的{c}倍多{b}，这个数是几？
+        zh| {B}有{a}{M}{T}，比{A}的{c}倍还多{b}{M}，{A}有多少{M}？
+        zh| 妈妈带了{a}元，买了{c}双同样的袜子，还剩{b}元，每双袜子多少元？
+        zh| 出租车起步价{b}元，以后每千米{c}元，{A}一共付了{a}元，起步价以外{he}还坐了多少千米？
+        zh| 爷爷收了{a}个南瓜，送给邻居{b}个，剩下的每次运{c}个，要运多少次才能运完？
+        zh| 饲养员有{a}根香蕉，先给大猩猩{b}根，其余的平均分给{c}只小猴，每只小猴分到几根？
+        zh| 买水彩笔和颜料共花{a}元，颜料{b}元，水彩笔买了{c}盒，每盒水彩笔多少元？
+        zh| 一篇文章有{a}个字，{A}已经录入{b}个，剩下的每分钟录入{c}个，还要多少分钟录完？
+        zh| 老师买了{a}本本子，奖给班长{b}本，剩下的奖给{c}名同学，每人一样多，每人得几本？
+        zh| 游泳池要注水{a}吨，现在已经有水{b}吨，每小时注水{c}吨，再过几小时能注满？
+        zh| 一根彩带长{a}厘米，做完{c}朵同样的花以后还剩{b}厘米，做一朵花用彩带多少厘米？
+        zh| 工厂计划生产{a}台电视机，已经完成{b}台，其余的要在{c}天里完成，平均每天要生产多少台？
+        zh| 面包房有{a}千克面粉，做蛋糕用去{b}千克，余下的做面包，每天用{c}千克，能用多少天？
+        zh| 一箱苹果连箱重{a}千克，空箱重{b}千克，把苹果平均分给{c}家，每家分到多少千克？
+        zh| 花店进了{a}枝玫瑰，挑出{b}枝蔫了的，剩下的每{c}枝扎成一束，能扎几束？
+        zh| {A}的{a}张邮票，{b}张是外国的，国内邮票平均夹在{c}本集邮册里，每本夹了多少张国内邮票？
+        zh| 合唱队有{a}人，其中{b}人在后台伴奏，台上的人站成{c}排，每排人数相等，每排站几人？
+        zh| 山路长{a}米，登山队已经走了{b}米，剩下的路程分{c}段走完，每段一样长，每段是多少米？
+        zh| 货场有{a}箱货，上午运走{b}箱，下午用{c}辆车一次正好运完，每辆车运的一样多，下午每辆车运多少箱？
+        zh| 办健身卡先交{b}元，以后每月交{c}元，到现在{A}总共交了{a}元，{he}已经交了几个月的月费？
+        zh| 池塘水深{a}厘米，天旱时每天下降{c}厘米，多少天后水深只有{b}厘米？
+        zh| {A}的存钱罐里有{a}元，取出{b}元买书，余下的捐给{c}个山区小朋友，每人捐同样多，每人得到多少元？
+        zh| 一共有{a}个气球，破了{b}个，好的平均系在{c}张椅子上，每张椅子系几个？
+        zh| 师傅修了一台机器，收费{a}元，其中零件费{b}元，其余是{c}小时的工钱，每小时工钱多少元？
+        zh| {A}计划暑假做{a}道口算题，前几天做了{b}道，剩下的打算{c}天做完，{he}平均每天应做几道？
+        zh| 鱼塘里捞出{a}条鱼，把{b}条小鱼放回去，其余的卖给{c}家饭店，每家买的一样多，每家买了几条？
+        zh| 果农有{a}个西瓜，烂了{b}个，好瓜分给{c}辆小推车拉走，每辆拉同样多，每辆拉多少个？
 
         == sumshare: x = ( a + b ) / c; a=5..200 b=5..200 c=2..12
         en| {A} has {a} red and {b} blue {T}. {He} puts them into {c} boxes equally. How many are in each box?
@@ -823,6 +1798,195 @@ extension Grammar {
         en| If {a} boys and {b} girls form {c} equal groups, how many are in each?
         en| Find how many {T} each of {c} children gets from {A}'s {a} and {B}'s {b}.
         en| How many boxes for {c} cakes each are needed for {a} plain and {b} sweet cakes?
+        en| {A} picked {a} plums, {his} sister {b}. Their mother used the whole harvest for {c} jars of jam, the same number of plums for each. How many plums went into a jar?
+        en| On Friday {a} parcels arrived and on Saturday {b}. {c} couriers delivered them, all taking equally many. How many parcels did a courier deliver?
+        en| A class has saved {$a} and the parents' club adds {$b}. Museum tickets are {$c} each. How many pupils can go to the museum?
+        en| The swimmers of the morning group did {a} lengths and those of the evening group did {b}. Altogether {c} swimmers took part and did the same number. How many lengths did a swimmer do?
+        en| Find the number you get if {c} divides the sum of {a} and {b}.
+        en| First add {a} and {b}; next split this sum into {c} equal parts. What is a part?
+        en| Two boxes of crayons, one with {a} and one with {b}, are emptied on the table. {c} children take them, each the same number. How many crayons does a child take?
+        en| A novel of {a} pages has a sequel of {b} pages. {A} wants to read both in {c} days, with the same number of pages daily. How many pages must {he} read daily?
+        en| The gardener carries {a} cans of water in the morning and {b} in the evening; every tree gets {c} cans. How many trees are watered?
+        en| The museum welcomed {a} school children and {b} tourists. Every guide took {c} of them round. How many guides were on duty?
+        en| A farmer grew {a} kg of carrots in the upper field and {b} kg in the lower field. They are filled into sacks of {c} kg. How many sacks does he fill?
+        en| {a} metres of red cloth and {b} metres of blue cloth lie ready. A flag takes {c} metres, of whichever colour. How many flags can be made if nothing is wasted?
+        en| During the storm {a} trees fell on the north side and {b} on the south side. {c} foresters cleared them away, each the same number. How many trees did each forester clear away?
+        en| "I've {a} photos on my phone and {b} on my camera," says {A}. "If I put {c} on every page, how many pages will my album have?"
+        en| A troop of {a} scouts meets another troop of {b} scouts. For a game everybody is put into {c} teams of equal size. What is the size of a team?
+        en| The bakery's orders for today: {a} rolls for the school and {b} rolls for the hospital. An oven tray holds {c} rolls. How many trays must be baked?
+        en| A ship takes on {a} crates in the first port and {b} in the next. They are stowed in {c} holds, equally in each. How many crates lie in a hold?
+        en| {A} had {$a} of pocket money. Grandma gave {him} {$b}. {He} wants to make the money last {c} weeks, spending the same each week. How much may {he} spend in a week?
+        en| A hiker walked {a} km on the plain and {b} km in the mountains. He was on his feet for {c} days and did equal distances. How long was a day's walk?
+        en| The aquarium got {a} goldfish and {b} guppies. They swim in {c} tanks now, and the tanks have equal numbers of fish. How many fish are in one tank?
+        en| In the car park, {a} cars and {b} vans have to be parked in rows of {c}. How many rows will there be?
+        en| A printer has {a} black pages and {b} coloured pages to print. Printing {c} pages a minute, how many minutes is it busy?
+        en| {a} apples are in the left basket, {b} in the right one. If {c} horses get all of them in equal shares, how many apples does a horse get?
+        en| The concert brought in {$a}, the raffle {$b}. All the money goes to {c} animal shelters, in equal parts. How much does each shelter get?
+        en| A song list of {a} minutes and a talk of {b} minutes are cut into {c} equally long broadcasts. How many minutes does a broadcast last?
+        en| A kitchen has {a} cups in the cupboard and {b} cups in the dishwasher. The waiter puts all of them on trays, {c} to a tray. How many trays does he need?
+        en| For the puppet theatre {a} tickets were sold in advance and {b} at the door. All seats in {c} equal rows were filled. How many seats did a row have?
+        en| {A} sawed a beam of {a} cm and a beam of {b} cm into pieces of {c} cm, without any waste. How many pieces did {he} get in all?
+        en| In spring {a} lambs were born, and in summer {b} more. The shepherd divides all these lambs among {c} meadows evenly. How many lambs graze on a meadow?
+        en| Into every first-aid kit go {c} bandages. The nurse has {a} wide and {b} narrow bandages. How many kits can she fill?
+        en| A dripping tap has filled a bowl with {a} ml, another tap with {b} ml. {A} pours all that water onto {c} plants, the same on each. How many ml does a plant get?
+        en| Add the {a} km of the outward trip to the {b} km of the way back. If the car uses a litre for every {c} km, how many litres does it use?
+        en| A school has {a} girls and {b} boys in the sixth year. They form classes of {c}. How many classes are formed?
+        en| The weaver used {a} balls of white wool and {b} balls of grey wool for {c} identical rugs. How many balls are in a rug?
+        en| At the post office {a} letters lie in one bag and {b} in another. A machine stamps {c} letters a second. How many seconds does it need for all the letters?
+        en| {A} sold drinks for {$a} and cakes for {$b}. {c} helpers share the takings equally. What does a helper get?
+        en| There are {a} pencils on my desk and {b} in the drawer. When I spread all of them over {c} cups, as many in each cup, how many pencils will a cup hold?
+        en| Question: how many coaches with {c} seats are needed to take {a} fans from the east and {b} fans from the west to the match?
+        en| {c} identical vases are filled with {a} daisies and {b} poppies. If all the vases hold the same number of flowers, what is it?
+        en| {A} solved {a} sums in the lesson and {b} at home. For every {c} sums {he} gets a star. How many stars does {he} get?
+        en| The cook opens a bag of {a} g of rice and another of {b} g. One portion takes {c} g. For how many portions is there rice?
+        en| A builder needs {a} tiles for the bathroom and {b} for the kitchen. Tiles are sold in boxes of {c}. How many boxes does he have to buy?
+        en| {b} new members joined a club of {a}. At the dinner everybody sat at one of {c} tables, and every table was equally full. How many sat at a table?
+        en| The cargo of two lorries, {a} tonnes and {b} tonnes, goes on by rail. A wagon carries {c} tonnes. How many wagons are coupled?
+        en| {A} earned {$a} in June and {$b} in July. With that money {he} takes driving lessons at {$c} a lesson. How many lessons can {he} take?
+        en| A lending library buys {a} thrillers and {b} travel guides, which {c} branches receive in equal numbers. How many new books does a branch receive?
+        en| Let the pot contain {a} ml of milk and {b} ml of cocoa. How many cups of {c} ml does that make?
+        en| It took a team {c} hours to clear {a} m of road in the valley and {b} m on the pass. How many metres were cleared an hour?
+        en| Our two dogs' food: {a} cans in the cellar, {b} cans in the kitchen. They eat {c} cans a day. For how many days will it last?
+        en| {A} knows {a} English songs and {b} French songs. In a show {he} sings {c} songs and never repeats one. How many shows can {he} give?
+        en| {c} boxes of equal content were packed with {a} spoons and {b} forks. What number of pieces of cutlery is in a box?
+        en| At the airport {a} passengers with luggage and {b} without stand in {c} queues, all equally long. How many passengers are in a queue?
+        en| For a quilt, {a} plain squares and {b} striped squares are sewn together in rows of {c}. How many rows does the quilt have?
+        en| A relay is run over {a} km of road and {b} km of track. {c} runners share the whole distance equally. How many km does each of them run?
+        en| If you put {$a} and {$b} together and buy balloons at {$c} apiece with the money, how many balloons do you have?
+        en| A hive gave {a} g of honey in May and {b} g in June. The beekeeper fills all of it into jars of {c} g. Find the number of jars.
+        en| {a} teachers, {b} parents: they all sit down in {c} rows that are equally long. How many chairs does a row need?
+        en| A computer checks {a} pictures and {b} videos. It manages {c} files a minute. In how many minutes has it checked all the files?
+        en| {A} caught {a} fish and {B} {b}. They smoked all the fish, {c} at a time. How often did they fill the smoker?
+        en| The two halls of the cinema have {a} and {b} seats. On Sunday the full audience of both left through {c} doors, equally many through each. How many people used a door?
+        zh| {A}钓了{a}条鱼，{B}钓了{b}条，他们把鱼平均送给{c}位邻居，每位邻居得到几条鱼？
+        zh| 一瓶牛奶{a}毫升，另一瓶{b}毫升，全部倒进容量{c}毫升的杯子里，能倒满几杯？
+        zh| 学校合唱队有{a}人，舞蹈队有{b}人，全体演员坐{c}辆同样的车去演出，每辆车坐的人一样多，每辆车坐多少人？
+        zh| 小狗的罐头，柜子里有{a}罐，冰箱里有{b}罐，每天吃{c}罐，可以吃多少天？
+        zh| 东村要电线杆{a}根，西村要{b}根，卡车每趟拉{c}根，全部拉完要跑几趟？
+        zh| {A}做对课内题{a}道、课外题{b}道，每做对{c}道得一颗星，{he}一共得几颗星？
+        zh| 修路队第一周修了{a}米，第二周修了{b}米，这些路由{c}个小组平均承担，每个小组修了多少米？
+        zh| 六月卖废纸得{a}元，七月卖废品得{b}元，班里用这些钱买{c}元一本的图书，可以买几本？
+        zh| 一列火车卸下{a}吨煤和{b}吨木材，用载重{c}吨的汽车运走，需要汽车多少辆次？
+        zh| 同学们去划船，三年级来了{a}人，四年级来了{b}人，每条船坐{c}人，要租几条船？
+        zh| 爸爸买了{a}块白瓷砖和{b}块蓝瓷砖，贴成{c}行，每行块数相等，每行贴多少块？
+        zh| 缝纫组用{a}米红布和{b}米黄布做裙子，每条裙子用布{c}米，一共可以做裙子多少条？
+        zh| 去的路程是{a}千米，回来走另一条路是{b}千米，来回共用{c}小时，平均每小时行多少千米？
+        zh| 书法作品{a}幅，绘画作品{b}幅，平均贴在{c}块展板上，每块展板贴几幅作品？
+        zh| {A}的储钱罐里有{a}元，又放进去{b}元，取出来全部换成{c}元一张的公园票，能换几张？
+        zh| 奶奶腌了{a}个鸡蛋，又腌了{b}个鸭蛋，每个坛子放{c}个，要用几个坛子？
+        zh| 春天种柳树{a}棵，种杨树{b}棵，平均由{c}个班负责浇水，每个班负责浇多少棵？
+        zh| 操场东边站着{a}人，西边站着{b}人，全体合成{c}路纵队，每路人数同样多，每路有几人？
+        zh| 果汁店榨了{a}杯橙汁、{b}杯苹果汁，服务员每次端{c}杯，要端几次才能端完？
+        zh| 有两堆煤，一堆重{a}吨，一堆重{b}吨，工厂每天烧煤{c}吨，可以烧多少天？
+        zh| 超市里有红气球{a}个，绿气球{b}个，全部扎成束，每束{c}个，可扎多少束？
+        zh| 工程师把{a}米的旧管道和{b}米的新管道分成{c}段检查，每段一样长，每段多少米？
+        zh| 姐姐摘茶叶{a}克，妹妹摘{b}克，晒之前分装进{c}个竹篮，每篮一样重，每篮装多少克？
+        zh| 书包里的零钱{a}元加上卡里的{b}元，刚好够{A}坐{c}次地铁，每次票价相同，地铁每次多少元？
+        zh| 某车间生产甲种零件{a}个、乙种零件{b}个，每{c}个零件装一箱，能装满多少箱？
+        zh| 音乐教室原有{a}把椅子，又搬来{b}把，摆成{c}排，每排同样多，每排摆多少把椅子？
+        zh| 医疗队有医生{a}名、护士{b}名，要编成{c}个小分队，人数相等，一个小分队有多少人？
+        zh| 蓝色卡片{a}张，黄色卡片{b}张，混在一起发给{c}个同学玩游戏，每人拿到的张数一样，每人拿几张？
+        zh| 一个长篇故事上册{a}页，下册{b}页，{A}计划{c}天读完两册，每天要读多少页？
+        zh| 先求{a}加{b}得几，再把得数除以{c}，最后结果是几？
+        en| The cook peels {a} potatoes and her helper peels {b}. They put them into {c} pots, the same number in each pot. How many potatoes are in each pot?
+        en| {A} picks {a} pears from the old tree and {b} pears from the young tree. {He} shares them equally among {c} neighbours. How many pears does each neighbour get?
+        en| The choir has {a} girls and {b} boys. They stand in {c} rows that are equally long. How many singers are in a row?
+        en| A teacher buys {a} sheets of white paper and {b} sheets of coloured paper. Each pupil gets {c} sheets. How many pupils can get paper?
+        en| In the morning {a} letters came, and {b} came in the afternoon. {c} postmen share them evenly. How many letters does each postman carry?
+        en| {A} collected {a} cans. {B} collected {b} cans. They take all the cans away in sacks that hold {c} cans. How many sacks do they fill?
+        en| {A} drove {a} km before the break and {b} km after it. The car used {c} litres of petrol in all. How many km did it go on a litre?
+        en| A farmer has {a} white sheep and {b} black sheep. {c} shepherds look after them, with the same number for everyone. How many sheep does a shepherd look after?
+        en| {A} had {a} toy cars. For {his} birthday {he} was given {b} more. Now {he} puts them all in boxes of {c}. How many boxes does {he} need?
+        en| {A} spent {a} minutes on maths and {b} minutes on reading. {He} did {c} tasks altogether, each of them in the same time. How many minutes did a task take?
+        en| Two trucks bring {a} and {b} sacks of cement. The sacks are spread equally over {c} building sites. How many sacks does each building site get?
+        en| There are {a} red balloons and {b} yellow balloons. {A} ties the same number to each of {c} doors. How many balloons hang on each door?
+        en| The baker has {a} plain buns left and {b} with raisins. He sells them in bags of {c} buns. How many bags are there?
+        en| Tom's class has {a} pupils and the class next door has {b}. For sports day both classes together are split into teams of {c}. How many teams can they make?
+        en| {A} won {$a} in a quiz and {$b} in a race. {He} gave it all to {c} charities, the same sum to each. What did a charity receive?
+        en| A boat trip costs {$a} and the lunch on board {$b}. {c} people pay for it together in equal parts. How much is that for each person?
+        en| {a} m of fence run along the road and {b} m along the field. The farmer paints {c} m an hour. How many hours will he be painting?
+        en| {A} needs {a} screws for the table and {b} for the bed. Screws are sold in packets of {c}. How many packets must {he} buy?
+        en| One hive gave {a} kg of honey and another {b} kg. The honey was poured into {c} equal buckets. How many kg did each bucket hold?
+        en| A school got {a} computers in spring and {b} in autumn. They were divided evenly among {c} rooms. How many computers are there in every room?
+        en| {A} has read {a} pages this week and {b} last week. A chapter has {c} pages. How many chapters has {he} read?
+        en| At the zoo {a} fish were fed in the morning and {b} in the evening. The {c} seals all ate the same number. How many fish did a seal eat?
+        en| Add {a} and {b}. Then split the sum into {c} equal parts. How large is each part?
+        en| {c} times a number is as much as {a} and {b} together. What is the number?
+        en| If a number is multiplied by {c}, the result equals the sum of {a} and {b}. Find the number.
+        en| What is the result if {a} is increased by {b} and then divided by {c}?
+        en| I think of a number. I multiply it by {c} and subtract {a}, and get {b}. Which number was it?
+        en| {A} multiplied {his} secret number by {c}, then took away {b}. {He} was left with {a}. What was the secret number?
+        en| {A} has {a} {T}. If {he} had {b} more, {he} would have {c} times as many as {B}. How many {T} does {B} have?
+        en| {c} times {A}'s age is {a} years plus {b} years. How old is {A}?
+        en| The mother is {a} years old. In {b} years she will be {c} times as old as her son is now. How old is her son now?
+        en| A ribbon maker joins {a} cm of blue ribbon to {b} cm of gold ribbon. Then she cuts all of it into pieces of {c} cm. How many pieces are there?
+        en| Two gardens of {a} and {b} square metres have to be mown. {A} mows {c} square metres a minute. In how many minutes can {he} mow both?
+        en| On Friday the museum had {a} visitors, and on Saturday {b}. Every guide led groups of {c}. How many groups were led on these days?
+        en| {A} has a rope of {a} m; {B} has one of {b} m. Out of both ropes they make {c} swings with equal ropes, using everything. How many metres of rope does each swing get?
+        en| The hospital has {a} nurses on the day shift and {b} on the night shift. They work in {c} wards, with the same number in each. How many nurses belong to a ward?
+        en| {a} apples and {b} oranges were delivered. The kitchen gives out {c} pieces of fruit per table. For how many tables is the fruit enough?
+        en| {A} filled the tank with {a} litres in the morning and another {b} litres at night. It is emptied in {c} days, the same amount being used each day. How many litres are used a day?
+        en| Let x be the number of carriages needed for {a} adults and {b} children if {c} people fit into each carriage. What is x?
+        en| How many photos are on each page, if {A} puts {a} holiday photos and {b} family photos on {c} pages in equal numbers?
+        en| How many cards does each player hold when {a} old cards and {b} new cards are dealt out evenly to {c} players?
+        en| {A} worked {a} hours in May and {b} hours in June. {He} worked {c} hours a day. How many days did {he} work?
+        en| From one bag {a} marbles are taken, from another {b}. They are laid in {c} circles of equal size. Work out the number of marbles per circle.
+        en| {a} books were given back on Monday and {b} on Tuesday. {c} helpers put them back on the shelves, each the same number. How many books was that for each helper?
+        en| {A} ran {a} m, rested, and then ran {b} m. One lap is {c} m long. How many laps did {he} run altogether?
+        en| A tailor finished {a} jackets and {b} trousers. He hung them on {c} racks, the same number of pieces on every rack. How many pieces hang on a rack?
+        en| The shop has {$a} in the till and {$b} in the safe. The owner pays the same wage to {c} workers and the money is gone. How much is the wage?
+        en| {A} sends {a} text messages on one day and {b} on the next. They go to {c} friends, and no friend gets more than any other. How many messages does each friend get?
+        en| Everybody helped at the clean-up. The girls filled {a} bags and the boys {b}. A cart takes {c} bags at a time. How many times must the cart go?
+        en| {A} brought {a} sandwiches, {B} brought {b}. Nobody wanted to have more than the others, so the {c} friends divided them evenly. How many sandwiches did each of them eat?
+        en| Spoons: {a}. Forks: {b}. They are to lie in {c} drawers, equally many pieces in each. How many pieces are in a drawer?
+        en| During the storm {a} mm of rain fell by day and {b} mm by night. It rained for {c} hours, always equally hard. How many mm fell per hour?
+        en| {A} and {B} have to fold {a} towels and {b} sheets. They fold {c} pieces a minute. How long, in minutes, do they need?
+        en| All the pupils of Year A ({a} pupils) and Year B ({b} pupils) go skating. On the ice they form {c} chains of equal length. How many pupils are in a chain?
+        en| {a} ducks swim on the lake and {b} on the river. In the evening they come home to {c} huts, with as many in one hut as in the next. How many ducks sleep in a hut?
+        en| A company makes {a} phones in the old plant and {b} in the new plant each day. They are sent to {c} countries in equal lots. How many phones go to each country daily?
+        en| The printer has to print {a} colour pages and {b} black pages. It manages {c} pages a minute. After how many minutes is everything printed?
+        en| {A} had {a} seeds; then {he} found {b} more in a drawer. {He} sowed {c} seeds in each pot and used them all up. How many pots did {he} use?
+        en| Players in blue: {a}. Players in red: {b}. Every minibus takes {c} players. How many minibuses bring them all to the match?
+        en| A spaceship carries {a} kg of food and later takes on {b} kg. The crew eats {c} kg a day. For how many days will the food last?
+        en| Last year {A} saved {$a}, this year {$b}. {He} now buys {c} bikes of the same price with it for {his} children and has nothing left. What does one bike cost?
+        en| The big cousin has {a} {T}, the small cousin {b}. They pool them and build {c} equal sets. How many {T} are in a set?
+        en| Each bench seats {c} people. {a} parents and {b} children would like to sit down. How many benches should be put out?
+        en| {A} bought {a} bulbs of garlic and {b} onions. They are hung up in {c} bunches of equal number. How many pieces does a bunch have?
+        en| A fish shop sold {a} kg of cod and {b} kg of salmon to {c} restaurants, each of which took the same weight. How many kg did a restaurant take?
+        en| Out of {a} litres of cherry juice and {b} litres of grape juice, drinks are mixed and filled into {c} barrels to the same level. How many litres go into each barrel?
+        en| The first {c} pages of an album are filled with {a} old and {b} new stamps, every page with the same number. How many stamps are there on each page?
+        en| {A} got {a} points in the first match and {b} in the next. Each goal gives {c} points. How many goals did {A} score?
+        zh| 同学们做了{a}面红旗和{b}面黄旗，平均插在{c}条跑道边，每条跑道边插几面？
+        zh| {A}摘了{a}个橘子，{B}摘了{b}个，他们把橘子每{c}个装一盒，可以装多少盒？
+        zh| 运动队有男队员{a}名，女队员{b}名，平均住在{c}间宿舍里，每间住几名？
+        zh| 一个数的{c}倍等于{a}与{b}的和，这个数是多少？
+        zh| 一个数乘{c}再减去{a}得{b}，求这个数。
+        zh| {A}有{a}{M}{T}，如果再添{b}{M}，就正好是{B}的{c}倍，{B}有几{M}？
+        zh| 水果店运来{a}千克橙子和{b}千克香蕉，每天卖{c}千克水果，这些水果可以卖几天？
+        zh| 小猫钓了{a}条鱼，猫妈妈钓了{b}条，它们把鱼平均放进{c}个盆里，每个盆里有几条？
+        zh| 商场先进货{a}台冰箱，后来又进货{b}台，平均分给{c}个分店，每个分店分到几台？
+        zh| 美术课上，老师发给全班{a}张红纸和{b}张绿纸，每人正好用{c}张，全班有多少人？
+        zh| 上山的路长{a}米，下山的路长{b}米，{A}上山下山一共走了{c}分钟，平均每分钟走多少米？
+        zh| 李叔叔养了{a}只灰兔和{b}只白兔，每个笼子关{c}只，需要多少个笼子？
+        zh| 张师傅做了{a}个馒头和{b}个花卷，平均装在{c}个蒸笼里，每个蒸笼装几个？
+        zh| {A}上午收到{a}封信，下午收到{b}封，每{c}封捆成一捆，一共捆成几捆？
+        zh| 两块菜地分别收白菜{a}棵和{b}棵，用{c}辆车一次拉走，每辆车拉的同样多，每辆拉多少棵？
+        zh| 甲船载{a}人，乙船载{b}人，上岸后每{c}人坐一辆小车，要用多少辆小车？
+        zh| 男生叠了{a}颗星星，女生叠了{b}颗星星，把它们装进{c}个罐子，每个罐子同样多，每罐多少颗？
+        zh| 奶奶有{a}元，爷爷有{b}元，他们把钱合起来平均分给{c}个孙子，每个孙子得多少元？
+        zh| 教学楼前摆着{a}盆菊花，楼后摆着{b}盆，现在要把它们摆成{c}行，每行一样多，每行摆几盆？
+        zh| 老师给表演的同学买了{a}瓶水，又添了{b}瓶，每人喝{c}瓶刚好喝完，表演的同学有多少人？
+        zh| 修一条路，甲队负责{a}米，乙队负责{b}米，两队合起来每天修{c}米，几天能全部修完？
+        zh| {A}家去年收入苹果{a}筐，今年收入{b}筐，全部平均存进{c}个地窖，每个地窖存多少筐？
+        zh| 超市卖出{a}盒酸奶和{b}盒纯牛奶，顾客平均每人买{c}盒，来了多少位顾客？
+        zh| 妈妈今年{a}岁，再过{b}年，她的岁数正好是女儿现在岁数的{c}倍，女儿现在几岁？
+        zh| 大桶装油{a}千克，小桶装油{b}千克，把这些油分装成{c}瓶，每瓶同样重，每瓶多少千克？
+        zh| 早上捡了{a}个鸡蛋，晚上捡了{b}个，每板放{c}个，能放满多少板？
+        zh| 书法作品{a}幅，绘画作品{b}幅，挂在{c}面墙上，每面墙挂的一样多，每面墙挂多少幅？
+        zh| 动物园有{a}只公孔雀，{b}只母孔雀，{c}名饲养员平均照看，每名饲养员照看多少只？
+        zh| 往返两段路程分别是{a}千米和{b}千米，汽车共耗油{c}升，每升油平均行驶多少千米？
+        zh| 捐来的{a}件棉衣和{b}件毛衣平均寄给{c}所小学，每所小学收到衣服多少件？
+        zh| 先用去{a}米布，又用去{b}米布，正好做了{c}套同样的窗帘，每套窗帘用布多少米？
 
         == regroup: x = a * b / c; a=2..30 b=2..40 c=2..30
         en| {a} boxes hold {b} {T} each. The {T} are packed again, {c} to a box. How many boxes are needed?
@@ -943,6 +2107,208 @@ extension Grammar {
         zh| 每套用布{a}米，可做{b}套，每套改用{c}米，可做几套？
         en| If {a} men need {b} days, how many days do {c} men need?
         en| Find how many bags of {c} kg can be filled from {b} bags of {a} kg.
+        en| In the greenhouse {a} tables carry {b} pots each. They are rearranged on {c} longer tables, all with the same number of pots. How many pots stand on a long table?
+        en| The camp has bread for {a} campers for {b} days. But {c} campers turn up. How many days will the bread do?
+        en| {A} set {his} treadmill to {a} km an hour and was done in {b} minutes. At {c} km an hour, how many minutes would the same distance take?
+        en| A tank can be emptied by {a} pumps in {b} hours. Only {c} pumps are working. In how many hours is it empty?
+        en| A photo shop sold {a} frames for {$b} each. With the takings the owner buys chairs at {$c} each. How many chairs does he get?
+        en| {A} swaps {his} {a} tokens, each worth {b} points, for prizes that need {c} points. How many prizes does {he} take home?
+        en| The postage for {a} letters at {$b} is the same as that for {c} parcels. What does it cost to send a parcel?
+        en| {a} times {b} equals {c} times x. Find x.
+        en| Two rectangles cover the same area. The first has sides of {a} cm and {b} cm. The other has one side of {c} cm. Work out its other side.
+        en| {c} children divided the contents of {a} boxes fairly, {b} crayons being in a box. How many crayons did a child have?
+        en| A hall is set with {a} tables for {b} guests. The manager wants to seat just as many guests at tables for {c}. How many tables does he set?
+        en| A dairy fills milk into {a} big cans of {b} litres. How many small cans of {c} litres would take the same amount?
+        en| {A} walks to work {a} days a month, {b} km each day. Spread evenly over {c} walks, how long would a walk be to give the same distance in total?
+        en| If {a} tailors sew the uniforms in {b} weeks, how many tailors are needed to sew them in {c} weeks?
+        en| Hikers carry water for {b} days if each drinks {a} cups a day. To save water, they drink only {c} cups a day. Now the water is good for how many days?
+        en| The teacher hands out the pencils of {a} packs ({b} in a pack) to {c} pupils evenly. How many does a pupil hold in the end?
+        en| A typist who does {a} words a minute finishes in {b} minutes. Her colleague does {c} words a minute. How many minutes does the colleague take for that text?
+        en| Last year the choir stood in {a} rows of {b}. This year the same singers stand in rows of {c}. Into how many rows do they go?
+        en| A shelf is just filled by {a} books of {b} mm thickness. How many books of {c} mm would fill it?
+        en| The ferry made {a} trips with {b} cars on board each time. A new ferry carries {c} cars. How many trips does it make for all those cars?
+        en| {A} exchanged {a} {T} worth {$b} each for {c} {V} of the same total value. What is a {V1} worth?
+        en| {a} bakers take {b} hours to bake the wedding cakes. With {c} bakers at it, how many hours would pass?
+        en| A seesaw is in balance. On the left a child of {a} kg sits {b} dm from the middle. On the right sits a child {c} dm from the middle. What is the weight of this child in kg?
+        en| {A} paid {b} rents of {$a}. For the same sum in all, how many months would a room at {$c} a month be {his}?
+        en| There were {a} nests with {b} eggs in each. All the eggs were taken to an incubator with trays for {c} eggs. How many trays were used?
+        en| The candle stock of the chapel lasts {b} weeks if {a} candles are lit a week. The priest lights {c} a week. How long does the stock last, in weeks?
+        en| A contractor says {a} diggers will finish in {b} days. The town asks to have the work done in {c} days. How many diggers must be sent?
+        en| {A} saved {$a} every month for {b} months and spent it all on {c} equally expensive trips. What did a trip cost?
+        en| In the yard {a} rows of {b} tiles are taken up and laid again in {c} rows. How many tiles lie in each of the new rows?
+        en| A truck of apples carries {a} crates with {b} kg in each. {c} kg fit into a net. How many nets can be packed from the load?
+        en| From a roll of wallpaper {A} can cut {a} strips of {b} dm. {He} cuts strips of {c} dm. How many does {he} get from the roll?
+        en| A farmer's winter feed will last {a} cows {b} weeks. He buys and sells until he has {c} cows. For how many weeks has he got feed now?
+        en| {b} pupils paid {$a} each for the bus. Had {c} pupils come along and the bus price been the same, how much would everyone have paid?
+        en| A bookshop packs a delivery into {a} boxes with {b} novels apiece. The same novels would go into {c} larger boxes. How many novels does a larger box take?
+        en| The playground is paved with {b} slabs of {a} square dm. Using slabs of {c} square dm, how many slabs are needed for the same playground?
+        en| {a} taps run for {b} minutes to fill the fountain. How many minutes would {c} taps have to run?
+        en| Dividing the product of {a} and {b} by {c} gives x. What is x?
+        en| {A} typed {his} report at {a} lines per page on {b} pages. With {c} lines to a page, how many pages is the report?
+        en| A train at {a} km per hour takes {b} minutes from the coast to the capital. An express does {c} km per hour. How many minutes is it on the way?
+        en| Each of {a} gardeners planted {b} roses. If only {c} gardeners had done all that, how many roses would each have had to plant?
+        en| {A} and {his} friends, {a} people, each put {$b} into a pot. From the pot they buy tickets for {$c} each. How many tickets do they have?
+        en| {a} plates with {b} biscuits on each are cleared, and the biscuits go into tins holding {c}. How many tins are filled?
+        en| The front wheel of an old bicycle is {a} dm round and turns {b} times on a stretch. The back wheel is {c} dm round. How many times does the back wheel turn?
+        en| A workshop needs {b} days if it builds {a} chairs a day. It has promised to be ready in {c} days. How many chairs a day must it build?
+        en| In the cellar there are {a} racks of {b} bottles. A restaurant takes {c} bottles a night. After how many nights is the cellar empty?
+        en| The farmer can plant {a} rows with {b} cabbages. He chooses {c} rows. How many cabbages must go in a row so that all find a place?
+        en| A school changes its timetable. Until now there were {a} lessons a day of {b} minutes. In future lessons last {c} minutes, and the teaching time a day is unchanged. How many lessons are there a day?
+        en| Suppose {a} hens lay the eggs for a big order in {b} days. How many days do {c} hens need for that order?
+        en| {A} has enough paint for {a} doors of {b} square dm. How many panels of {c} square dm could {he} paint with it?
+        en| For the fair, {a} volunteers baked {b} cakes each. The cakes were sold at {c} stalls, equally many at every stall. How many cakes did a stall sell?
+        en| An army of ants carries a crumb pile away: {a} ants need {b} hours. If {c} ants work at it, how many hours is the pile there?
+        en| {A} downloads a file at {a} megabytes a second in {b} seconds. At {c} megabytes a second, how many seconds does {he} wait?
+        en| The hotel has {a} rooms for {b} people each, all taken. The guests go to the castle in buses, {c} to a bus. How many buses drive there?
+        en| The story has {a} chapters of {b} pages. {A} reads it in {c} evenings, always the same number of pages. How many pages are read in an evening?
+        en| A cook has meat for {a} portions of {b} g. If he makes portions of {c} g, how many portions are there?
+        en| Water for {a} gardens at {b} litres per garden is in the tank. If every garden gets {c} litres, how many gardens can be watered?
+        en| {c} teams share {a} nets of balls. Every net contains {b} balls, and the teams get the same number. How many balls has a team?
+        en| A debt can be cleared by {b} payments of {$a}. {A} would rather make {c} equal payments. How much is one payment then?
+        en| The relay is run by {a} runners over {b} m each. If only {c} runners run it, how many metres must each of them run?
+        en| "My {a} sheets of stamps have {b} on each," says {A}. "In my new album {c} go on a page." How many pages does {he} need?
+        en| A rope goes {b} times round a post of {a} cm girth. How many times does it go round a post of {c} cm girth?
+        en| Determine how many people can live for {c} days on what feeds {a} people for {b} days.
+        zh| {a}乘{b}的积等于{c}乘x的积，求x。
+        zh| 面包师傅做了{a}炉面包，每炉{b}个，把这些面包平均分给{c}家门店，每家门店分到多少个？
+        zh| 有{a}张桌子，每张坐{b}位客人，如果换成每张坐{c}位的大桌子，需要多少张大桌子？
+        zh| 水塔里的水，用{a}台水泵{b}小时抽完，现在开{c}台同样的水泵，几小时抽完？
+        zh| 下载一个文件，每秒{a}兆要{b}秒，网速变成每秒{c}兆后，要下载多少秒？
+        zh| 老师有{a}盒彩笔，一盒{b}支，要平均发给{c}个小组，一个小组得到几支彩笔？
+        zh| 一个故事有{a}章，每章{b}页，{A}想用{c}天读完，每天读的页数同样多，每天读多少页？
+        zh| 阳光小学买足球，若单价{a}元可买{b}个，现在单价是{c}元，用同样多的钱可买多少个？
+        zh| {a}只蚂蚁搬完一堆食物要{b}小时，{c}只蚂蚁搬完同一堆食物要多少小时？
+        zh| 果园把{a}筐苹果重新分装，原来每筐{b}千克，分装后每袋{c}千克，可以装成多少袋？
+        zh| 自行车前轮周长{a}分米，滚了{b}圈，同样的路程，周长{c}分米的后轮要滚多少圈？
+        zh| 小剧场原来摆{a}排，每排{b}把椅子，椅子总数不变，要改成每排{c}把，可以摆几排？
+        zh| 山区小学的粮食，{a}名学生吃能吃{b}天，如果{c}名学生吃，能吃多少天？
+        zh| {A}卖报纸，卖了{a}份，每份{b}元，用得到的钱买了{c}本一样的笔记本，每本笔记本多少元？
+        zh| 同一段路，{a}千米的时速要走{b}小时，若想用{c}小时走完，时速应是多少千米？
+        zh| 一桶颜料够刷{a}扇门，每扇用{b}克，如果每扇门只用{c}克，能刷多少扇门？
+        zh| 跷跷板平衡时，左边的孩子重{a}千克，离中心{b}分米，右边的孩子离中心{c}分米，右边的孩子重多少千克？
+        zh| 幼儿园有{a}包饼干，每包{b}块，每个小朋友发{c}块，够发给多少个小朋友？
+        zh| 原来{a}节课每节{b}分钟，总时间不变，现在每节课{c}分钟，可以上几节课？
+        zh| {a}名园丁每人种{b}株月季，这些月季要是由{c}名园丁平均来种，每人种几株？
+        zh| 玩具厂计划每天做{a}个娃娃，{b}天交货，客户要求{c}天交货，每天应做多少个娃娃？
+        zh| {A}把{a}张{b}元的邮票全部换成{c}元一张的，能换回多少张？
+        zh| 存粮{a}囤，每囤{b}吨，用载重{c}吨的卡车拉，一共要拉多少车？
+        zh| 邮局平时由{a}人分信，{b}小时分完，春节要在{c}小时内分完，应安排多少人？
+        zh| 图书室有{a}箱新书，每箱{b}本，{A}每天登记{c}本，多少天能登记完？
+        zh| 一段绳子正好绕树{b}圈，树的一圈是{a}分米，绕到一圈长{c}分米的柱子上，能绕几圈？
+        zh| 接力赛原定{a}人跑，每人跑{b}米，路程不变，改由{c}人跑，平均每人跑多少米？
+        zh| {A}和同学共{a}人每人凑{b}元，用凑的钱买每张{c}元的电影票，可以买几张？
+        zh| 旅馆{a}间房每间住{b}人都住满了，客人们坐车去景点，每车坐{c}人，需要几辆车？
+        en| The ration on the island was {a} fruits a day and would have been enough for {b} days. The castaways eat {c} a day. For how many days is there fruit?
+        en| A hospital has {a} shifts of {b} nurses. The same nurses are now put into {c} shifts of equal size. How many nurses work in a shift?
+        en| A pack of {a} wolves finishes its prey in {b} meals. How many such meals would {c} wolves get from it?
+        en| {A} planned to knit {a} rows a night and be done in {b} nights. {He} managed {c} rows a night. In how many nights was {he} done?
+        en| A tray of {a} by {b} brownies is cut and served to {c} guests, each getting the same number. How many brownies does a guest get?
+        en| Buses every {a} minutes mean {b} trips in a shift. If buses ran every {c} minutes, how many trips would fit in the shift?
+        en| {b} sailors pull a rope and each pulls with {a} units. {c} machines could give that pull together. How many units does one machine give?
+        en| A bakery uses up its flour in {b} weeks when it takes {a} sacks a week. It wants to stretch the flour over {c} weeks. How many sacks a week can it take?
+        zh| 岛上的水果每天吃{a}个可吃{b}天，若每天吃{c}个，可吃几天？
+        zh| 织一条毯子，每晚织{a}行要{b}晚，{A}每晚织了{c}行，几晚织完？
+        zh| 护士原分{a}班，每班{b}人，现在改分{c}班，人数平均，每班几人？
+        zh| 巧克力有{a}排，每排{b}块，掰开后平均分给{c}位客人，每位客人得几块？
+        en| A teacher has {a} packs of paper with {b} sheets in each pack. She gives all the sheets to {c} pupils, the same number to each. How many sheets does each pupil get?
+        en| {A} bought {a} bags of marbles. There were {b} marbles in each bag. {He} put all the marbles into jars of {c}. How many jars did {he} fill?
+        en| {a} horses can live on the hay in the barn for {b} days. The farmer buys some more horses, and now he has {c}. How many days will the hay last?
+        en| At the bank {A} hands in {a} coins of {b} cents. {He} gets coins of {c} cents for them. How many coins does {he} get?
+        en| {A} works {b} hours a day and finishes a model ship in {a} days. If {he} worked {c} hours a day, after how many days would the ship be finished?
+        en| {a} friends rented a cabin and paid {$b} each. Had there been {c} people, how much would each have had to pay for the same cabin?
+        en| A bath is filled with {a} buckets of {b} litres. How many buckets of {c} litres would fill the same bath?
+        en| The pupils stand in {a} lines, {b} in each line. Then they form circles of {c}. How many circles are there?
+        en| Each of {a} hens laid {b} eggs. The eggs were packed in boxes of {c}. How many boxes were needed?
+        en| {A} cycles to the lake in {b} minutes at {a} metres a second. Walking at {c} metres a second, how many minutes would {he} need?
+        en| A baker filled {a} trays with {b} rolls each. He delivered them to {c} cafes, and every cafe got the same number. How many rolls did a cafe get?
+        en| {a} pipes of {b} m make a line. If the pipes were {c} m long, how many would make this line?
+        en| It takes {a} bricklayers {b} days to build a house. How many bricklayers must be sent to build it in {c} days?
+        en| The camp has enough water to give {b} litres to each of {a} people. But {c} people come. How many litres can be given to each?
+        en| {A} has {$a} a day to spend for {b} days of holiday. {He} decides to stay {c} days with the same money. How much can {he} spend a day?
+        en| A film reel was cut into {a} scenes of {b} seconds. The director wants {c} scenes of equal length out of the same reel. How many seconds should each be?
+        en| Divide the product of {a} and {b} by {c}. What comes out?
+        en| Which number, multiplied by {c}, gives the same result as {a} times {b}?
+        en| {a} times {b} is equal to {c} times x. Find x.
+        en| A rectangle with sides of {a} m and {b} m has the same area as a rectangle with one side of {c} m. Find the other side.
+        en| On a seesaw, {A} sits {b} dm from the middle and weighs {a} kg. How many dm from the middle must {his} {c} kg cousin sit to keep the balance (weight times distance is the same)?
+        en| A photo album had {a} pages with {b} pictures on a page. {A} puts the pictures in a new album with {c} on a page. How many pages does {he} use?
+        en| {A} sold {a} drawings at {$b} each. With all the money {he} bought tubes of paint that cost {$c}. How many tubes did {he} get?
+        en| A field is ploughed by {a} tractors in {b} hours. If only {c} tractors come, how many hours will they need?
+        en| {a} taxis took {b} guests each to the hotel. There the guests were put into rooms for {c}. How many rooms did they take?
+        en| A factory planned to make {a} bicycles a day for {b} days. In fact it made {c} a day. How many days did it take for the same number?
+        en| {A} ties {b} flowers into each of {a} bunches. The shop owner would like {c} flowers in a bunch. How many bunches can be tied from the same flowers?
+        en| The pirates found {a} chests with {b} gold coins in each chest. All {c} pirates got equal shares. How many coins did each pirate get?
+        en| On board are {b} days' meals for {a} sailors. {c} sailors go on the voyage. For how many days will the meals last?
+        en| A school hall has {a} rows of {b} chairs. The chairs are carried to {c} classrooms, the same number to each. How many chairs come into a classroom?
+        en| {A} can finish {his} savings plan in {b} months by putting away {$a} a month. {He} wants to reach the same sum in {c} months. How much must {he} put away each month?
+        en| A lorry took {b} trips of {a} tonnes to bring the gravel. How many trips would a lorry for {c} tonnes have taken?
+        en| {a} bottles with {b} ml of perfume each are filled into small bottles of {c} ml. How many small bottles are needed?
+        en| The drama club sold {a} tickets at {$b}. The money was exactly enough for {c} costumes of the same price. What did a costume cost?
+        en| {A} and {his} friends picked {a} baskets of {b} apples and divided them fairly. They were {c} people in all. How many apples did each take home?
+        en| A recipe makes {a} pancakes of {b} grams. How many pancakes of {c} grams can be made from the same dough?
+        en| How many hours will {c} cleaners take for the office tower that {a} cleaners clean in {b} hours?
+        en| How many shelves does {A} need if {he} has {a} boxes of {b} CDs and a shelf holds {c} CDs?
+        en| How many days can {A} take medicine from {a} strips of {b} pills if {he} takes {c} pills a day?
+        en| How fast must {A} drive to be home in {c} hours, if at {a} km an hour it takes {him} {b} hours?
+        en| If {b} stamps fit on each of {a} pages, and all the stamps are then divided among {c} collectors, how many stamps does a collector have?
+        en| The garden path has {a} slabs that are {b} cm long. New slabs are {c} cm long. How many new slabs will lie in the path?
+        en| {a} boys carried {b} chairs each. If {c} boys had carried the same chairs in equal shares, how many would each have carried?
+        en| A tank is emptied by {a} taps in {b} minutes. {c} taps are opened. How many minutes does it take until the tank is empty?
+        en| Every evening {A} reads {a} pages. {He} finishes the novel after {b} evenings. {B} reads the same novel with {c} pages an evening. How many evenings does {B} need?
+        en| {a} packets of seeds hold {b} seeds apiece. {A} sows all of them in {c} equal rows. How many seeds come in each row?
+        en| The carpenter saws {a} boards of {b} dm into pieces of {c} dm without waste. How many pieces does he get?
+        en| A delivery of {a} cartons, {b} {T} to a carton, is split equally between {c} shops. How many {T} go to each shop?
+        en| A ship needs {b} days at {a} knots. It has only {c} days for the same route. At how many knots does it have to sail?
+        en| A row of {a} parking spaces that are {b} dm wide is painted anew, with {c} spaces of equal width. How wide is each space now?
+        en| {A} bought {a} {T} for {$b} each. They were then sold in {c} equal lots for the same total. How much did a lot cost?
+        en| A cow eats a bale of hay in {b} days if it gets {a} kg a day. How many days does the bale last at {c} kg a day?
+        en| Everyone in a group of {a} hikers carries {b} kg of gear. {c} of them end up carrying it all, each the same weight. How many kg does each of these carry?
+        en| {a} computers check the data in {b} hours. The boss wants to use {c} computers. How many hours will the check take then?
+        en| We picked berries: {a} of us, {b} kg each. At home we made them into jam, {c} kg of berries to a pot. How many pots did we make?
+        en| Small wheel, {a} cm around, {b} turns. Big wheel, {c} cm around, same distance. How many turns?
+        en| {a} chocolate bars have {b} pieces each. {A} breaks them up and shares them out so that each of {c} children has equally many pieces. How many pieces is that for each child?
+        en| A gang of {a} workers mends the road in {b} nights. In how many nights would {c} workers mend it?
+        en| A theatre group had {a} rehearsals of {b} minutes. It would have liked rehearsals of {c} minutes, with the same time in all. How many rehearsals would that have been?
+        en| {A}'s computer game has {a} levels of {b} stars. {c} stars buy a life. How many lives can {A} buy with all the stars?
+        en| With {a} kg in a sack there are {b} sacks of wheat. How many kg have to go into each sack to make {c} sacks?
+        en| Let x be the number of days the fodder for {a} goats and {b} days lasts {c} goats. Find x.
+        en| A class plants {a} rows with {b} cabbages in every row. The harvest goes in crates of {c} cabbages. How many crates are filled?
+        en| {a} teams of {b} players came. The games master made new teams of {c} from all of these players. How many new teams were there?
+        en| The hose fills the pool in {b} hours with {a} litres a minute. We want it full in {c} hours. How many litres a minute must flow?
+        en| {A} knitted {a} rows a day and had the scarf ready in {b} days. At {c} rows a day, in how many days would it have been ready?
+        en| Rugs: a rug of {a} dm by {b} dm is unpicked and woven again, {c} dm wide and with the same area. How long is it?
+        en| {a} pumps take {b} minutes to dry out the cellar. After how many minutes would {c} of these pumps have dried it out?
+        en| The price of {a} cinema seats at {$b} is the same as that of {c} theatre seats. What is the price of a theatre seat?
+        zh| 学校买来{a}包本子，每包{b}本，平均奖给{c}名同学，每名同学得多少本？
+        zh| {A}原来每天写{a}个大字，{b}天写完一本字帖，现在每天写{c}个，多少天写完同样的字帖？
+        zh| 一批货物，{a}辆车{b}次运完，如果用{c}辆同样的车，要几次运完？
+        zh| 一堆煤，计划每天烧{a}千克，可烧{b}天，实际每天烧{c}千克，实际能烧多少天？
+        zh| 工人铺地砖，每行铺{a}块，铺了{b}行，如果每行铺{c}块，要铺多少行？
+        zh| {a}袋面粉，每袋{b}千克，每天吃{c}千克，一共可以吃多少天？
+        zh| 甲乘乙等于丙乘x，甲是{a}，乙是{b}，丙是{c}，x是多少？
+        zh| {a}与{b}相乘的积是{c}的多少倍？
+        zh| 小猴摘了{a}筐桃，每筐{b}个，平均分给{c}只猴子，每只猴子能吃到多少个桃？
+        zh| 妈妈想买{a}千克单价{b}元的苹果，后来用同样多的钱买了{c}元一千克的梨，买了多少千克梨？
+        zh| 做一批校服，{a}名工人{b}天能做完，要在{c}天做完，需要多少名工人？
+        zh| 一本相册有{a}页，每页贴{b}张照片，如果每页改贴{c}张，这些照片要贴多少页？
+        zh| {A}把{a}张面值{b}元的钱换成面值{c}元的，能换多少张？
+        zh| 水果糖{a}包，每包{b}颗，重新包装成每包{c}颗，能装多少包？
+        zh| 会议室有{a}排椅子，每排{b}把，把椅子平均搬到{c}间教室，每间教室搬进多少把？
+        zh| 给马路装路灯，每天装{a}盏，{b}天装完，如果想{c}天装完，每天要装多少盏？
+        zh| {a}台抽水机{b}小时抽干一个池塘，{c}台这样的抽水机几小时能抽干？
+        zh| 用{a}个{b}升的桶刚好装完一批油，改用{c}升的桶，要几个才装得下？
+        zh| 大车每次运{b}吨，{a}次运完一堆石子，小车每次运{c}吨，要多少次运完？
+        zh| 老师有{a}盒彩笔，每盒{b}支，把它们平均分到{c}个小组，每组分到多少支？
+        zh| 合唱队站{a}排，每排{b}人，演出时改站{c}排，每排应站多少人？
+        zh| {A}骑车每分钟行{a}米，{b}分钟到图书馆，{B}步行每分钟走{c}米，走同样的路要几分钟？
+        zh| 养鱼场每天卖{a}条鱼，{b}天卖完，如果每天卖{c}条，可以卖几天？
+        zh| 剧组租车，{a}辆车每辆坐{b}人正好，换成每辆坐{c}人的车，要租多少辆？
+        zh| 一块长方形地长{a}米，宽{b}米，现在把宽改为{c}米，面积不变，长要改成多少米？
+        zh| {a}户人家每户出{b}元修井，如果由{c}户人家平均出这笔钱，每户要出多少元？
+        zh| {A}卖了{a}个风筝，每个{b}元，得到的钱刚好买{c}本同样的书，一本书多少元？
+        zh| 一瓶药水每天用{a}毫升，可用{b}天，若每天用{c}毫升，这瓶药水能用几天？
+        zh| 钢管每根长{a}米，{b}根刚好铺成一条管道，如果每根长{c}米，需要多少根？
+        zh| 夏令营带的粮食够{b}人吃{a}天，结果来了{c}人，这些粮食够大家吃几天？
 
         == rate: x = a / b * c; a=4..300 b=2..12 c=2..40
         en| {b} {T} cost {$a}. How much do {c} {T} cost?
@@ -1064,6 +2430,192 @@ extension Grammar {
         en| A tap gives {a} litres in {b} minutes. How much does it give in {c} minutes?
         en| If {b} books weigh {a} g, what do {c} of them weigh?
         en| Find the price of {c} kg if {b} kg cost {$a}.
+        en| A candle gets {a} mm shorter in {b} hours. By how many mm does it get shorter in {c} hours?
+        en| {b} identical pizzas take {a} g of cheese. How many grams of cheese go on {c} such pizzas?
+        en| The carousel turns {a} times during {b} rides. How many turns does it make during {c} rides?
+        en| If {A} solves {a} puzzles in {b} hours, what number of puzzles will {he} solve in {c} hours without slowing down?
+        en| {b} identical buckets hold {a} litres. What do {c} of these buckets hold?
+        en| On {b} pages of the album there are {a} photos, every page being laid out alike. How many photos are on {c} pages?
+        en| A factory chimney gives off {a} kg of ash in {b} days. Nothing changes. How much ash is given off in {c} days?
+        en| {A} paid {$a} for {b} metres of lace. Later {he} needed {c} metres of that lace. What did {he} have to pay then?
+        en| A drummer hits the drum {a} times in {b} bars. In every bar the number of hits is equal. How many hits are in {c} bars?
+        en| Bees from {b} hives collect {a} g of honey a day. How many grams a day can be expected from {c} hives?
+        en| One cook needs {a} eggs for {b} omelettes, always the same size. {c} omelettes have been ordered. How many eggs does she crack?
+        en| A lift rises {a} m in {b} seconds. How many metres does it rise in {c} seconds at that speed?
+        en| {b} equally long trains have {a} carriages. Find the number of carriages of {c} trains of that length.
+        en| A soap machine wraps {a} bars every {b} minutes. How many bars has it wrapped by the end of {c} minutes?
+        en| Each child picks the same amount. {b} children picked {a} kg of berries; how many kg can {c} children pick?
+        en| A class of {b} pupils used {a} sheets of paper. At this rate of use, how many sheets will a class of {c} pupils use?
+        en| The zoo gives {b} giraffes {a} kg of leaves. It wants to feed {c} giraffes in the same way. How many kilograms of leaves must it provide?
+        en| My car radio needs {a} units of power in {b} hours. What will it need in {c} hours?
+        en| An escalator brings {a} people up in {b} minutes. If people keep coming like this, how many does it bring up in {c} minutes?
+        en| {A} writes {a} lines in {b} minutes. Tomorrow {he} has {c} minutes. How many lines can {he} write?
+        en| x is to {c} as {a} is to {b}. Calculate x.
+        en| A baker's rule: {a} g of yeast for {b} loaves. How many grams of yeast for {c} loaves?
+        en| {b} gallons of paint cover {a} square metres of wall. What area will {c} gallons cover?
+        en| For {b} litres of juice you press {a} oranges. How many oranges must you press for {c} litres?
+        en| In {b} games our striker shot {a} goals, an equal number in each. If she goes on like that, how many goals will she have after {c} games?
+        en| How long a shadow does a pole of {c} m throw if, at the same moment, a pole of {b} m throws a shadow of {a} m?
+        en| {b} bricks piled up make a height of {a} cm. How high is a pile of {c} such bricks?
+        en| The washing machine used {a} litres of water for {b} loads. How much water goes into {c} loads?
+        en| {A} walked {a} steps in {b} minutes. With the same number of steps each minute, how many steps does {he} walk in {c} minutes?
+        en| A hotel charges {$a} for {b} guests. What would it charge for {c} guests, the price per head being the same?
+        en| {b} kilos of wool give {a} m of cloth. What length of cloth do you get out of {c} kilos?
+        en| On {b} equal bookmarks {A} stitched {a} flowers. {He} will stitch {c} bookmarks for the bazaar. How many flowers is that?
+        en| A ship's engine burns {a} tonnes of oil in {b} days at sea. The voyage takes {c} days. How many tonnes of oil are burnt?
+        en| "Last time I bought {b} bottles for {$a}. Today I'm taking {c} bottles." What does the customer pay today, if the price has not changed?
+        en| Coins of one kind: {b} of them weigh {a} g. How many grams do {c} of them weigh?
+        en| {A} gets {$a} for babysitting {b} evenings. How much will {c} evenings bring {him}?
+        en| Copying {b} DVDs takes {a} minutes. How many minutes does it take to copy {c} DVDs, one after another?
+        en| When {b} rooms were painted, {a} litres of paint were gone. All rooms being alike, how many litres are needed for {c} rooms?
+        en| A pack of {b} batteries is sold for {$a}. Batteries have the same unit price in every pack. What does a pack of {c} batteries cost?
+        en| {b} windmills produce {a} kilounits of power in an hour. A wind park with {c} such windmills is planned. How much will it produce in an hour?
+        en| {A} swims {a} metres in {b} minutes. {He} keeps the pace. Which distance has {he} swum after {c} minutes?
+        en| Every group gets the same number of magnets. For {b} groups the teacher took out {a} magnets. How many must she take out for {c} groups?
+        en| Grass grows evenly. In {b} days it grew {a} mm; give its growth for {c} days.
+        en| In a week, {b} sheep eat {a} kg of hay. What amount of hay do {c} sheep eat in a week?
+        en| {a} passengers fill {b} boats. How many passengers fill {c} boats like these?
+        en| The tailor uses {a} buttons for {b} jackets. An order for {c} jackets comes in. How many buttons will be used?
+        en| A crane lifts {a} tonnes in {b} loads of equal weight. How many tonnes would {c} loads be?
+        en| Charging the phone for {b} minutes gives {a} minutes of calls. For how many minutes of calls will {c} minutes of charging do?
+        en| A wheel makes {a} turns in {b} seconds. Find how many turns it makes in {c} seconds.
+        en| Since {b} portions of soup need {a} g of beans, how many grams do {c} portions need?
+        en| The library paid {$a} for {b} copies of a novel. It has to pay how much for {c} copies?
+        en| {A} strung {a} beads on {b} necklaces of equal length. How many beads does {he} string on {c} necklaces of this length?
+        en| A farmer harvests {a} sacks of wheat from {b} acres. If his {c} acres of new land are just as fertile, how many sacks will they give?
+        en| {b} taxis can take {a} people. How many can {c} taxis of the same kind take?
+        en| A robot vacuum cleans {a} square metres in {b} minutes. What area does it clean in {c} minutes?
+        en| Reading aloud, {A} gets through {a} words in {b} minutes. How many words does {he} get through in {c} minutes?
+        en| The secret recipe says: to {b} cups of water take {a} spoons of powder. {A} uses {c} cups of water. How many spoons should {he} take?
+        en| Road workers mark {a} m of road in {b} hours. How many metres will be marked at the end of {c} hours?
+        en| {a} stamps cover {b} letters, each letter needing as many as the next. How many stamps does {A} have to buy for {c} letters?
+        en| A bus line carries {a} people with {b} buses. The town puts {c} buses on the line, each as full as before. How many people are carried?
+        en| Exchange: {b} pounds are worth {$a}. What are {c} pounds worth?
+        zh| 同一时刻，{b}米高的竹竿影长{a}米，{c}米高的旗杆影长多少米？
+        zh| {b}块砖叠起来高{a}厘米，{c}块同样的砖叠起来高多少厘米？
+        zh| 缝{b}件校服要{a}颗扣子，缝{c}件校服要多少颗扣子？
+        zh| 自助洗衣机洗{b}次衣服用水{a}升，洗{c}次用水多少升？
+        zh| 电梯{b}秒上升{a}米，速度不变，{c}秒上升多少米？
+        zh| 同样的小船，{b}条坐满了{a}人，{c}条都坐满可坐多少人？
+        zh| 小麦丰收，{b}亩地收小麦{a}袋，照此产量，{c}亩地收小麦多少袋？
+        zh| {A}跳绳{b}分钟跳了{a}下，如果一直保持这个节奏，跳{c}分钟是多少下？
+        zh| 先把{a}平均分成{b}份，再取这样的{c}份，是多少？
+        zh| 刷{b}间同样的教室用涂料{a}升，学校要刷{c}间，得买涂料多少升？
+        zh| 妈妈按{b}个人的量煮饭要{a}克米，今天家里来客人，一共{c}个人，要煮多少克米？
+        zh| {b}枚相同的硬币重{a}克，{c}枚这样的硬币有多重？
+        zh| 手机充电{b}分钟可以通话{a}分钟，充电{c}分钟可以通话多少分钟？
+        zh| 动物园的{b}头长颈鹿一天吃树叶{a}千克，如果养了{c}头，一天要准备树叶多少千克？
+        zh| 文具店里{b}盒彩笔的售价是{a}元，张老师想买{c}盒，他要准备多少钱？
+        zh| 一台包装机{b}分钟包好{a}块香皂，开机{c}分钟，能包好多少块香皂？
+        zh| 钟摆{b}秒摆动{a}次，{c}秒摆动多少次？
+        zh| 老师给{b}个小组发了{a}块磁铁，每组发的一样多，要给{c}个小组发，共需多少块磁铁？
+        zh| 画{b}幅画用了{a}张宣纸，每幅用纸一样多，画{c}幅要用几张宣纸？
+        zh| 大风车{b}小时发电{a}度，照这样发电，{c}小时能发多少度电？
+        zh| 公路养护队{b}天清理路面{a}米，工作进度不变，{c}天清理路面多少米？
+        zh| 相册里{b}页贴了{a}张照片，每页贴的一样多，贴满{c}页需要多少张照片？
+        zh| 用{b}千克羊毛能织{a}米呢料，仓库里有羊毛{c}千克，能织呢料多少米？
+        zh| 扫地机器人{b}分钟打扫{a}平方米，{c}分钟能打扫多大面积？
+        zh| {b}名同学一共植树{a}棵，每人植的同样多，现在有{c}名同学参加，可植树多少棵？
+        zh| {A}按{b}杯水放{a}勺奶粉的标准冲奶，现在有{c}杯水，要放多少勺奶粉？
+        zh| 一列地铁{b}分钟经过{a}个站点，{c}分钟经过多少个站点？
+        zh| 外婆编{b}个草篮收{a}元，这个月编了{c}个，一共能收多少元？
+        en| {A} picks {a} kg of strawberries in {b} hours. If {he} goes on like this, how many kg will {he} pick in {c} hours?
+        en| A class of {b} pupils uses {a} sheets of paper a week. How many sheets does a class of {c} pupils use, if every pupil uses the same number?
+        en| There are {a} chairs around {b} tables. Every table has the same number of chairs. How many chairs are there around {c} tables?
+        en| {b} cows give {a} litres of milk a day. The farmer wants to keep {c} cows. How many litres a day can he expect?
+        en| {A} swam {a} lengths in {b} days, the same number each day. Keeping this up, how many lengths will {he} swim in {c} days?
+        en| Mum needs {a} g of sugar for {b} glasses of jam. How many grams of sugar does she need for {c} glasses?
+        en| {b} children can sit on {a} dm of bench. How many dm of bench are needed for {c} children?
+        en| The school paid {$a} for {b} footballs. Later it bought {c} more at the same price. How much did it pay for the later ones?
+        en| A flight of {b} stairs has {a} steps in all. All stairs are equal. How many steps would {c} such stairs have?
+        en| A clock loses {a} seconds in {b} days. By how many seconds will it be slow after {c} days?
+        en| A cook peels {a} carrots in {b} minutes. He has {c} minutes. How many carrots can he peel?
+        en| {A} saw that {b} bags of cement weigh {a} kg. {He} loads {c} of these bags onto the van. How many kg does {he} load?
+        en| In {b} nights an owl caught {a} mice. At that rate, what number of mice will it catch in {c} nights?
+        en| An elephant drinks {a} litres of water in {b} days. How many litres will it drink over {c} days?
+        en| A satellite goes round the Earth {a} times in {b} days. How often does it go round in {c} days?
+        en| {A}'s car needs {a} litres of fuel for {b} trips to the city. How many litres will be needed for {c} trips?
+        en| {A} gets {a} points for {b} right answers. All answers are worth the same. How many points would {he} get for {c} right answers?
+        en| {b} m of cable weigh {a} g. How many grams do {c} m of this cable weigh?
+        en| {b} wagons of a goods train are {a} m long. How long are {c} wagons of this kind?
+        en| {A} threads {a} beads on {b} strings, equally many on each string. How many beads will {he} need for {c} strings?
+        en| A bus carried {a} passengers on {b} trips, with the same number on board every time. How many passengers does it carry on {c} trips?
+        en| {b} litres of paint cover {a} square metres. What area can be covered with {c} litres?
+        en| The wages of {b} workers are {$a} a day. What are the daily wages of {c} workers with equal pay?
+        en| A flower shop uses {a} roses for {b} wedding bouquets. How many roses will it use for {c} bouquets like these?
+        en| To feed {b} dogs {A} needs {a} tins a week. How many tins a week would {he} need for {c} dogs?
+        en| A stack of {b} books is {a} mm high. What is the height of a stack of {c} such books?
+        en| A stack of coins with {b} coins in it weighs {a} g. How much would it weigh with {c} coins?
+        en| {b} rolls of wallpaper are enough for {a} square metres of wall. How many square metres can be papered with {c} rolls?
+        en| {A} jogs {a} metres in {b} minutes. How far does {he} get if {he} jogs at the same speed for {c} minutes?
+        en| For {b} people the ferry takes {$a}. What is the fare for {c} people?
+        en| The baby drinks {a} ml of milk in {b} meals, the same at each meal. How many ml does it drink in {c} meals?
+        en| {b} typists type {a} letters an hour. If all of them are equally quick, how many letters do {c} typists type an hour?
+        en| A magazine comes out regularly: {a} issues in {b} years. How many issues is that in {c} years?
+        en| {A} was sent {a} emails in {b} hours. If emails keep coming in like that, how many will {he} have been sent after {c} hours?
+        en| The tailor cuts {b} shirts out of {a} dm of cloth. How many dm of cloth does she take for {c} shirts?
+        en| In {b} boxes of the same kind there are {a} chocolates. {A} orders {c} boxes for a wedding. How many chocolates will there be at the wedding?
+        en| {c} people want to stay at the hostel, which takes {$a} from a group of {b} people. With the same price per person, what do they have to pay?
+        en| {c} litres of milk are to be made into cheese. From {b} litres one gets {a} g of cheese. How many grams of cheese will there be?
+        en| {c} minutes is how long {A} rides a bike. If {he} covers {a} m in {b} minutes, how many metres does {he} ride?
+        en| How much would {c} {T} weigh, if {b} of the same {T} weigh {a} kg?
+        en| How many pages can a scanner scan in {c} minutes when it scans {a} pages in {b} minutes?
+        en| How many bolts does a robot fit in {c} hours, given that it fits {a} bolts in {b} hours?
+        en| How many eggs are laid in {c} days by hens that lay {a} eggs every {b} days?
+        en| How much must {A} pay for {c} metres of ribbon? Yesterday {B} paid {$a} for {b} metres of it.
+        en| {B} bought {b} {T} and paid {$a}. {A} wants {c} of the same {T}. How much money does {A} need?
+        en| {A} collected {a} shells on {b} beaches, the same number on each. If there were {c} beaches and {he} did the same on all of them, how many shells would {he} have?
+        en| A fountain uses {a} litres in {b} hours. Work out how much it uses while it is on for {c} hours.
+        en| A lift needs {b} seconds to go up {a} metres. How many metres does it rise in {c} seconds?
+        en| Candles are sold by weight. {b} candles weigh {a} g. The church needs {c} candles. How many grams do these weigh together?
+        en| For {b} classes, {a} books were ordered. Every class was to have the same number. How many books should be ordered for {c} classes?
+        en| {b} bees visit {a} flowers in an hour. Each bee visits the same number. How many flowers do {c} bees visit in an hour?
+        en| A squirrel hides {a} nuts in {b} holes, as many in one as in another. How many nuts does it take to fill {c} holes in this way?
+        en| "{b} tickets are {$a}," says the man at the counter. "And {c} tickets?" asks {A}. What is the answer?
+        en| Exchange rate: for {b} pounds you get {$a}. How much do you get for {c} pounds?
+        en| Recipe: {a} g of rice for {b} bowls. Wanted: rice for {c} bowls. How many grams?
+        en| Work on the tunnel: {a} m in {b} weeks. At this rate, how many metres are dug in {c} weeks?
+        en| The heating burns {a} kg of wood in {b} days. The winter holidays are {c} days long. How many kg of wood are burnt during the holidays?
+        en| Let x be the number of seats in {c} coaches, all alike, if {b} of them have {a} seats together. What is x?
+        en| Find a number that is {c} times as large as {a} divided by {b}.
+        en| {A} earns {$a} by washing {b} cars. Next month {he} will wash {c} cars at the same price per car. How much will {he} earn next month?
+        en| A tree grew {a} cm in {b} years. If it grows steadily, how many cm will it grow in {c} years?
+        en| {b} equal glasses hold {a} ml of lemonade. {c} guests get one such glass each. How many ml of lemonade must be made?
+        en| A song book with {b} songs has {a} pages; every song takes up equally many pages. How many pages would a book of {c} songs have?
+        en| A cyclist pedals {a} times in {b} minutes. Keeping the same rhythm, how often will she have pedalled in {c} minutes?
+        en| The gardener plants {a} tulips in {b} equal beds. Next spring he will have {c} beds of this size. How many tulips will he plant?
+        en| {A} does homework for {a} minutes over {b} days, each day equally long. What total will {he} reach over {c} days?
+        en| It takes {a} planks to make {b} benches. What number of planks does it take to make {c} benches?
+        en| {b} scoops of ice cream are {$a}. At the party everyone gets a scoop, {c} scoops in all. What is the bill?
+        zh| {A}做{b}道题用了{a}分钟，每道题用的时间一样，做{c}道这样的题要用多少分钟？
+        zh| 学校买{b}个足球花了{a}元，如果买{c}个同样的足球，一共要花多少元？
+        zh| 食堂{b}天吃大米{a}千克，照这样，{c}天要吃大米多少千克？
+        zh| {b}名同学折了{a}只纸飞机，每人折的同样多，{c}名同学能折多少只？
+        zh| 汽车{b}分钟开了{a}千米，速度不变，再开{c}分钟又能开多少千米？
+        zh| 修路队{b}天修路{a}米，按这样的进度，{c}天可以修多少米？
+        zh| 把{a}个橘子平均放在{b}个盘子里，照这样放，{c}个盘子要放多少个橘子？
+        zh| {b}根同样的钢筋重{a}千克，{c}根这样的钢筋重多少千克？
+        zh| 张阿姨{b}小时包了{a}个饺子，她一直这样包，{c}小时可以包几个饺子？
+        zh| 裁缝用{a}米布做了{b}套衣服，要做{c}套同样的衣服，得用多少米布？
+        zh| {B}买{b}{M}{T}付了{a}元，{A}也想买同样的{T}，要买{c}{M}，该付多少元？
+        zh| {b}只小猫一周吃{a}条鱼，每只吃的一样多，{c}只小猫一周吃多少条鱼？
+        zh| 一摞书有{b}本，厚{a}毫米，同样的书{c}本摞起来厚多少毫米？
+        zh| 用{b}千克黄豆能做{a}克豆腐干，用{c}千克黄豆能做多少克豆腐干？
+        zh| {b}间教室要装{a}盏灯，{c}间这样的教室要装多少盏灯？
+        zh| 园丁{b}小时浇了{a}棵树，按同样的速度，他{c}小时能浇多少棵树？
+        zh| 大象{b}天喝水{a}升，平均每天喝的一样多，{c}天喝水多少升？
+        zh| {A}答对{b}题得{a}分，每题分数相同，要是答对{c}题，能得多少分？
+        zh| 汽车厂{b}天生产汽车{a}辆，这个月工作{c}天，照这样能生产汽车多少辆？
+        zh| 收割机{b}小时收割小麦{a}亩，{c}小时能收割多少亩？
+        zh| 把{a}除以{b}得到的数扩大到原来的{c}倍，是多少？
+        zh| 租船{b}小时要{a}元，大家想划{c}小时，要付租金多少元？
+        zh| {c}名工人一天能加工多少个零件？如果{b}名工人一天能加工{a}个，每人加工的一样多。
+        zh| 花{a}元能坐{b}次摩天轮，坐{c}次摩天轮要花多少元？
+        zh| 小树{b}年长高{a}厘米，如果每年长得一样快，{c}年能长高多少厘米？
+        zh| 打包{b}个快递用胶带{a}分米，打包{c}个同样的快递用胶带多少分米？
+        zh| {b}个班一共订了{a}份报纸，每班订的份数相等，{c}个班一共要订多少份？
+        zh| 车轮{b}秒转{a}圈，同样快地转{c}秒，车轮转多少圈？
+        zh| {A}用{b}天背会{a}首古诗，照此计算，{c}天能背会几首古诗？
 
         == intervals: x = a / b + 1; a=20..400 b=2..20
         en| Trees are planted along a road of {a} m, {b} m apart, with a tree at both ends. How many trees are there?
@@ -1123,6 +2675,169 @@ extension Grammar {
         zh| 长{a}米的跑道边每{b}米插一面旗，两头都插，要几面旗？
         zh| 一排树长{a}米，相邻两棵相距{b}米，这排树有几棵？
         zh| 从头到尾{a}米，每{b}米一盏灯，两端都有，共几盏灯？
+        en| A hurdle race is set up on a {a} m straight. Hurdles stand on the start line, on the finish line and every {b} m in between. How many hurdles have to be carried out?
+        en| To mark a ski slope, {A} sticks a pole in the snow at the top, at the bottom and at every {b} m on the way. The slope is {a} m long. How many poles does {he} stick in?
+        en| The pier is {a} m long. A bollard stands at its beginning, another at its end, and neighbouring bollards are {b} m from each other. What is the number of bollards?
+        en| Along one side of a bridge of {a} m there are lanterns at a distance of {b} m from one another. Both bridge ends carry a lantern. Count all the lanterns on that side.
+        en| A nurse takes a patient's temperature at once and again every {b} minutes; {a} minutes after the beginning she takes it for the last time. How many times does she take it?
+        en| In a straight hedge of {a} m the bushes are {b} m apart, with bushes at both ends too. How many bushes make up the hedge?
+        en| How many candles does {A} place on a straight garden wall of {a} cm, one at each end and the neighbouring ones {b} cm apart?
+        en| A metro line has a length of {a} km. The distance from stop to stop is {b} km, and there is a stop at each end. How many stops does the line have?
+        en| Dots are drawn on a line segment {a} mm in length: at both endpoints and at every {b} mm between. How many dots are drawn?
+        en| On a motorway of {a} km, emergency phones are found at the start and then after each {b} km, up to the very end. How many phones are there?
+        en| A curtain rail is {a} cm long. The rings are {b} cm apart and the outer rings are right at the ends. How many rings hang on the rail?
+        en| The buttons on a coat form a line of {a} cm from the top one to the bottom one. The gap between neighbouring buttons is {b} cm. How many buttons does the coat have?
+        en| {A} knocks nails into a plank {a} cm long. {He} begins at one edge, puts a nail every {b} cm, and the last is at the other edge. How many nails does {he} need?
+        en| A lighthouse flashes now and every {b} seconds from now on. Counting the flash of this moment and the flash after {a} seconds, how many flashes are seen?
+        en| The parade stretches over {a} m from the first rider to the last. If the riders keep {b} m between each other, how many riders are there? (A rider's own length does not count.)
+        en| The edge of a field guarded by scarecrows is {a} m from end to end, there's a scarecrow at either end, and {b} m separate each from the next. How many scarecrows are there?
+        en| A ladder's rungs are {b} cm apart. From the lowest rung to the highest it is {a} cm. How many rungs does the ladder have?
+        en| For the fun run, drink stands are put up at the start, at the finish and every {b} km. The run is {a} km. How many stands are put up?
+        en| A scientist looks into the microscope at the start and then at intervals of {b} minutes, up to and including minute {a}. How often does she look?
+        en| The edge of the stage is {a} dm wide. Spotlights are fixed at its left end, at its right end and every {b} dm. Find how many spotlights were fixed.
+        en| Telegraph poles follow a railway track for {a} m. The spacing is {b} m, and the track begins and ends with a pole. Work out the number of poles.
+        en| The rose bushes in front of the town hall stand in a line of {a} m. They were planted at distances of {b} m, including both end points. How many rose bushes were bought?
+        en| Between the first and the last bench of an avenue there are {a} m. A bench comes every {b} m. How many benches invite people to sit down?
+        en| A gardener digs holes for saplings along a ditch. The ditch is {a} m; he digs at the very start, then moves on {b} m each time until he stands at the very end. How many holes does he dig?
+        en| A steel cable is held by clips. It is {a} cm long, the clips are placed {b} cm apart and each end has its clip. How many clips hold it?
+        en| Trams leave the depot at equal intervals of {b} minutes. The last tram leaves {a} minutes after the first. How many trams leave?
+        en| {A} swallows a pill right away and then every {b} hours. The last pill is due {a} hours after the first. How many pills is that?
+        en| Cones mark a straight cycle lane, {b} m from cone to cone. The lane is {a} m in length and has cones at both ends. How many cones did the workers put out?
+        en| How many flower pots decorate a balcony rail of {a} cm, if pots are put at the two ends and after every {b} cm?
+        en| Swallows sit in a straight line on a roof edge. The outermost birds are {a} cm from each other, and neighbours are {b} cm apart. How many swallows sit there?
+        en| A pearl diver's rope is {a} m long. Knots are made at the top end and at each further {b} m, and there's a knot at the bottom end as well. How many knots does the rope have?
+        en| One edge of a car park measures {a} m. Posts separate the spaces, {b} m from one post to the next, and the edge begins and ends with a post. How many posts are needed?
+        en| The dotted seam on a leather belt runs {a} mm. There is a stitch hole every {b} mm, with holes at the beginning and at the end. How many stitch holes were punched?
+        en| The choir is lined up in one row. From the first singer to the last it is {a} dm, and each stands {b} dm from the next. How many singers are in the row?
+        en| Weather balloon: a reading at take-off and a reading every {b} m as it climbs, up to a height of {a} m, where the last reading is taken. How many readings are there?
+        en| A dock wall, {a} m long, gets iron rings {b} m apart. The wall's ends get rings as well. Say how many rings the smith must forge.
+        zh| 一座大桥长{a}米，桥的一侧从桥头到桥尾每隔{b}米安一盏灯，桥头桥尾都要安，这一侧共安灯多少盏？
+        zh| 同学们站成一列，第一人到最后一人相距{a}分米，每相邻两人之间相距{b}分米，这一列有多少人？
+        zh| 护士先给病人量一次体温，以后每{b}分钟量一次，过了{a}分钟正好量最末一次，一共量了多少次？
+        zh| 马拉松赛程{a}千米，起点和终点都设饮水站，途中每{b}千米也设一个，共设饮水站多少个？
+        zh| 在一条{a}毫米长的线段上画点，两个端点都画，每隔{b}毫米画一个，共画多少个点？
+        zh| 窗帘杆长{a}厘米，上面的挂环每两个相隔{b}厘米，杆的两头都有挂环，挂环共有多少个？
+        zh| 码头长{a}米，从头起每{b}米装一个缆桩，到尾也装一个，码头上有多少个缆桩？
+        zh| 一架梯子最下一级到最上一级相距{a}厘米，相邻两级相距{b}厘米，这架梯子有多少级？
+        zh| 地铁某线全长{a}千米，平均每{b}千米设一站，首末两端都设站，全线共设多少站？
+        zh| 灯塔现在闪一次，此后每{b}秒闪一次，把现在这次和{a}秒后那次都算上，共闪多少次？
+        zh| {A}吃药，马上吃一片，以后每隔{b}小时吃一片，最后一片在{a}小时后吃，{he}一共吃几片？
+        zh| 滑雪道长{a}米，从顶端到底端每{b}米插一根标杆，顶端和底端也要插，需要标杆多少根？
+        zh| 学校围墙的一段长{a}米，在这段墙边放花盆，每两盆相距{b}米，起止处都有花盆，要搬来多少盆花？
+        zh| 大衣上的扣子排成一行，最上面一颗与最下面一颗相距{a}厘米，每相邻两颗相距{b}厘米，大衣有多少颗扣子？
+        zh| 高速公路一段长{a}千米，每{b}千米设一部求助电话，这段路的头尾都设，共有求助电话多少部？
+        zh| 一根绳子长{a}分米，从一端起每{b}分米打一个结，两端也都打结，绳子上有多少个结？
+        zh| 舞台前沿宽{a}分米，工人每隔{b}分米装一盏射灯，左右两头都装，一共装了多少盏射灯？
+        zh| 农民在田埂一边立稻草人，田埂长{a}米，每{b}米立一个，两头都立着，他要扎多少个稻草人？
+        zh| 电车从早班车开始每{b}分钟开出一辆，末班车比首班车晚{a}分钟，一天开出多少辆电车？
+        zh| 皮带上打孔，第一个孔到最后一个孔长{a}毫米，孔与孔之间相隔{b}毫米，皮带上打了多少个孔？
+        zh| 运河的一岸长{a}米，沿岸建亭子，从头到尾每{b}米一座，两头都建，共建亭子多少座？
+        zh| 铁丝网长{a}米，用立柱固定，立柱间距{b}米，首尾各有立柱，固定这段铁丝网要立柱多少根？
+        zh| 气象员上班时记录一次气温，以后每过{b}分钟记录一次，过了{a}分钟作末次记录后下班，他共记录多少次？
+        zh| 街道一侧有一排公交站牌，从头一个到末一个共{a}米，间隔都是{b}米，站牌有多少个？
+        zh| 会场外拉彩灯线，线长{a}分米，每{b}分米挂一个灯笼，线的两端各挂一个，要挂灯笼多少个？
+        en| What number of saplings will be required for a straight canal bank of {a} m, if there must be a sapling at each of its two ends and a gap of {b} m between neighbours?
+        en| A tailor's tape of {a} cm carries a printed number at its start and then after every {b} cm, the end included. How many printed numbers are on it?
+        en| The school band marches in single file. {b} dm lie between one player and the following one, and the file from first to last player measures {a} dm. Find the number of players.
+        en| {A} photographs a growing bean: one photo at the beginning and one more after each {b} hours. After {a} hours {he} takes the last. How many photos does {he} have?
+        en| Milestones were set along an old road. The road is {a} miles long, with a stone at its beginning, a stone at its end, and stones {b} miles apart. How many milestones were set?
+        en| A spiral of lights is unrolled to a straight line of {a} cm. A bulb sits at each end, and from bulb to bulb it is {b} cm. How many bulbs are there?
+        en| Petrol stations lie on a desert road of {a} km: one at the edge of the desert where the road starts, then one every {b} km, the last being right where the road ends. How many are there?
+        en| Ferries cross all day. The first starts at dawn, the others follow every {b} minutes, and the final one starts {a} minutes after the first. How many ferries start?
+        en| A path in the park is {a} m long. {A} puts a bench at the beginning, and then a bench after every {b} m, up to the end of the path. How many benches does {he} put there?
+        en| The bridge is {a} m long. Along one side there is a lamp every {b} m, with the first lamp at the start of the bridge and the last at its end. How many lamps are on that side?
+        en| Pupils stand in a straight line, {b} dm apart. The line is {a} dm long from the first pupil to the last. How many pupils are there?
+        en| For sports day, flags are put up along the {a} m track. They are {b} m apart, and the track has a flag at the start and at the finish. How many flags must be put up?
+        en| A gardener plants roses along a wall of {a} dm. He leaves {b} dm between each rose and the next and plants one at each corner. How many roses does he plant?
+        en| Along a canal of {a} m, willows are to be planted {b} m from each other. The planting begins at one end and finishes at the other. How many willows have to be bought?
+        en| {A} sets up cones for a race on a straight road. From the first cone to the last cone it is {a} m. There are {b} m between cones. How many cones does {he} set up?
+        en| A nurse takes a patient's temperature when he arrives and then every {b} minutes. The last time is {a} minutes after he arrived. How many times does she take it?
+        en| A lighthouse flashes now, and again every {b} seconds. How many flashes does {A} see if {he} watches for {a} seconds and sees a flash at the very end too?
+        en| The first tram of the day leaves the depot, and another follows every {b} minutes. The last one leaves {a} minutes after the first. How many trams leave the depot?
+        en| A photographer takes a picture of a flower every {b} minutes. The first picture is taken at the start and the last after {a} minutes. How many pictures are taken?
+        en| A ladder's lowest rung and highest rung are {a} cm apart. The rungs are {b} cm from one another. How many rungs does the ladder have?
+        en| {A} counts the telegraph poles from the first, which stands at {his} house, to the last, which stands {a} m away at the church. There is a pole every {b} m. How many poles does {he} count?
+        en| A hall is {a} dm long. Columns stand along one of its walls {b} dm apart, the first at the front and the last at the back. How many columns stand along the wall?
+        en| A zip is {a} mm long. It has a tooth at the bottom, a tooth at the top, and in all a tooth every {b} mm. How many teeth does that side of the zip have?
+        en| From top to bottom a coat has a row of buttons. It is {a} mm from the top button to the bottom button, with {b} mm from button to button. How many buttons are in the row?
+        en| Along a beach of {a} m there are lifeguard towers. Both ends of the beach have a tower, and neighbouring towers are {b} m apart. How many towers are there?
+        en| {A} runs along a road and sees a stone marker at the start, and then every {b} m. After {a} m {he} stops at a marker. How many markers has {he} seen, the first and the last included?
+        en| A farmer puts up an electric fence {a} m long. He drives in a post at one end and another every {b} m until he comes to the other end. How many posts does he drive in?
+        en| On a school wall {a} dm long, pictures are hung with their hooks {b} dm apart. There is a hook at the left end and a hook at the right end. How many hooks are there?
+        en| A tape measure of {a} cm gets a red dot at 'start' and a red dot after every {b} cm, the end of the tape too. How many red dots are there?
+        en| A straight cycle path is {a} km long. There is a signpost every {b} km as well as at its beginning. The last signpost stands at its end. How many signposts are there?
+        en| Every {b} minutes a ship passes the harbour tower. {A} sees a ship as {he} arrives and another as {he} leaves, {a} minutes later. How many ships did {he} see in all?
+        en| A doctor gives {A} a tablet at once and one every {b} hours after that. {a} hours later {A} takes the last tablet. How many tablets does {A} take?
+        en| On a runway of {a} m blue lights are fixed at equal distances of {b} m along its edge, from end to end and also at both ends. How many lights are there on that edge?
+        en| A chain of lanterns is hung over the street. The first and the last lantern are {a} dm apart, and the gaps between lanterns are {b} dm. How many lanterns are in the chain?
+        en| How many trees can be planted in a row that is {a} m long, if the trees are to stand {b} m apart and a tree is to stand at both ends?
+        en| How many cars are in the queue if there are {b} m from the front of each car to the front of the next and {a} m from the front of the first car to the front of the last?
+        en| How many bollards are needed to close off the {a} dm edge of a square, if they are set {b} dm apart and the ends get a bollard as well?
+        en| How many dots does {A} draw on a line of {a} mm if {he} draws a dot at the start and then a dot every {b} mm, right to the end?
+        en| How many guards stand along the {a} m palace wall when each is {b} m from the next, with guards at both ends of the wall?
+        en| How many times does the gong sound during {a} seconds when it sounds at the start, then every {b} seconds, and at the end as well?
+        en| If a rope of {a} cm has a knot at each end and a knot every {b} cm in between, how many knots does it have?
+        en| If poles are put {b} m apart along a {a} m street, starting at one end and ending at the other, what number of poles is put up?
+        en| Marks are cut into a stick of {a} cm at every {b} cm, and also at both its ends. How many marks are cut?
+        en| Vines are grown in a row of {a} dm, each {b} dm from the one before it. There is a vine at the start of the row and one at its end. How many vines are in the row?
+        en| Stepping stones cross the stream. From the first stone to the last it is {a} dm, and each stone is {b} dm from the next. How many stones are there?
+        en| {A} puts candles on a long cake of {a} mm. {He} places one at each end of the cake and the others so that every candle is {b} mm from the next. How many candles does {he} place?
+        en| Dancers form a straight row with {b} dm between any two neighbours. The row stretches over {a} dm. Determine the number of dancers.
+        en| The stairs of a tower lead up {a} m. There is a window at the bottom, at the top, and every {b} m on the way. How many windows does the tower have?
+        en| Hurdles stand on a track. Between the first and the last there are {a} m, and the next hurdle always comes after {b} m. How many hurdles do the runners jump?
+        en| The scouts pitch tents in a row, {b} m apart. The first tent and the last tent are {a} m apart. Find how many tents they pitch.
+        en| A train line is {a} km long. Trains stop every {b} km. There is a stop at the start of the line and a stop at the end. How many stops are there altogether?
+        en| The ski lift has {a} m of cable between the valley and the top. A support stands in the valley, at the top, and every {b} m between. How many supports does the lift have?
+        en| A radio station plays the news at the beginning of the show and every {b} minutes from then on. The show is {a} minutes long and closes with the news. How often is the news played?
+        en| A robot drops a seed, moves {b} cm, drops a seed, and so on. When it has moved {a} cm, it drops its last seed. How many seeds has it dropped?
+        en| Wanted: enough hooks for a {a} cm rail, a hook every {b} cm, with the two ends included. How many hooks?
+        en| Street: {a} m. Distance between trees: {b} m. A tree at both ends. Number of trees?
+        en| Let x be the number of posts of a {a} m fence whose posts are {b} m apart, end posts included. What is x?
+        en| The workers are to put up road signs on a motorway of {a} km, the first right at the start, then every {b} km and the last right at the end. Work out how many signs they need.
+        en| There must be a fire hose at the entrance of the tunnel, at its exit, and every {b} m in it. The tunnel is {a} m long. How many fire hoses are needed?
+        en| Water stands are set up for a walk of {a} km: at the start, at the finish and after every {b} km. How many water stands are set up?
+        en| We want to decorate our {a} dm balcony with flower pots. A pot goes at each end, and the pots are to be {b} dm apart. How many pots do we need?
+        en| {A} hammers nails into a board in a straight line. The line from the first nail to the last is {a} mm, and the nails are {b} mm apart. How many nails does {A} use?
+        en| {A} looks in on the oven as soon as the cake is in it, and then every {b} minutes. {He} looks in for the last time after {a} minutes, when the cake is done. How often does {A} look in?
+        en| {A} sews sequins along a hem of {a} mm, one at the beginning and then one every {b} mm to the end. How many sequins does {he} sew on?
+        en| {A} marks a field for a game. Along a side of {a} m {he} plants sticks, starting in one corner and ending in the other, {b} m from stick to stick. How many sticks is that?
+        en| {A} says: "I have put a lamp at either end of my {a} dm drive, and one every {b} dm along it." How many lamps has {A} put there?
+        en| Swallows sit on a wire with {b} cm from each bird to the next. The outermost birds are {a} cm apart. How many swallows are sitting there?
+        en| Poplars line one side of the avenue, which is {a} m long. The gap between poplars is {b} m, and both ends of the avenue have a poplar. How many poplars line the avenue?
+        en| Both ends of the {a} m jetty have a mooring post, and there is also one after every {b} m. How many boats can tie up, if each post takes a boat?
+        en| The museum sets up barrier posts in front of a long painting. The barrier is {a} dm long, its posts are {b} dm apart, and it begins and ends with a post. How many posts does it have?
+        en| Sprinklers water a strip of lawn {a} m long. The first is at the start of the strip, the last at its end, and the spacing is {b} m. What is the number of sprinklers?
+        en| A comb has its first tooth and its last tooth {a} mm apart, and the distance from tooth to tooth is {b} mm. How many teeth has the comb?
+        en| At a concert, speakers are placed along a line of {a} m at {b} m intervals, including both ends of the line. How many speakers are placed?
+        en| Divide a line of {a} cm into parts of {b} cm with points, and put points on its ends too. How many points are on the line?
+        zh| 一座桥长{a}米，桥的一侧从桥头到桥尾每隔{b}米装一盏灯，两端都装，这一侧要装多少盏灯？
+        zh| 同学们站成一列，每相邻两人之间相距{b}分米，从第一人到最后一人长{a}分米，这一列有多少人？
+        zh| 从{A}家门口到村口共{a}米，每隔{b}米有一根电线杆，{he}家门口和村口都有，一共有多少根？
+        zh| 体育老师在{a}米长的直跑道上摆标志桶，每{b}米摆一个，起点和终点都要摆，要摆多少个标志桶？
+        zh| 学校门前的小路长{a}米，在路的一边放花盆，每隔{b}米放一盆，从头放到尾，两头都放，需要多少盆花？
+        zh| 护士给病人量体温，刚入院时量一次，以后每{b}分钟量一次，{a}分钟时量了最后一次，一共量了几次？
+        zh| 一根木尺长{a}厘米，从头到尾每{b}厘米点一个红点，两头也点，一共点了多少个红点？
+        zh| 园林工人沿着{a}米长的水渠一边栽柳树，每两棵柳树之间的距离是{b}米，首尾各有一棵，共栽柳树多少棵？
+        zh| 广场一边长{a}米，沿这一边每隔{b}米插一面红旗，两个顶点处都插，一共插红旗多少面？
+        zh| 轻轨线全长{a}千米，起点和终点都设站，每隔{b}千米设一站，全线共有几个站？
+        zh| {A}在{a}厘米长的绳子上打结，两头各打一个，中间每隔{b}厘米打一个，{he}一共打了多少个结？
+        zh| 一排小树，第一棵与最后一棵之间有{a}米，每两棵小树间隔{b}米，这排小树共有多少棵？
+        zh| 灯塔每{b}秒闪一次，{A}从看到一次闪光开始计时，到{a}秒时正好又看到一次，{he}一共看到几次闪光？
+        zh| 沿着{a}米的围墙每{b}米安一个摄像头，墙的两端都安，要安多少个摄像头？
+        zh| 马拉松路线长{a}千米，从起点开始每{b}千米设一个饮水站，终点也设一个，全程设几个饮水站？
+        zh| 妈妈在裙边上缝珠子，裙边长{a}毫米，从一端缝到另一端，每隔{b}毫米缝一颗，两端都缝，要用珠子多少颗？
+        zh| 隧道全长{a}米，入口、出口都有消防栓，里面每隔{b}米也有一个，隧道里共有消防栓多少个？
+        zh| 燕子停在电线上，相邻两只相距{b}厘米，最左边的一只与最右边的一只相距{a}厘米，电线上有多少只燕子？
+        zh| 舞台长{a}分米，演员们等距离站成一行，相邻演员相距{b}分米，舞台两端都站人，共有演员多少名？
+        zh| 把一条{a}厘米的线段每{b}厘米分成一小段，分点连同两个端点一共有几个点？
+        zh| 农民要围一道{a}米长的直篱笆，每隔{b}米立一根木桩，开头和结尾都要立，得准备木桩多少根？
+        zh| 停机坪边上的灯带长{a}米，从起点到尽头每{b}米一盏蓝灯，起点和尽头都亮着灯，共有蓝灯多少盏？
+        zh| 设直路长{a}米，树距{b}米，两端都种树，共种x棵，求x。
+        zh| 相机每{b}分钟自动拍一张照片，刚开机就拍了第一张，{a}分钟时拍下最后一张，一共拍了多少张照片？
+        zh| 音乐会门口排了一条警戒线，长{a}分米，两端都有立柱，立柱间距{b}分米，需要多少根立柱？
+        zh| 一件大衣最上面的扣子和最下面的扣子相距{a}毫米，每隔{b}毫米一颗，这件大衣有几颗扣子？
+        zh| 公园的湖边有一条{a}米长的直堤，从堤头起每{b}米放一条石凳，直到堤尾，堤头堤尾都有，一共放了几条石凳？
+        zh| 机器人边走边播种，先放一粒种子，以后每走{b}厘米放一粒，走完{a}厘米时放下最后一粒，共放了多少粒？
 
         == average: x = ( a + b ) / 2; a=4..100 b=4..100
         en| {A} scored {a} and {b} points in two tests. What is {his} average?
@@ -1186,6 +2901,179 @@ extension Grammar {
         zh| 两次测验得{a}分和{b}分，平均得几分？
         zh| {a}和{b}的平均数是多少？
         zh| 第一天看{a}页，第二天看{b}页，平均一天看几页？
+        en| The choir sang for {a} minutes on Friday and {b} minutes on Saturday. On average, how long did it sing on those two days?
+        en| Two melons lie on the scales; one is {a} kg and the other is {b} kg. Give their mean weight.
+        en| Which number has the same distance to {a} and to {b} on the number line?
+        en| A fisherman caught {a} fish in the first net and {b} in the other. How many fish per net is that on average?
+        en| Add {a} and {b}, then take the mean of the two. What is it?
+        en| {A} has {a} pencils in one box and {b} in another one. {He} wants both boxes to hold equally many. How many pencils will each box hold?
+        en| Two jugs contain {a} cl and {b} cl of juice. Enough is poured from one to the other to make them equal. How many cl does each jug contain now?
+        en| The bus was {a} minutes late on Monday and {b} minutes late on Tuesday. Find its average delay.
+        en| A plumber charged {$a} for one job and {$b} for the next. What did he charge per job, on average?
+        en| In two rounds of darts {A} threw {a} and {b} points. What was {his} mean per round?
+        en| x is the mean of {a} and {b}. What is the value of x?
+        en| Two towers measure {a} m and {b} m. How high would they be if they were equally high but had the same total height?
+        en| {A} put {$a} into the pot, {B} put in {$b}. Later they agree to pay the same. How much should each of them have put in?
+        en| On the way there the hikers covered {a} km and on the way back {b} km. What is the average of the two distances?
+        en| Our hens laid {a} eggs last week and {b} this week. How many eggs a week does that make on average?
+        en| The lift carried {a} people on its way up and {b} on its way down. What was the average load?
+        en| Two sisters share everything. One got {a} sweets, the other got {b}. How many will each have after they have shared fairly?
+        en| A nurse measures a pulse of {a}, and later a pulse of {b}. What average does she write down?
+        en| The months of January and February brought {a} and {b} cm of snow. How much snow fell in a month on average?
+        en| The shortest day's walk was {a} km and the longest {b} km. What number of km is exactly midway?
+        en| Two phone calls took {a} and {b} minutes. Calculate the mean length of a call.
+        en| {A} wrote {a} lines on the front of the sheet and {b} lines on the back. What's the average number of lines per side?
+        en| "I'm {a}," says {A}. "And I'm {b}," says {B}. Calculate the mean of the two ages.
+        en| A farmer has two fields. One yields {a} sacks, the other yields {b}. If both fields yielded equally with the same total, how many sacks would that be per field?
+        en| In the two races {A} needed {a} seconds and {b} seconds. What average time will the coach note?
+        en| One shelf has {a} jars, the one below has {b}. Mum rearranges them so that there is no difference. How many jars are on each shelf?
+        en| Marks in maths: {a}. Marks in science: {b}. Mean of both?
+        en| A theatre sold {a} seats for Saturday's show and {b} for Sunday's. How many seats were sold per show on average?
+        en| The two ends of a scale read {a} and {b}. The pointer stops in the exact middle. What does it read?
+        en| To find a fair value, two experts guessed {a} and {b} coins. The average of their guesses was taken. What was it?
+        en| Two trains have {a} and {b} passengers. If the passengers spread evenly over both trains, how many travel in each?
+        en| {A} practised the violin {a} minutes yesterday and plans {b} minutes today. What average per day will {he} reach?
+        en| Of two boards one is {a} cm and the other {b} cm long. What's their average length?
+        en| The highest temperature today was {a} degrees, the lowest {b} degrees. What was the average of both?
+        en| A shop took in {$a} before noon and {$b} after noon. Say how much it took in, on average, in each part of the day.
+        en| Two bakers made {a} and {b} loaves. How many loaves did a baker make on average?
+        en| The numerals {a} and {b} are written on two cards. What number between them is equally far away from each?
+        en| Our team's two matches were watched by {a} and {b} fans. How many fans watched a match on average?
+        en| Two cans hold {a} and {b} litres of oil. All the oil goes into two equal cans, the same amount in each. How many litres are in one?
+        en| The left pile has {a} bricks, and the right pile has {b}. How high, in bricks, is each when they have been made level?
+        en| {B} has {b} marbles and {A} has {a}. They want to have the same number without buying any. With how many does each end up?
+        en| Determine the arithmetic mean of {a} and {b}.
+        en| The water stood at {a} cm at noon and {b} cm in the evening. What was its mean level?
+        en| It cost {$a} to fill the tank in May and {$b} in June. What was the average cost of a filling?
+        en| {A} scored {a} goals in the autumn season and {b} in the spring season. How many goals a season is that on average?
+        en| Two orange trees bore {a} and {b} oranges. What is the mean yield of a tree?
+        en| In one minute {A} typed {a} words, in the next {b}. How many words per minute does that average out at?
+        zh| 姐姐有{a}枝彩笔，妹妹有{b}枝，两人要变得一样多，每人应有几枝？
+        zh| 甲筐装苹果{a}千克，乙筐装苹果{b}千克，从多的往少的里面倒，倒到同样重时，每筐重多少千克？
+        zh| 公交车周一晚点{a}分钟，周二晚点{b}分钟，平均每天晚点多少分钟？
+        zh| 求比一个小比一个大、到{a}和到{b}距离相等的数。
+        zh| 游泳队进行两次训练，分别游了{a}圈和{b}圈，平均每次训练游几圈？
+        zh| 今天最高气温{a}度，最低气温{b}度，这两个温度的平均值是几度？
+        zh| 某店上午收入{a}元，下午收入{b}元，上下午平均收入多少元？
+        zh| {A}投篮两轮，先得{a}分，再得{b}分，两轮平均得分是多少？
+        zh| 两棵橘子树，一棵结了{a}个橘子，另一棵结了{b}个，平均每棵结几个？
+        zh| 甲桶有油{a}升，乙桶有油{b}升，要使两桶油同样多，每桶应是多少升？
+        zh| 护士两次测得的脉搏是{a}下和{b}下，平均是多少下？
+        zh| 两段木板长{a}厘米和{b}厘米，它们的平均长度是多少厘米？
+        zh| {A}一分钟打字{a}个，接着一分钟打字{b}个，平均每分钟打字几个？
+        zh| 校图书馆昨天借出{a}本，今天借出{b}本，这两天平均每天借出多少本？
+        zh| 两个孩子的压岁钱分别是{a}元和{b}元，妈妈让他们平均分，每人得几元？
+        zh| 把{a}与{b}加起来再平均分成两份，每份是多少？
+        zh| 左边一摞书高{a}厘米，右边一摞高{b}厘米，移成同样高后，每摞高多少厘米？
+        zh| 甲队植树{a}棵，乙队植树{b}棵，平均每队植树多少棵？
+        zh| {A}用两天练琴，第一天练{a}分钟，第二天练{b}分钟，平均一天练多少分钟？
+        zh| 两场球赛的观众分别有{a}人、{b}人，平均每场有观众多少人？
+        zh| 一个渔夫两网分别捕到{a}条和{b}条鱼，平均一网捕到几条？
+        zh| 数轴上点{a}与点{b}的正中间是哪个数？
+        zh| 做一套操，{A}用时{a}秒，{B}用时{b}秒，两人的平均用时是几秒？
+        en| One class has {a} children, the parallel class {b}. What is the average class size?
+        zh| 语文作业写了{a}分钟，数学作业写了{b}分钟，平均每门作业写了多少分钟？
+        zh| 两杯果汁，一杯{a}毫升，一杯{b}毫升，倒成一样多，每杯多少毫升？
+        zh| 货车去时装{a}箱，回来时装{b}箱，平均每次装多少箱？
+        zh| 小猫甲重{a}克，小猫乙重{b}克，平均每只重多少克？
+        zh| 图上两座塔，一座高{a}米，一座高{b}米，平均高度是多少米？
+        zh| 水位早上是{a}厘米，晚上是{b}厘米，这两次水位的平均数是多少厘米？
+        en| {A} caught {a} fish on Saturday and {b} fish on Sunday. How many fish did {he} catch a day on average?
+        en| The girls' team has {a} points and the boys' team has {b} points. What is the mean of the points?
+        en| Farmer Green has two fields. On the first he harvests {a} sacks of wheat, on the second {b}. What is the average harvest per field?
+        en| {A} jumped {a} cm with the first try and {b} cm with the next. What was the average length of {his} jumps?
+        en| A baker sold {a} rolls before noon and {b} rolls after noon. How many rolls is that, on average, for each part of the day?
+        en| In one week {A} used {a} litres of water, and in the week after that {b} litres. How many litres a week did {he} use on average?
+        en| The temperature is {a} degrees in the sun and {b} degrees in the shade. What is the average of these temperatures?
+        en| A bus took {a} minutes to get to town and {b} minutes to come back. How many minutes did a trip take on average?
+        en| Two dogs weigh {a} kg and {b} kg. How much does a dog weigh on average?
+        en| {A} got {a} marks for spelling and {b} marks for reading. Calculate the average mark.
+        en| My brother has {a} toy cars and I have {b}. We want to have the same number of cars without buying any. How many must each of us have?
+        en| {A} has {a} ml of juice in {his} glass and {B} has {b} ml. They pour to and fro until both glasses hold the same. How much is in each glass then?
+        en| Two shelves hold {a} and {b} books. Books are moved from the fuller shelf to the other until both shelves hold equally many. How many books does each hold then?
+        en| A class planted {a} trees last year and {b} trees this year. What is the yearly average?
+        en| The first song lasts {a} seconds, the second song {b} seconds. How long is a song on average?
+        en| A cyclist rode {a} km on the first day of the tour and {b} km on the second. Find the mean distance for a day.
+        en| At the zoo the older tiger weighs {a} kg and the cub weighs {b} kg. Find the mean of their weights.
+        en| {A}'s phone battery lasted {a} hours, and {B}'s lasted {b} hours. How many hours did the batteries last on average?
+        en| Two pumps deliver {a} and {b} litres a minute. What does a pump deliver per minute on average?
+        en| {A} paid {$a} for {his} first ticket and {$b} for the next. What was the average price of a ticket?
+        en| The same {T1} is {$a} in one shop and {$b} in another. What does it cost on average?
+        en| One classroom has {a} desks, and the classroom across the hall has {b}. On average, how many desks are there in a classroom?
+        en| {A} read for {a} minutes in the morning and for {b} minutes at bedtime. What was the average reading time?
+        en| In a diving contest two judges give {A} {a} and {b} points. {His} score is the average of these. What is {his} score?
+        en| {A} guesses there are {a} sweets in the jar. {B} guesses {b}. The true number is the average of their guesses. How many sweets are in the jar?
+        en| Two scales do not agree: one shows {a} kg, the other {b} kg. {A} takes the mean. What weight does {A} write down?
+        en| {B} is {b} and {A} is {a}. {C}'s age is exactly in the middle of their ages. How old is {C}?
+        en| The village stands {a} km down the road and the town {b} km down the same road. A petrol station lies exactly midway between them. How many km down the road is the petrol station?
+        en| On a number line, points are marked at {a} and {b}. Which number is at the midpoint?
+        en| Let x be the mean value of {a} and {b}. Find x.
+        en| Work out the average of these numbers: {a}, {b}.
+        en| A number is as much larger than {a} as it is smaller than {b}. What number is it?
+        en| {a}, x and {b} form a sequence with equal steps. What is x?
+        en| What number must x be if it is the mean of {a} and {b}?
+        en| A hen laid {a} eggs in spring and {b} in summer. How many eggs is that per season, on average?
+        en| There were {a} visitors in the museum yesterday and {b} today. Tell me the average number of visitors per day.
+        en| {A} typed {a} words in the first minute and {b} in the second. What was {his} average speed in words per minute?
+        en| {A} earned {$a} in one holiday job and {$b} in another. How much did {he} earn per job on average?
+        en| For the bake sale, {A} brought {a} muffins and {B} brought {b}. What is the average number of muffins that they brought?
+        en| Twin babies weigh {a} hg and {b} hg at birth. What is their average weight in hg?
+        en| The two sunflowers in our garden grew {a} cm and {b} cm this month. How many cm did a sunflower grow on average?
+        en| Boxes come in two sizes, {a} cm high and {b} cm high. {A} has one of each. What is their average height?
+        en| During the match {A} scored {a} points before the break and {b} after the break. On average, how many points did {he} score in each part of the match?
+        en| It took {A} {a} seconds to solve the puzzle, and it took {B} {b} seconds. How many seconds did they need on average?
+        en| A lorry used {a} litres of fuel for the way out and {b} litres for the way home. What was the average use of fuel per way?
+        en| {A} answers {a} questions of the first quiz and {b} questions of the second correctly. How many correct answers did {he} have per quiz on average?
+        en| There are {a} houses in Mill Street and {b} houses in Lake Street. What is the mean number of houses per street?
+        en| {A} has {$a}, {B} has {$b}. They put their money together and share it equally. How much does each of them get?
+        en| The two cooks peeled {a} and {b} potatoes. If they had shared the work evenly, how many would each have peeled?
+        en| {A} and {B} together have to carry {a} bricks from the yard and {b} bricks from the garage. Both carry equally many. How many bricks does {A} carry?
+        en| Night shift: {a} calls. Day shift: {b} calls. Average per shift?
+        en| Low tide is at {a} cm, high tide at {b} cm. What is the mean level of the water?
+        en| A shop wants to know its average sales of {T}. In May it sold {a}, in June {b}. What is the average for a month?
+        en| The longer side of a card is {a} mm and the shorter side {b} mm. A square card has a side that is the average of these. How long is its side?
+        en| A rectangle is {a} cm long and {b} cm wide. A square has the same perimeter. How long is a side of the square?
+        en| A train has {a} passengers in the front coach and {b} in the rear coach. How many passengers should sit in each coach so that both have equally many?
+        en| {A} did {a} push-ups and {B} did {b}. What number of push-ups did they do on average?
+        en| The bigger bag weighs {a} kg and the smaller bag weighs {b} kg. {A} repacks them so that both weigh the same. How heavy is each bag?
+        en| Father is {a} years old and Mother is {b}. What is the average age of the parents?
+        en| If one plant has {a} leaves and another has {b}, how many leaves does a plant have on average?
+        en| A ship covered {a} miles yesterday and {b} miles today. How many miles a day has it covered on average?
+        en| Two bridges have lengths of {a} m and {b} m. What is the average length?
+        en| {A} wants to find the average of two prices, {$a} and {$b}. What should {he} get?
+        en| With a first throw of {a} m and another throw of {b} m, what is the average of {A}'s throws?
+        en| The wind blew at {a} km an hour in the morning and at {b} km an hour in the evening. What was the mean speed of the wind?
+        en| What is the mean number of {T} per person if {A} has {a} {T} and {B} has {b}?
+        en| We measured the pond in spring and in autumn: it was {a} cm and {b} cm deep. What was the average depth?
+        zh| 两只小猪分别重{a}千克和{b}千克，它们平均重多少千克？
+        zh| {A}跳远第一次跳了{a}厘米，第二次跳了{b}厘米，平均每次跳多少厘米？
+        zh| 老王家有两块地，一块收玉米{a}袋，另一块收{b}袋，平均每块地收多少袋？
+        zh| 哥哥有{a}本书，弟弟有{b}本书，两人要想一样多，每人应该有几本？
+        zh| 上层书架有{a}本书，下层书架有{b}本书，搬一搬使两层同样多，这时每层有多少本？
+        zh| 去时坐车用了{a}分钟，回来用了{b}分钟，平均每趟用多少分钟？
+        zh| 中午气温{a}度，夜里气温{b}度，这两个温度的平均数是多少度？
+        zh| 数轴上一点在{a}，另一点在{b}，它们正中间的点表示什么数？
+        zh| {a}、x、{b}是一列等差的数，x等于多少？
+        zh| {A}钓了{a}条鱼，{B}钓了{b}条鱼，把鱼合起来两人平分，每人分到几条？
+        zh| 长方形长{a}厘米，宽{b}厘米，一个正方形的周长和它相等，正方形的边长是多少厘米？
+        zh| 去年植树{a}棵，今年植树{b}棵，平均每年植树多少棵？
+        zh| 甲店卖{a}元，乙店卖{b}元，同一种商品平均卖多少元？
+        zh| {A}的语文考了{a}分，英语考了{b}分，算一算这两门的平均成绩。
+        zh| 两根竹竿，一根长{a}分米，一根长{b}分米，平均长度是多少分米？
+        zh| 爸爸{a}岁，妈妈{b}岁，爸爸妈妈的平均年龄是几岁？
+        zh| 大杯里有{a}毫升水，小杯里有{b}毫升水，倒来倒去使两杯水一样多，每杯有多少毫升？
+        zh| 上个月用电{a}度，这个月用电{b}度，平均一个月用电多少度？
+        zh| 比赛时两位评委分别打了{a}分和{b}分，取平均分作为{A}的得分，{A}得多少分？
+        zh| 一个数比{a}多的和比{b}少的一样多，这个数是几？
+        zh| 设x是{a}和{b}的平均数，求x。
+        zh| {A}拍球，第一回拍了{a}下，第二回拍了{b}下，平均每回拍几下？
+        zh| 早上来了{a}位顾客，晚上来了{b}位顾客，平均每个时段来多少位顾客？
+        zh| 轮船昨天航行{a}海里，今天航行{b}海里，平均每天航行多少海里？
+        zh| {B}做了{b}朵花，{A}做了{a}朵花，平均每人做了多少朵？
+        zh| 两辆车分别运煤{a}吨和{b}吨，平均一辆车运煤多少吨？
+        zh| {A}打字，前一分钟打了{a}个，后一分钟打了{b}个，平均每分钟打了几个字？
+        zh| 春天母鸡下蛋{a}个，夏天下蛋{b}个，平均每个季节下蛋多少个？
+        zh| 左筐有{a}个萝卜，右筐有{b}个萝卜，移动几个后两筐一样多，这时每筐有几个？
 
         == average3: x = ( a + b + c ) / 3; a=4..100 b=4..100 c=4..100
         en| {A} scored {a}, {b} and {c} points. What was {his} average score?
@@ -1247,6 +3135,181 @@ extension Grammar {
         zh| {a}、{b}、{c}的平均数是多少？
         zh| 三次测验得{a}分、{b}分和{c}分，平均每次几分？
         zh| 三天分别卖{a}台、{b}台、{c}台，平均每天卖几台？
+        en| In the long jump {A} managed {a}, {b} and {c} points. What was the mean of {his} three jumps?
+        en| Three sacks of flour are put on the scales: {a} kg, {b} kg, {c} kg. How heavy would each be if the flour were spread evenly over them?
+        en| A librarian counted {a} visitors on Monday, {b} on Tuesday and {c} on Wednesday. How many visitors came daily on average?
+        en| Three brothers have saved {$a}, {$b} and {$c}. They put it all together and share it equally. How much does each brother get?
+        en| Calculate x, the arithmetic mean of {a}, {b} and {c}.
+        en| The three sides of a triangle are {a} cm, {b} cm and {c} cm. What is the average length of a side?
+        en| Our band gave three concerts, heard by {a}, {b} and {c} people. Find the average size of the audience.
+        en| Maths {a}, English {b}, science {c}: what's {A}'s average in the three subjects?
+        en| The postman brought {a} letters, then {b}, then {c} on three days. On average, how many letters did he bring a day?
+        en| {A}, {B} and {C} baked {a}, {b} and {c} cakes. If all of them had baked the same number with the same total, what would it have been?
+        en| There are {a} apples in the red bowl, {b} in the blue bowl and {c} in the white bowl. They are rearranged so that the three bowls hold equally many. How many apples does a bowl hold?
+        en| A long-distance walker did {a} km, {b} km and {c} km on three successive days. What is his mean daily distance?
+        en| "Add the three numbers {a}, {b} and {c} and divide by how many they are," said the teacher. What comes out?
+        en| The nurse took a patient's temperature in a special scale: {a}, {b} and {c} degrees. Give the average reading.
+        en| Three judges gave the skater {a}, {b} and {c} points. Her result is the average. What is it?
+        en| Last quarter the firm sold {a} bikes in April, {b} in May and {c} in June. How many bikes a month was that on average?
+        en| Three tanks stand at {a}, {b} and {c} litres. Pipes between them are opened until they all hold equally much. How much is in a tank then?
+        en| The phone was used for {a} minutes on Friday, {b} on Saturday and {c} on Sunday. What was the average use per day?
+        en| During three stops {a}, {b} and {c} people got on the tram. How many people got on at a stop on average?
+        en| The heights of the three flagpoles are {a} dm, {b} dm and {c} dm. What's the mean height?
+        en| One lamb weighs {a} kg, another one {b} kg and the youngest {c} kg. What does a lamb weigh on average?
+        en| It took {A} {a} seconds, then {b} and finally {c} seconds to solve the cube. What was {his} average time?
+        en| The pages of three chapters number {a}, {b} and {c}. How many pages does a chapter have on average?
+        en| Groups for the excursion: {a} people, {b} people, {c} people. The guide makes the three groups equal. How many people are in a group now?
+        en| Three shops ask {$a}, {$b} and {$c} for that lamp. What is the average price?
+        en| A striker, a keeper and a defender are {a}, {b} and {c} years old. What is their average age?
+        en| Work out the mean of the rainfall figures {a} mm, {b} mm and {c} mm.
+        en| The apprentice made {a} parts on the first day, {b} on the next and {c} on the last. How many parts per day does this average?
+        en| A gardener counts the blossoms on three roses: {a}, {b} and {c}. How many blossoms are there per rose on average?
+        en| {C} has {c} shells, {B} has {b} and {A} has {a}. They throw their shells together and everyone takes the same share. What is a share?
+        en| Three watering cans were filled with {a}, {b} and {c} dl. Even them out: how many dl are in each?
+        en| What average did the chess player reach if he won {a}, {b} and {c} games in three years?
+        en| On three tries the rocket rose to {a} m, {b} m and {c} m. What height did it reach on average?
+        en| We waited {a} minutes for the first bus, {b} for the next one and {c} for the last. How long did we wait on average?
+        en| If the marks {a}, {b} and {c} are averaged, what is the final mark?
+        en| The stalls of {A}, {B} and {C} made {$a}, {$b} and {$c} at the fair. They agreed to split everything evenly. How much did each receive?
+        en| A dog ate {a}, {b} and {c} biscuits on three days. Had it eaten the same number daily, how many would that have been a day?
+        en| Three planks of {a}, {b} and {c} cm lie in the yard. What's their average length?
+        zh| 三位评委给选手打了{a}分、{b}分、{c}分，选手的平均得分是多少？
+        zh| 红碗里有{a}颗枣，蓝碗里有{b}颗，白碗里有{c}颗，重新分成同样多的三碗，每碗多少颗？
+        zh| {A}、{B}、{C}三人各带了{a}元、{b}元、{c}元，合在一起平均分，每人得多少元？
+        zh| 公交车在三个站分别上来{a}人、{b}人、{c}人，平均每站上来多少人？
+        zh| 一季度工厂生产机床，一月{a}台，二月{b}台，三月{c}台，平均每月生产多少台？
+        zh| 三只小羊的体重是{a}千克、{b}千克和{c}千克，平均体重是多少千克？
+        zh| 徒步者三天走的路程分别为{a}千米、{b}千米、{c}千米，平均一天走多少千米？
+        zh| 三个油桶里分别有油{a}升、{b}升、{c}升，要让它们一样多，每桶应该是多少升？
+        zh| {A}玩魔方，三次用时{a}秒、{b}秒、{c}秒，求平均用时。
+        zh| 图书馆周一来了{a}名读者，周二来了{b}名，周三来了{c}名，这三天平均每天来多少名读者？
+        zh| 三家商店同一种台灯的价格分别是{a}元、{b}元、{c}元，平均价格是多少元？
+        zh| 三角形的三条边长{a}厘米、{b}厘米、{c}厘米，平均每条边长几厘米？
+        zh| 三章书的页数分别是{a}、{b}、{c}，平均每章有多少页？
+        zh| 学校三场音乐会的听众是{a}人、{b}人和{c}人，每场平均有听众多少人？
+        zh| 徒弟头一天做{a}个零件，接着一天做{b}个，最后一天做{c}个，平均每天做零件多少个？
+        zh| 跳远比赛中{A}的三跳得分为{a}、{b}、{c}，{he}的平均得分是几分？
+        zh| 三个花坛的花分别有{a}盆、{b}盆、{c}盆，平均每个花坛有花多少盆？
+        zh| 等车时间统计：头班车等{a}分钟，下一班等{b}分钟，最后一班等{c}分钟，平均每班等几分钟？
+        zh| 三摞作业本分别有{a}本、{b}本、{c}本，老师把它们整理成同样高的三摞，每摞几本？
+        zh| 把{a}、{b}、{c}三个数加起来除以三，得多少？
+        zh| {A}家三口人的年龄是{a}岁、{b}岁、{c}岁，全家的平均年龄是多少岁？
+        zh| 三根旗杆高{a}分米、{b}分米、{c}分米，它们的平均高度是多少分米？
+        en| A weather station noted {a} hours of sunshine in the first week, {b} in the next and {c} in the third. How many hours of sunshine were there in a week on average?
+        en| Three volunteers carried {a}, {b} and {c} buckets. What was the average number of buckets carried by a volunteer?
+        en| How many stamps would {A}, {B} and {C} each own if they pooled their {a}, {b} and {c} stamps and dealt them out again in equal parts?
+        en| At the bakery's three counters {a}, {b} and {c} customers are waiting. They spread out so that the lines become equally long. How many customers are in a line?
+        en| Pulse before the run {a}, after it {b}, later {c}: give the average of the three values.
+        en| On three trips to the recycling centre the van took {a} kg, {b} kg and {c} kg. Determine the average load.
+        en| A baby drank {a} ml, {b} ml and {c} ml of milk in its three meals. What did it drink per meal on average?
+        en| Three neighbours picked {a}, {b} and {c} kg of pears and share them out fairly. How many kg does each neighbour keep?
+        en| The museum's three floors show {a}, {b} and {c} paintings. How many paintings does a floor show on average?
+        en| A recording has three parts with lengths of {a}, {b} and {c} minutes. How long is a part on average?
+        en| Three candles burned for {a}, {b} and {c} hours. Their average burning time is what?
+        en| My quiz results were {a}, {b} and {c}. The teacher enters the average in her book. Which number does she enter?
+        en| The goalkeeper stopped {a} balls in the opening match, {b} in the following one and {c} in the final. How many balls a match did she stop on average?
+        zh| 婴儿一天喝奶三次，分别是{a}毫升、{b}毫升、{c}毫升，平均每次喝多少毫升？
+        zh| 三个邻居收梨{a}千克、{b}千克、{c}千克，合起来平均分，每家得多少千克？
+        zh| 博物馆三层楼各展出{a}幅、{b}幅和{c}幅画，平均每层展出几幅？
+        zh| 守门员三场比赛扑出的球数是{a}、{b}和{c}，平均每场扑出几个球？
+        zh| 收银台前三条队伍有{a}人、{b}人、{c}人，调整成一样长后，每队多少人？
+        zh| 志愿者{A}、{B}、{C}提水，{A}提了{a}桶，{B}提了{b}桶，{C}提了{c}桶，平均每人提水几桶？
+        zh| 货车三趟分别装货{a}吨、{b}吨、{c}吨，平均每趟装货多少吨？
+        zh| 三支蜡烛各燃烧了{a}小时、{b}小时、{c}小时，平均一支燃烧几小时？
+        en| {A} threw the ball three times. The throws went {a} m, {b} m and {c} m. What was the average length of a throw?
+        en| On Monday the shop sold {a} {T}, on Tuesday {b} and on Wednesday {c}. How many {T} a day did it sell on average?
+        en| Three baskets contain {a}, {b} and {c} apples. What is the average number of apples in a basket?
+        en| {A} picked {a} kg of cherries, {B} picked {b} kg and {C} picked {c} kg. How many kg did each of them pick on average?
+        en| The three puppies weigh {a} hg, {b} hg and {c} hg. How heavy is a puppy on average?
+        en| {A} did homework for {a} minutes on Monday, for {b} minutes on Tuesday and for {c} minutes on Wednesday. Find the average time per day.
+        en| A family spends {$a} in January, {$b} in February and {$c} in March on food. What does it spend in a month on average?
+        en| In three matches, {A} scored {a}, {b} and {c} points. What was {his} average per match?
+        en| A lorry made three trips. It carried {a} crates on the first trip, {b} on the second and {c} on the third. How many crates did it carry per trip on average?
+        en| {A}'s family has three phones. They cost {$a}, {$b} and {$c}. What is the average price of a phone?
+        en| A driver covered {a} km on the first day, {b} km on the second and {c} km on the last of three days. How many km did he cover per day on average?
+        en| The judges gave the skater {a}, {b} and {c} points. Her score is the mean of these numbers. What is her score?
+        en| Class A borrowed {a} books, Class B {b} books and Class C {c} books. What is the mean number of books per class?
+        en| The lake was measured at three spots. It was {a} m, {b} m and {c} m deep there. What is the average of these depths?
+        en| {A} has a piggy bank with {$a}, {B} has one with {$b} and {C} one with {$c}. They pour all the money together and divide it equally. How much does each get?
+        en| Three friends want to share their cards so that all have the same number. {A} brings {a}, {B} brings {b} and {C} brings {c}. How many cards does each take home?
+        en| There are {a} ml in the first glass, {b} ml in the second and {c} ml in the third. Water is poured until all the glasses hold equally much. How many ml are in each glass then?
+        en| Three barrels contain {a}, {b} and {c} litres. What is the average content of a barrel?
+        en| Three planes took off with {a}, {b} and {c} passengers on board. On average, how many passengers did a plane carry?
+        en| A restaurant served {a} meals at breakfast, {b} at lunch and {c} at dinner. What was the average number of guests' meals per mealtime?
+        en| {A} typed {a} words in the first minute, {b} in the second and {c} in the third. How many words a minute did {he} type on average?
+        en| {A} ran three races. {His} times were {a}, {b} and {c} seconds. What was {his} average time?
+        en| Three trees in the park are {a}, {b} and {c} years old. Calculate the average age of these trees.
+        en| A triangle has sides of {a} mm, {b} mm and {c} mm. Another triangle with three equal sides has the same perimeter. How long is a side of the other triangle?
+        en| {A} kept count of the cars that drove past: {a} in the first hour, {b} in the second, {c} in the third. How many cars drove past in an hour on average?
+        en| Three shops offer the same {T1} for {$a}, {$b} and {$c}. What is the average price?
+        en| Work out the average of these three numbers: {a}, {b}, {c}.
+        en| Add up {a}, {b} and {c}, and divide the sum by three. What do you get?
+        en| What is a third of the sum of {a}, {b} and {c}?
+        en| Let x be the mean value of the numbers {a}, {b} and {c}. What is x?
+        en| Three times x equals {a} plus {b} plus {c}. Find x.
+        en| The numbers {a}, {b} and {c} are given. Determine their arithmetic mean.
+        en| If {a}, {b} and {c} are replaced by three equal numbers with the same sum, what is each of these numbers?
+        en| How tall are {A}, {B} and {C} on average, if {A} is {a} cm, {B} {b} cm and {C} {c} cm tall?
+        en| How many pages does {A} print per day on average when {he} prints {a}, {b} and {c} pages on three days?
+        en| How many eggs did a hen lay on average, if three hens laid {a}, {b} and {c} eggs?
+        en| How much does a member pay on average in a club where three members pay {$a}, {$b} and {$c}?
+        en| How long is the average call, if {A} made three calls of {a}, {b} and {c} minutes?
+        en| {A}, {B} and {C} solved {a}, {b} and {c} puzzles. What is the average number of puzzles solved by each of them?
+        en| {B} dug up {b} potatoes, {C} dug up {c} and {A} dug up {a}. On average, how many potatoes did a person dig up?
+        en| The blue team collected {a} bags of rubbish, the red team {b} and the green team {c}. How many bags is that per team on average?
+        en| {A}'s exam results are: maths {a}, English {b}, science {c}. What is {his} average result?
+        en| Points for dance: {a}. Points for costume: {b}. Points for music: {c}. Average?
+        en| Rolls sold: {a} on Friday, {b} on Saturday, {c} on Sunday. Find the daily average.
+        en| At three weather stations, {a}, {b} and {c} mm of rain were measured. What is the mean rainfall?
+        en| Three nights in a row the owl caught mice: {a}, then {b}, then {c}. How many mice did it catch in a night on average?
+        en| Three cows give {a}, {b} and {c} litres of milk. What does a cow give on average?
+        en| A museum had {a} visitors in the morning, {b} at midday and {c} in the afternoon. What is the average for these three parts of the day?
+        en| {A} has bought three ropes of different lengths: {a} m, {b} m and {c} m. Find the average length of a rope.
+        en| The children of the Fox family are {a}, {b} and {c} years of age. What is the average age of the three?
+        en| {A} had {a} customers, {B} had {b} customers and {C} had {c}. If they had shared the work evenly, how many customers would each have had?
+        en| {a} people live in the first house, {b} in the second and {c} in the third. What is the mean number of people in a house?
+        en| {A} grew three pumpkins. They weighed {a} kg, {b} kg and {c} kg when {he} picked them. What was the average weight of the pumpkins?
+        en| To bake the same bread, three ovens need {a}, {b} and {c} minutes. What is the average baking time?
+        en| The music teacher has three groups of {a}, {b} and {c} pupils. She wants to make the groups equally big. How many pupils will there be in each?
+        en| Three boats on the river carry {a}, {b} and {c} people. Some people change boats so that all boats carry the same number. How many people are in each boat now?
+        en| {A} guessed {a}, {B} guessed {b} and {C} guessed {c}. The right answer was exactly the average of their guesses. What was the right answer?
+        en| A pupil's marks for three essays are {a}, {b} and {c}. Her final mark is the average of these marks. What is her final mark?
+        en| {A} tested three batteries; they lasted {a}, {b} and {c} hours. How many hours does such a battery last on average?
+        en| A factory made {a} chairs on one day, {b} on the next and {c} on the day after that. What was its average output per day?
+        en| The stalks have grown {a}, {b} and {c} cm high. What height do the three stalks have on average?
+        en| On {A}'s three shelves stand {a}, {b} and {c} books. {He} moves books until every shelf has the same number. How many books are on each shelf?
+        en| {A} gets {$a} from Father, {$b} from Mother and {$c} from Grandmother. What does {he} get from each of them on average?
+        en| Three pipes bring {a}, {b} and {c} litres of water a minute. What does a pipe bring on average?
+        en| A fisherman's three nets hold {a}, {b} and {c} fish. On average, what is the catch per net?
+        en| What mean do you get from {a} degrees in spring, {b} degrees in summer and {c} degrees in autumn?
+        en| Three lifts made {a}, {b} and {c} journeys today. What is the average number of journeys per lift?
+        zh| 三只小兔分别采了{a}个、{b}个和{c}个蘑菇，平均每只小兔采了多少个？
+        zh| {A}跳绳跳了三次，分别跳了{a}下、{b}下、{c}下，{he}平均每次跳多少下？
+        zh| 一月用水{a}吨，二月用水{b}吨，三月用水{c}吨，平均每个月用水多少吨？
+        zh| 甲筐有{a}个梨，乙筐有{b}个，丙筐有{c}个，要使三筐一样多，每筐应放多少个？
+        zh| 三个小朋友把糖放在一起平分，{A}拿出{a}颗，{B}拿出{b}颗，{C}拿出{c}颗，每人分得几颗？
+        zh| 汽车第一小时行了{a}千米，第二小时行了{b}千米，第三小时行了{c}千米，平均每小时行多少千米？
+        zh| {A}身高{a}厘米，{B}身高{b}厘米，{C}身高{c}厘米，三人的平均身高是多少厘米？
+        zh| 红队得{a}分，黄队得{b}分，蓝队得{c}分，三个队平均得多少分？
+        zh| 三块试验田分别收稻谷{a}袋、{b}袋、{c}袋，平均每块田收多少袋？
+        zh| 三个书架上原有{a}本、{b}本、{c}本书，重新摆放后三个书架的书同样多，每个书架有几本？
+        zh| 早晨气温{a}度，中午{b}度，晚上{c}度，这天三次测得的平均气温是多少度？
+        zh| 等边三角形的周长等于{a}、{b}与{c}的和，它的边长是多少？
+        zh| {A}前天打了{a}个电话，昨天打了{b}个，今天打了{c}个，平均一天打几个电话？
+        zh| 三杯水分别有{a}毫升、{b}毫升、{c}毫升，把它们倒匀，每杯有多少毫升？
+        zh| 星期五来了{a}位游客，星期六来了{b}位，星期天来了{c}位，平均每天来多少位游客？
+        zh| 爷爷钓鱼，头一天钓了{a}条，第二天钓了{b}条，第三天钓了{c}条，平均每天钓几条？
+        zh| 三名工人一天分别做了{a}个、{b}个、{c}个零件，平均每名工人做多少个零件？
+        zh| 三个西瓜分别重{a}千克、{b}千克和{c}千克，求一个西瓜的平均重量。
+        zh| {C}捡了{c}个瓶子，{B}捡了{b}个，{A}捡了{a}个，平均每人捡了多少个瓶子？
+        zh| 设x是{a}、{b}、{c}的平均数，那么x等于几？
+        zh| 上旬卖出{a}台电扇，中旬卖出{b}台，下旬卖出{c}台，平均每旬卖出多少台？
+        zh| 同一种{T}，在三家店分别卖{a}元、{b}元和{c}元，平均价格是多少元？
+        zh| 三头奶牛今天产奶{a}升、{b}升、{c}升，平均每头产奶多少升？
+        zh| {A}读三本书，花的天数分别是{a}天、{b}天、{c}天，平均读一本书要几天？
+        zh| 三趟校车分别坐了{a}人、{b}人、{c}人，平均每趟坐多少人？
+        zh| 期末考试，{A}的体育{a}分，音乐{b}分，美术{c}分，这三门课平均多少分？
+        zh| {A}测了三次水深，结果是{a}厘米、{b}厘米、{c}厘米，平均水深多少厘米？
 
         == change: x = a - k * b; a=30..300 k=2..9 b=2..30
         en| {A} has {$a} and buys {k} {T} at {$b} each. How much money is left?
@@ -1317,5 +3380,205 @@ extension Grammar {
         zh| 一本书{a}页，每天看{b}页，看了{k}天，还剩几页？
         zh| {a}米布，做{k}套衣服，每套用{b}米，剩几米？
         zh| 有{a}吨煤，运{k}次，每次运{b}吨，还剩几吨？
+        en| The gardener starts with {a} seeds and presses {b} into each of {k} pots. How many seeds are still in the bag?
+        en| A bus pass holds {$a}. {A} takes {k} rides, and each ride takes {$b} off the pass. What is left on it?
+        en| {k} classes of {b} pupils each went to the theatre, which has {a} seats. How many seats stayed empty?
+        en| An aircraft has {a} kg of fuel on board and burns {b} kg a minute. How many kg are on board after {k} minutes?
+        en| From {a} one takes away {b} again and again, {k} times in all. What remains?
+        en| Find the number that is smaller than {a} by the product of {k} and {b}.
+        en| A baker has {a} rolls in the morning. {k} restaurants fetch {b} rolls each. How many does he have for his own shop?
+        en| The water in the pond is {a} cm deep. During a dry spell it sinks by {b} cm a week for {k} weeks. How deep is it now?
+        en| {A} wants to walk {a} km this month. {He} has been out {k} times, walking {b} km every time. How many km are still missing?
+        en| A tailor cuts {k} skirts from a bale of {a} m of cloth, using {b} m for each. How many metres are on the bale afterwards?
+        en| {A}'s phone is loaded with {$a}. A call costs {$b}. After {k} calls, how much money is on the phone?
+        en| "I'll give each of my {k} grandchildren {$b}," says Grandma, who has {$a} in her drawer. What does she keep?
+        en| There are {a} photos to be sorted. {A} sorts {b} an hour. When {he} stops after {k} hours, how many are unsorted?
+        en| A farmer filled {k} sacks with {b} kg of potatoes each. He had dug {a} kg. What weight was not in a sack?
+        en| The mule sets out with {a} kg on its back. At each of {k} huts, {b} kg are taken off. How much does it still carry?
+        en| A stack of {a} plates stood in the kitchen. The waiter took {b} plates to each of {k} tables. How high, in plates, is the stack now?
+        en| On a shelf {a} cm long stand {k} encyclopedias, each {b} cm thick. How many cm of shelf are free?
+        en| The rocket count stands at {a}. It goes down by {b} every second. Where does it stand after {k} seconds?
+        en| {A} starts the quiz with {a} points. A wrong answer costs {b} points, and {he} gives {k} wrong answers and no right ones. What is {his} score?
+        en| {k} lorries took away {b} tonnes of rubble each. There had been {a} tonnes. How many tonnes lie there still?
+        en| {A} got {$a} for {his} birthday and went to the cinema {k} times, paying {$b} on each occasion. How much of the gift is left?
+        en| A ferry with {a} places lets on {k} coaches carrying {b} people each. How many people can still come aboard?
+        en| The nurse opens a box with {a} gloves and uses {b} in every one of {k} rooms. How many gloves does the box now contain?
+        en| From a carpet roll of {a} m, {k} customers each buy {b} m. What length can still be sold?
+        en| Start: {a} m high. Descent: {b} m a minute. Time: {k} minutes. What height has the balloon reached?
+        en| A spool of wire holds {a} m. An electrician uses {b} m for every lamp and hangs {k} lamps. What length of wire is on the spool at the end?
+        en| {A} owns {a} cards. In a game {he} loses {k} rounds and hands over {b} cards every time. How many cards does {he} own now?
+        en| There were {a} litres of petrol in the can. The lawn mower was refilled {k} times with {b} litres. How many litres are in the can?
+        en| The temperature at noon was {a} degrees. It fell by {b} degrees every hour for {k} hours. What did the thermometer show then?
+        en| The school has {a} laptops. {k} classes borrow {b} each. How many can still be lent?
+        en| A choir of {a} singers sends {b} singers to each of {k} hospitals for the festival. How many singers stay behind?
+        en| {A} has {$a} for presents. {He} buys {k} presents, all at {$b}. What sum has {he} not spent?
+        en| For {k} nights the campers burnt {b} logs a night. They had stacked up {a}. How many logs are on the stack now?
+        en| If {k} teams of {b} players are taken from {a} children, how many children do not play?
+        en| A parking lot with {a} spaces has {k} full rows of {b} cars; all other rows are empty. How many spaces are free?
+        en| A cook has {a} eggs and makes {k} omelettes out of {b} eggs each. How many eggs has he not used?
+        en| {A} is {k} laps into {his} run of {a} m. A lap has {b} m. How far is it to the finish?
+        en| Total: {a} stamps. Used: {b} a week, {k} weeks long. Left: ?
+        en| A loan of {$a} has been paid back in part: {k} payments of {$b}. What is still owed?
+        en| A film of {a} minutes was interrupted. {k} pieces of {b} minutes have been shown. How many minutes of it are still to come?
+        en| The mountaineers were at {a} m below the top when they set off, and have climbed {b} m in each of {k} hours. How many metres are they away from the top?
+        en| {A} had {a} balloons. {k} boys popped {b} each. How many balloons survived?
+        en| Of a wall with {a} tiles to lay, the tiler has laid {k} rows of {b}. How many tiles has he not laid?
+        en| In the freezer there were {a} fish fingers. The family ate {b} at each of {k} meals. How many fish fingers are in the freezer now?
+        en| Once there were {a} goats. On each of {k} market days the farmer sold {b}. How many goats has he now?
+        en| A postman carries {a} letters. He has been in {k} streets and put {b} letters into boxes in each. How many letters does he carry now?
+        en| Let x be {a} less {k} times {b}. Find x.
+        en| {A} handed the clerk {$a} for {k} metres of ribbon at {$b} a metre. What money came back?
+        en| The book club ordered {a} copies. It gave {b} to each of {k} libraries and kept the rest. How many did it keep?
+        en| How many sheets are left on the pad of {a}, if {k} children take {b} sheets each from it?
+        en| A snail sits {a} cm from a lettuce and crawls towards it, {b} cm a minute. What distance separates them after {k} minutes?
+        en| {A} has a {$a} voucher. {He} orders {k} mugs, {$b} a mug. What remains on the voucher?
+        en| A gas bottle of {a} kg is used for {k} weeks, and {b} kg are burnt a week. How many kg are left inside?
+        en| The zoo keeper's bucket contained {a} fish. {k} seals each got {b}. How many fish lie in the bucket now?
+        en| {A} had to copy {a} lines. By dinner {he} has done {k} pages, {b} lines to a page. How many lines has {he} still to copy?
+        en| A roll of {a} tickets hangs at the fair. {b} tickets are torn off an hour. How many hang there after {k} hours?
+        en| {k} bridges, each {b} m in length, belong to a route of {a} m. How many metres of the route are not on a bridge?
+        zh| 妈妈给{A}{a}元零花钱，{he}看了{k}场电影，每场{b}元，手里还有多少钱？
+        zh| 气球从{a}米高处下降，每分钟降{b}米，{k}分钟后离地多少米？
+        zh| 图书室有{a}本故事书，借给{k}个班，每班{b}本，图书室里还有多少本？
+        zh| 一卷布有{a}米，做了{k}套窗帘，每套用{b}米，这卷布还有多少米？
+        zh| 电话卡里有{a}元，打一次电话扣{b}元，打了{k}次后，卡里还有几元？
+        zh| 池塘水深{a}厘米，天旱时每周下降{b}厘米，{k}周后水深多少厘米？
+        zh| 合唱团有{a}人，派出{k}个小队去慰问，每队{b}人，留下来的有多少人？
+        zh| 比{a}少{k}个{b}的数是多少？
+        zh| 一场知识竞赛，{A}原有{a}分，答错一题扣{b}分，{he}答错了{k}题，现在有多少分？
+        zh| 食堂有{a}千克面粉，每天用{b}千克，用了{k}天，剩下的面粉有多少千克？
+        zh| 铁路工人要铺{a}米铁轨，已铺{k}天，每天铺{b}米，没有铺的还有多少米？
+        zh| {A}向朋友借了{a}元，已经还了{k}次，每次还{b}元，还欠多少元？
+        zh| 停车场能停{a}辆车，已停满{k}排，每排{b}辆，还能停多少辆？
+        zh| 一段{a}厘米长的木条，截去{k}段，每段{b}厘米，余下多长？
+        zh| 学校有{a}台平板电脑，{k}个年级各借走{b}台，还能借出多少台？
+        zh| 奶奶家有{a}个鸡蛋，每天早餐用{b}个，过了{k}天还有几个？
+        zh| 操场上有{a}名同学，{k}个小组去做游戏，每组{b}人，没参加游戏的有几人？
+        zh| 师傅要贴{a}块瓷砖，已经贴了{k}行，一行{b}块，还有几块没有贴？
+        zh| {A}攒了{a}张卡片，分给{k}个好朋友，每人得{b}张，自己留多少张？
+        zh| 一桶汽油{a}升，给割草机加了{k}次油，每次加{b}升，桶里的汽油还有多少升？
+        zh| 邮递员出发时带{a}封信，走完{k}条街，每条街投{b}封，包里还有信几封？
+        zh| 山路长{a}米，{A}爬了{k}小时，每小时爬{b}米，{he}离山顶还有多少米？
+        zh| 一辆大巴有{a}升油，每小时耗油{b}升，行驶{k}小时后，油箱里的油还有多少升？
+        zh| 甲数是{a}，减去{b}的{k}倍，差是几？
+        zh| 操作员要录入{a}份表格，每小时录{b}份，已录{k}小时，没有录入的还有几份？
+        zh| 长{a}厘米的书架上摆了{k}套书，每套厚{b}厘米，书架上空出多少厘米？
+        en| {k} friends each borrowed {$b} from {A}, who had {$a} in {his} purse that morning. How much is in the purse now?
+        en| The orchard has {a} trees. {k} rows with {b} trees each are cut down for a new road. How many trees will be standing afterwards?
+        en| A drone's battery shows {a} units. Every flight uses {b} units. How many units does it show after {k} flights?
+        en| When {k} groups of {b} tourists had gone up the tower, how many of the {a} people were still waiting below?
+        en| Tonight's concert lasts {a} minutes. The band has played {k} pieces of {b} minutes each. How many minutes of the concert are ahead?
+        en| We had {a} bricks delivered. The mason has built {k} layers, with {b} bricks in a layer. How many bricks are lying on the lawn?
+        en| The charity shop received {a} coats and gave {b} to every one of {k} shelters. What number of coats did it keep?
+        en| Each of {k} dogs at the kennel eats {b} biscuits. The tin had {a} biscuits in it. How many are in the tin after the meal?
+        en| {A} needs {a} signatures. In each of {k} streets {he} gathered {b}. How many does {he} still have to gather?
+        en| {$a} minus {k} entrance fees of {$b}: what is left for food?
+        zh| 果园有{a}棵老树，修路砍掉{k}行，每行{b}棵，果园里还剩老树多少棵？
+        zh| 无人机电量是{a}格，每飞一次耗{b}格，飞了{k}次，电量还有几格？
+        zh| 音乐会共{a}分钟，已演奏{k}首曲子，每首{b}分钟，后面还有多少分钟？
+        zh| 罐子里有{a}块狗饼干，喂了{k}只小狗，每只吃{b}块，罐子里还有几块？
+        zh| {A}要收集{a}个签名，走了{k}条街，每条街收到{b}个，还要收集多少个？
+        zh| 捐来{a}件大衣，分给{k}个救助站，每站{b}件，留下的大衣有多少件？
+        en| Mrs Brown has {a} eggs. She bakes {k} cakes and takes {b} eggs for each cake. How many eggs does she have left?
+        en| {A} has {a} beads. {He} makes {k} necklaces. Each necklace has {b} beads. How many beads are not used?
+        en| There are {a} pupils in the yard. {k} buses come and each takes away {b} pupils. How many pupils are still in the yard?
+        en| A school kitchen has {a} kg of potatoes. It uses {b} kg of potatoes a day. How many kg are left after {k} days?
+        en| The farmer picks {a} apples. He packs {k} baskets with {b} apples in each and eats the apples that do not fit. How many apples does he eat?
+        en| {A} has {a} stamps. {He} fills {k} pages of {his} album with {b} stamps each. How many stamps does {he} still have to put in?
+        en| A shop had {a} lamps. Each day it sold {b} lamps. How many lamps did it have after {k} days?
+        en| {A} needs {$a} for a skateboard. {He} has saved {$b} a week for {k} weeks. How much money does {he} still need?
+        en| {A} must do {a} sums. {He} has done {b} sums on each of {k} days. How many sums must {he} still do?
+        en| {a} children want to see the puppet show. {k} benches have room for {b} children each. How many children must stand?
+        en| A piece of cloth is {a} cm long. {A} cuts {k} strips of {b} cm from it. How many cm of cloth remain?
+        en| A swimmer has to swim {a} lengths. She has swum {k} times {b} lengths. How many more lengths does she have to swim?
+        en| A water bottle for the trip holds {a} cl. {k} children each drink {b} cl from it. How many cl are still in it?
+        en| {A} gave {b} {T} to each of {his} {k} friends. {He} had had {a} {T} before. How many does {he} have now?
+        en| {A} went to the market with {$a}. {He} came home with {k} {T} that had cost {$b} each. How much money did {he} come home with?
+        en| Out of {a} bricks, a boy builds {k} towers, each {b} bricks high. How many bricks are lying around?
+        en| A plane has {a} seats. {k} groups of {b} passengers have got on. How many seats are empty?
+        en| A caravan starts with {a} litres of water. Each of the {k} camels drinks {b} litres. What amount of water is left?
+        en| {k} {T} at {$b} each, please. Here is {$a}. How much should the seller hand back?
+        en| A phone has {a} minutes of free calls. {A} makes {k} calls that last {b} minutes each. How many free minutes are left?
+        en| A battery is good for {a} hours. {A} has used it {b} hours a day for {k} days. For how many hours is it still good?
+        en| A hiker wants to climb {a} m. She climbs {b} m a minute. How many metres are there still to climb after {k} minutes?
+        en| A wall needs {a} tiles. {k} rows of {b} tiles are on it already. How many tiles are missing?
+        en| The theatre printed {a} programmes. On {k} evenings {b} programmes were sold. How many programmes are unsold?
+        en| The train set out with {a} passengers. At each of {k} stations {b} passengers got off and nobody got on. How many were still on the train?
+        en| A cat food bag weighs {a} dag when full. The cat eats {b} dag a day. How much is left for later after {k} days?
+        en| How far from home is {A} after {k} hours, if {he} was {a} km away at first and rides {b} km closer every hour?
+        en| How many pages are blank in a notebook of {a} pages when {A} has written {b} pages in each of {k} lessons?
+        en| How much of {his} {$a} does {A} keep if {he} gives {$b} to each of {k} cousins?
+        en| How many grams of flour stay in a bag of {a} g after {k} loaves have been made with {b} g each?
+        en| How many roses are over when {k} bunches of {b} are made out of {a} roses?
+        en| What must be added to {k} times {b} to get {a}?
+        en| By how much is {a} larger than the product of {k} and {b}?
+        en| What is left when the product of {k} and {b} is taken away from {a}?
+        en| The sum of a number and {k} times {b} is {a}. What is the number?
+        en| The number {a} is reduced by {b}, {k} times in a row. What number do you end up with?
+        en| {A} has {k} boxes of {b} {T}, and {B} has {a} {T}. {B} has more. How many more {T} does {B} have?
+        en| {A} has {b} {T}. {B} has {a}. If {A} had {k} times as many as now, how many fewer than {B} would {he} still have?
+        en| A school has {a} pupils. There are {k} classes of {b} pupils downstairs, and the others have their classes upstairs. How many pupils are upstairs?
+        en| Altogether there are {a} chairs in the cafe. Inside stand {k} tables with {b} chairs each; the rest of the chairs are outside. How many chairs are outside?
+        en| {a} people live in a street. In each of {k} houses there live {b} people, and all the others live in the tower. How many live in the tower?
+        en| {A} paid {$a} for {k} {T} and a {V1}. Each {T1} was {$b}. What was the price of the {V1}?
+        en| {A} bought a jacket and {k} pairs of socks. {He} paid {$a} in total. A pair of socks cost {$b}. How much did the jacket cost?
+        en| A box with {k} books in it weighs {a} kg. Each book weighs {b} kg. What does the empty box weigh?
+        en| A farmer owns {a} animals. {k} pens have {b} pigs in each, and the other animals are sheep. How many sheep are there?
+        en| A parade has {a} people. {k} bands of {b} players march in front, and behind them come dancers. How many dancers are in the parade?
+        en| During a flood {a} cubic metres of water ran into the cellar. A pump removes {b} cubic metres an hour. How much water is still there {k} hours later?
+        en| The snow was {a} cm deep. It melts by {b} cm a day. What is its depth after {k} days?
+        en| A cake mix of {a} spoons is shared into {k} forms, {b} spoons to each, and what does not fit is licked up by {A}. How many spoons does {A} lick up?
+        en| {A}'s mother gave {him} {$a} for lunches. Lunch was {$b} a day, and {he} had lunch on {k} days. How much can {he} give back?
+        en| A factory has {a} kg of steel. {k} machine parts use {b} kg each. Find the amount of steel left in stock.
+        en| {A} has borrowed {$a} from {B}. {He} has paid back {$b} a month for {k} months. How much does {he} still owe {B}?
+        en| Our class wanted to collect {a} kg of paper. {k} groups brought {b} kg each. How many kg are we short of what we wanted?
+        en| A diver has {a} units of air and uses {b} units a minute. She has been below for {k} minutes. How many units of air has she got?
+        en| It was a hot day and {A} had {a} cups of lemonade to sell. {k} customers each took {b} cups. How many cups had {A} left in the evening?
+        en| The florist got {a} tulips, and {k} customers bought {b} tulips each. The tulips nobody bought went to the hospital. How many went to the hospital?
+        en| {A} has to make {a} copies. The copier made {b} copies a minute and broke down after {k} minutes. How many copies were missing?
+        en| Seats in the hall: {a}. Rows taken: {k}, each of {b} seats. Seats free?
+        en| Gift card: {$a}. Bought: {k} {T}, {$b} apiece. What is left on the card?
+        en| Let x be the rest of a {a} m wire after {k} pieces of {b} m each are cut off. Find x.
+        en| Nobody counted the pens, but there had been {a}, and {k} pupils had borrowed {b} each. How many pens should still be in the box?
+        en| From a barrel of {a} litres the cook takes {b} litres every morning. What does the barrel hold after {k} mornings?
+        en| The road will be {a} km long. {k} teams have each built {b} km of it. How many km have not been built?
+        en| {k} hours have passed since {A} set off on a drive of {a} km. {He} drives {b} km an hour. How many km does {he} still have in front of {him}?
+        en| {k} days running, {b} nuts vanished from a sack of {a} nuts. How many nuts were there afterwards?
+        en| {k} friends came to visit, and {A} let each of them choose {b} of {his} {a} comics to take home. How many comics were there on {A}'s shelf then?
+        en| Every patient needs {b} pills. The nurse has {a} pills and {k} patients. How many pills will she bring back?
+        en| If a theatre of {a} seats sells {b} seats to each of {k} schools, how many seats can other people buy?
+        en| At a fair {A} buys a ride card worth {a} points. {He} takes {k} rides for {b} points each. How many points remain on the card?
+        en| {A} had been told to water {a} plants. In {k} gardens {he} watered {b} plants each before it began to rain. How many plants were left for the rain?
+        zh| 妈妈带了{a}元去超市，买了{k}袋大米，每袋{b}元，妈妈还剩多少元？
+        zh| 体育室有{a}根跳绳，{k}个班各借走{b}根，体育室还剩多少根？
+        zh| 果园收了{a}千克梨，装了{k}筐，每筐{b}千克，还有多少千克没有装筐？
+        zh| {A}要做{a}道口算题，每天做{b}道，做了{k}天，{he}还有多少道没做？
+        zh| 池塘里有{a}只鸭子，游走了{k}群，每群{b}只，池塘里现在有多少只鸭子？
+        zh| {A}买一件上衣和{k}双袜子共用去{a}元，袜子每双{b}元，上衣多少元？
+        zh| 食堂有{a}千克面粉，每天吃掉{b}千克，{k}天以后食堂里有多少千克面粉？
+        zh| {a}比{k}个{b}多多少？
+        zh| 从{a}里面减去{b}与{k}的积，结果是几？
+        zh| 一个数加上{k}个{b}等于{a}，这个数是多少？
+        zh| 小朋友有{a}颗珠子，穿了{k}串手链，每串用{b}颗，剩下的珠子有几颗？
+        zh| {A}想买一辆{a}元的滑板车，每月存{b}元，已经存了{k}个月，还差多少元？
+        zh| 一辆公交车载着{a}人，到了{k}个站，每站都有{b}人下车，没有人上车，车上还有多少人？
+        zh| 登山队要爬{a}米，每分钟爬{b}米，爬了{k}分钟，离山顶还有多少米？
+        zh| 学校有{a}名学生去春游，坐满了{k}辆车，每辆车{b}人，其余的坐地铁，坐地铁的有多少人？
+        zh| 水果店运进{a}箱橙子，卖了{k}天，每天卖{b}箱，店里还有多少箱橙子？
+        zh| {A}有{a}张彩纸，做一朵花用{b}张，做了{k}朵，彩纸还有多少张？
+        zh| 爸爸欠朋友{a}元，每月还{b}元，还了{k}个月，现在还欠多少元？
+        zh| {B}有{a}{M}{T}，{A}有{k}盒，每盒{b}{M}，{B}比{A}多多少{M}？
+        zh| 一条水渠长{a}米，{k}个小队各挖了{b}米，没挖的还有多少米？
+        zh| {A}家的书柜能放{a}本书，现在放了{k}层，每层{b}本，还能再放多少本？
+        zh| 全校{a}人看电影，楼下坐了{k}排，每排{b}人，其他人坐楼上，楼上坐了多少人？
+        zh| 护士有{a}支体温计，发给{k}个病房，每个病房{b}支，护士手里还有多少支？
+        zh| 雪地里积雪厚{a}厘米，每天融化{b}厘米，{k}天后积雪厚多少厘米？
+        zh| 王奶奶有{a}个鸡蛋，做了{k}个蛋糕，每个蛋糕用{b}个，鸡蛋还有多少个？
+        zh| 农场一共养了{a}只动物，有{k}圈猪，每圈{b}头，其余都是羊，羊有多少只？
+        zh| 一张游乐卡里有{a}元，玩一次用{b}元，{A}玩了{k}次，卡里余额是多少元？
+        zh| {A}骑车去{a}千米外的湖边，每小时骑{b}千米，骑了{k}小时，这时离湖边还有多远？
+        zh| 花店有{a}枝百合，扎了{k}束，每束{b}枝，没扎进花束的百合有多少枝？
+        zh| 一桶牛奶{a}杯，{k}个班各倒走{b}杯，桶里还能倒出多少杯？
+        zh| {P}有{a}{M}{T}，{k}位顾客每人买走{b}{M}，这时{P}里还有几{M}？
         """
 }

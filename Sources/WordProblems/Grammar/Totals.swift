@@ -185,6 +185,207 @@ extension Grammar {
         zh| 如果男生{a}人、女生{b}人，那么全班几人？
         zh| 求两数之和：一个是{a}，另一个是{b}。
         zh| 设全书x页，已看{a}页，没看的有{b}页，求x。
+        en| Mrs. Lopez graded {a} essays on Thursday night. There are still {b} essays in her folder. How many essays did her students hand in?
+        en| The school band is made up of {a} brass players and {b} drummers. How large is the band?
+        en| A recipe calls for {a} grams of butter, and {A} has to stir in {b} grams of sugar as well. How heavy is the mixture?
+        en| When the museum closed, {b} visitors had used the back entrance and {a} the front one. What was the attendance for the day?
+        en| Out of a full box, {A} handed out {a} pencils to the class. The remaining {b} pencils went back into the cupboard. How many pencils does a full box contain?
+        en| "I've done {a} push-ups," says {A}. "Do {b} more and you'll reach your goal," answers the coach. What is {A}'s goal?
+        en| A plumber charged {$a} for the visit, plus {$b} for a new tap. What did the customer have to pay?
+        en| {A}'s playlist lasts {a} minutes. After {he} adds an album of {b} minutes, how long is the playlist?
+        en| Snow lay {a} cm deep on Tuesday. Overnight, a further {b} cm fell. How deep was it by Wednesday?
+        en| {A} swam {a} lengths before getting tired and {b} lengths after a rest. Write down the number of lengths {he} swam.
+        en| Determine the total: {a} stamps from Europe together with {b} stamps from Asia.
+        en| {b} of the light bulbs in the theatre have burned out, while {a} still shine. How many light bulbs does the theatre have?
+        en| A kangaroo hops {a} metres, rests in the shade, and hops on for {b} metres. How many metres has it covered?
+        en| Two buses take the third graders to the zoo. One bus carries {a} of them and the other carries {b}. How many third graders are going to the zoo?
+        en| {A} knitted {a} rows of a scarf on the train. At home {he} knitted {b} rows and the scarf was finished. How many rows long is the scarf?
+        en| On the clothes line hang {a} socks; {b} more are waiting in the laundry basket. How many socks were washed?
+        en| The fire brigade was called out {a} times in spring and {b} times in summer. How often was it called out in those seasons?
+        en| What number do you reach if you start at {a} and count on by {b}?
+        en| {A} downloaded {a} photos from the camera, and {B} sent {him} {b} by mail. How many photos does {he} now have to sort?
+        en| A tailor sewed {a} buttons on coats and {b} buttons on shirts this week. Tell me how many buttons she used.
+        en| There are {a} rungs above the painter and {b} rungs below him, counting the one he stands on. How many rungs does the ladder have?
+        en| The clinic vaccinated {b} adults. It also vaccinated {a} children. How many people got a vaccination?
+        en| If you paid {$a} in advance and {$b} on delivery, what was the full price of the sofa?
+        en| At the harbour, {a} sailing boats and {b} motor boats were tied up last night. How many boats spent the night there?
+        en| {A} typed {a} words, had a cup of tea, and typed {b} words more. How many words has {he} typed?
+        en| Mum is counting cutlery. She finds {a} forks in the drawer and {b} in the dishwasher. How many forks does the family own?
+        en| My little brother built a tower out of {a} blocks. It fell when he used {b} extra blocks. From how many blocks was the tower built when it fell?
+        en| A scientist observed {a} butterflies in the meadow and {b} near the stream. What is the total of observed butterflies?
+        en| One ticket sheet has {a} winning tickets and {b} losing tickets. How many tickets are on the sheet?
+        en| During the bake sale, {A} earned {$a} from muffins. The lemonade stand brought in {$b}. What were the takings?
+        en| Rope for the tent: {a} m. Rope for the flagpole: {b} m. How much rope should we pack?
+        en| After a storm the forester found {a} fallen pines. He also discovered {b} fallen birches. How many trees fell in the storm?
+        en| {A} solved {a} riddles on {his} own and {b} with help from {B}. How many riddles did {he} get solved?
+        en| From the summit, the hikers went down {a} m to the hut and another {b} m down to the valley. How many metres lower is the valley than the summit?
+        en| The postman had delivered {a} parcels by noon and still had {b} in the van. How many parcels did he load that morning?
+        en| It takes a letter {a} days to reach the capital and {b} days from there to the village. For how many days is the letter under way?
+        en| {A} is putting together a puzzle. {a} pieces are in place and {b} are lying loose on the floor. How many pieces belong to the puzzle?
+        en| {B} borrowed {b} {T} from {A}, which left {A} with {a}. How many {T} were {A}'s before that?
+        en| A cafe has {a} seats indoors and {b} on the terrace. How many guests can sit down at the same time?
+        en| Calculate the length of a fence consisting of a wooden part of {a} m and a wire part of {b} m.
+        en| A plane is carrying {a} passengers in economy class and {b} in business class. How many passengers are on the plane?
+        en| In a survey, {a} pupils said they like maths and all the other {b} said they do not. How many pupils were asked?
+        en| Grandpa lived in the country for {a} years and has now been living in the city for {b} years. How old is he, if he was born in the country and never lived anywhere else?
+        en| For the costume, {A} glues on {a} silver stars, then {b} golden stars. How many stars decorate the costume?
+        en| The orchestra practised for {a} minutes, took a break, and practised again for {b} minutes. How many minutes of practice was that, not counting the break?
+        en| Monday's rain brought {a} mm of water and Tuesday's rain {b} mm. How much rain fell over those days?
+        en| {A} drew {a} cards from the pile, leaving {b} in it. How many cards were in the pile at the start?
+        en| Because {b} pupils were absent, only {a} pupils took the test. How many pupils belong to the class?
+        en| A hen house holds {a} brown hens. If {b} white hens are put in too, how many hens will it hold?
+        en| The charity wants to know how many coats it has: {a} came from the school and {b} from the church. Find the answer.
+        en| {A} typed in {a}, pressed the plus key, typed in {b} and pressed the equals key. What did the calculator show?
+        en| The number line shows a frog at {a}. It jumps {b} to the right. Where does it land?
+        en| Some {T} lie in two heaps. In the larger heap there are {a} and in the smaller heap {b}. How many {T} are there?
+        en| To make purple paint, {A} pours {a} ml of red into {b} ml of blue. How much purple paint does {he} get?
+        en| We need {a} paper plates for the children's table plus {b} for the grown-ups. How many should we buy?
+        en| {A} sold {a} {T} to the neighbours and had {b} unsold at the end of the day. How many {T} did {he} bring to the market?
+        en| A night watchman walks {a} rounds before midnight and {b} after it. How many rounds is that per night?
+        en| A caterpillar ate {a} leaves on its first day. The next day it managed {b}. Altogether, how many leaves did it eat?
+        en| At low tide the pole stands {a} cm out of the water, and {b} cm of it are under water. How long is the pole?
+        en| The actor has {a} lines in the first act and {b} in the last act, and none in between. How many lines must he learn?
+        en| {A} has typed phone numbers of {a} friends and {b} relatives into {his} phone. How many numbers are saved there?
+        en| You have {$a} in your left hand and {$b} in your right. How much are you holding?
+        en| An astronaut spent {a} days on the station, and the journey there and back took {b} days. How long was the astronaut away?
+        en| Nobody was late for the concert. {a} people sat downstairs, {b} upstairs. How many people listened?
+        en| {a} kg of potatoes have been peeled, but the cook must peel {b} kg more for the soup. What weight of potatoes does the soup require?
+        en| A road sign says: bridge {a} km. From the bridge it is {b} km on to the castle. How far is the castle from the sign?
+        en| Emma put {a} beads on a string and then slid on {b} more. How many beads are on her string?
+        en| {A}: "My flat has {a} square metres." {B}: "Mine has {b}." How large are the two flats together?
+        en| The bike shop repaired {a} bikes and {b} scooters in May. How many vehicles did it repair?
+        en| Following a sale of {b} calves, the rancher owns {a}. How many calves were there before the sale?
+        en| In a chess club, {a} members play on Fridays and {b} different members play on Sundays; every member plays on one of these days. How many members has the club?
+        en| The second shift packed {b} cartons and the first shift packed {a}. Report the output of the day.
+        en| By what number is {a} increased to if {b} is added to it? Give the new number.
+        en| The sum of two numbers is wanted. One addend is {a}; the other is {b}.
+        en| If {he} eats {a} raisins now and saves {b} for later, how many raisins does {A} have?
+        en| Start with {a}. Make it {b} bigger. What number have you got?
+        zh| 老师买来一盒粉笔，已经用了{a}支，盒里还有{b}支，这盒粉笔原来有多少支？
+        zh| 小明家离书店{a}米，书店离学校{b}米，小明从家经过书店走到学校，要走多少米？
+        zh| 跳绳比赛，{A}第一次跳{a}下，休息后又跳了{b}下，{he}前后共跳了多少下？
+        zh| 动物园里有{a}只大猴，{b}只小猴，猴山上共有几只猴子？
+        zh| 果农收了一批橘子，{a}筐已经运走，{b}筐还堆在园里，果农共收了多少筐橘子？
+        zh| 一件毛衣的价钱是{a}元，一顶帽子是{b}元，爸爸要把它们都买下来，需准备多少钱？
+        zh| 教室里坐着{a}名同学，门外又走进来{b}名，这时教室里有同学多少名？
+        zh| 工人叔叔修路，已修好{a}米，剩下{b}米没有修，这条路全长多少米？
+        zh| 一本练习本，写过的有{a}页，空白的有{b}页，这本练习本共有多少页？
+        zh| {A}集邮，原来就有{a}张邮票，生日那天爷爷送给{he}{b}张，这下{he}有多少张了？
+        zh| 把{a}克盐放进{b}克水里，搅匀以后的盐水重多少克？
+        zh| 一个加数是{a}，另一个加数是{b}，和是多少？
+        zh| 被减数不知道，减数是{b}，差是{a}，被减数是几？
+        zh| 舞蹈队有{a}名女生、{b}名男生，你知道舞蹈队有几人吗？
+        zh| 昨夜下雪{a}毫米，今早又下了{b}毫米，地上的雪共厚多少毫米？
+        zh| “我今年{a}岁。”{A}说。那么{b}年以后，{he}该是几岁了？
+        zh| 运动会上，我们班得了{a}枚金牌，另外还得了{b}枚银牌，求金银牌的总数。
+        zh| 饭店冰箱里的鸡蛋，早餐用了{a}个，现在还存着{b}个，早餐以前有鸡蛋多少个？
+        zh| {P}里的{T}，{A}搬走了{b}{M}，留下{a}{M}没有搬，请问没搬之前有多少{M}？
+        zh| 手机里存着{a}张照片，{A}今天又拍了{b}张，一张也没删，手机里有多少张照片？
+        zh| 蜗牛白天爬了{a}厘米，夜里接着往上爬了{b}厘米，它一昼夜爬了多少厘米？
+        zh| 裁缝做大人衣服用布{a}米，做小孩衣服用布{b}米，共用去多少米布？
+        zh| 在数轴上，从{a}出发向右移动{b}个单位，到达的点表示什么数？
+        zh| 有{a}位阿姨和{b}位叔叔来参加家长会，参加家长会的家长有多少位？
+        zh| 小红的妈妈上午织了{a}行，下午织了{b}行，正好织完一条围巾，这条围巾一共有多少行？
+        zh| 剧场楼下卖出{a}张票，楼上卖出{b}张票，这场演出卖票多少张？
+        zh| 爸爸开车去外婆家，加油前行驶了{a}千米，加油后行驶了{b}千米才到，爸爸开了多少千米？
+        zh| 一堆煤，月初烧掉{a}吨，余下的{b}吨留到月底烧，这堆煤原有多少吨？
+        zh| 快递员车上还有{b}个包裹，已经送出{a}个，他今天要送的包裹共是几个？
+        zh| 小青蛙吃了{a}只害虫，大青蛙吃了{b}只害虫，它们合起来吃掉多少只害虫？
+        en| {A} has {a} crayons in {his} desk and {b} crayons at home. How many crayons does {he} have?
+        en| There were {a} kittens at the shelter. Today {b} new kittens were brought in. How many kittens are there now?
+        en| The teacher graded {a} papers before dinner and {b} papers after dinner. How many papers did she grade?
+        en| {A} blew up {a} balloons. {B} blew up {b} balloons. How many balloons can they hang on the wall?
+        en| The farmer filled {a} sacks with corn and {b} sacks with beans. How many sacks did he fill?
+        en| {A} paid {$a} for the bus and {$b} for the museum. How much did the trip cost {him}?
+        en| A snowman was {a} cm tall. Then it got a hat of {b} cm. How tall is it with the hat?
+        en| {A} has used {b} sheets of paper. There are {a} sheets still in the pack. How many sheets were in a new pack?
+        en| {A} lives {a} m from the school. The library is {b} m behind the school on the same road. How far is it from {A}'s house to the library?
+        en| {A} did homework for {a} minutes and then played the piano for {b} minutes. How many minutes did {he} spend on both?
+        en| A cage at the zoo has {a} parrots. Another cage has {b} parrots. How many parrots live in these cages?
+        en| Our town has {a} dry days this season and {b} rainy ones. How many days does the season have?
+        en| {A} scored {a} goals in the spring and {b} goals in the fall. How many goals is that for the year?
+        en| Each of two friends brings some cards. {A} brings {a}; {B} brings {b}. How many cards can they play with?
+        en| My grandmother knitted {a} rows on Sunday. On Monday she knitted {b} more rows. How long is the scarf now, in rows?
+        en| The first part of the show lasts {a} minutes, and the other part lasts {b} minutes. How long is the show?
+        en| The cafe sold {a} cups of coffee and {b} cups of tea. How many hot drinks did it sell?
+        en| The monkey ate {a} nuts, and {b} nuts are still in the bowl. How many nuts were in the bowl before the monkey came?
+        en| {A} needs {a} screws for the table and {b} screws for the bench. How many screws should {he} take?
+        en| Room A has {a} computers. Room B has {b} computers. The school wants to know how many it has. What is the answer?
+        en| {A} put {a} stamps in {his} album last year. This year {he} has put in {b}. How many stamps did {he} put in over the years?
+        en| {A} is standing in a line with {a} people in front. Behind these people and up to the end there are {b} people, counting {A}. How many people are in the line?
+        en| What number is {b} more than {a}?
+        en| Start with {a}. Count on {b}. Which number do you reach?
+        en| {a} and {b} make how many?
+        en| Put the numbers {a} and {b} together. What total do they give?
+        en| When {a} is increased by {b}, what number do you get?
+        en| If you take away {a} from a number, {b} remains. What is the number?
+        en| A lake was {a} m deep. After the heavy rain the water rose {b} m. How deep is the lake after the rain?
+        en| A shop got {a} T-shirts on Tuesday. On Thursday another box with {b} T-shirts came. How many T-shirts came that week?
+        en| {A} wrote {a} lines of code in the morning. In the afternoon {he} added {b} lines. How many lines does the program have?
+        en| {A} drove {a} km, filled up the car and drove the last {b} km. How long was the whole drive?
+        en| I counted {a} steps up to the church door and {b} more up to the bell. How many steps did I climb to reach the bell?
+        en| A nurse gave {a} shots before noon. She gave {b} shots after noon. How many shots did she give in the day?
+        en| {A} lost {b} kg over the summer and weighs {a} kg now. What did {he} weigh before the summer?
+        en| {A}: "I found {a} mushrooms." {B}: "And I found {b}." How many mushrooms are in their basket?
+        en| Report of the fire station: {a} calls in the daytime and {b} calls in the night. Total number of calls?
+        en| Sign at the door: "{a} seats downstairs, {b} seats upstairs." How many people can sit here?
+        en| After a discount of {$b}, the lamp cost {$a}. What was the price before?
+        en| {A} gave away {b} of {his} {T}. The {a} that are left are in a box. How many {T} did {A} have once?
+        en| The bees made {a} kg of honey in the old hive. The new hive gave {b} kg. How many kilograms of honey did the beekeeper get?
+        en| The drama club has {a} actors and {b} helpers. No one does both. How many members does the club have?
+        en| A parcel with {a} books is put with a parcel of {b} books. How many books are being sent?
+        en| A gap of {b} points lies between {A} and the leader. {A} has {a} points. How many points does the leader have?
+        en| {A} has walked {a} of the steps to the top of the tower, and {b} more are in front of {him}. How many steps does the tower have?
+        en| The morning ferry brought {a} bikes to the island; the evening ferry brought {b}. How many bikes came over?
+        en| Our garden has {a} rows of carrots, and next to them {b} rows of peas. How many rows are there?
+        en| {A}'s coins are in two piles. One pile has {a} coins, and the other has {b}. If {he} pushes the piles into one, how many coins will be in it?
+        en| {A} has seen {a} episodes of the series. There are {b} episodes that {he} has not seen. How many episodes does the series have?
+        en| {A} got {a} right answers and {b} wrong answers. {He} answered everything. How many questions were there?
+        en| Miners dug {a} m of the tunnel from the north end and {b} m from the south end. Then they met. How long is the tunnel?
+        en| {A} has to read {a} poems and {b} stories for school. How many texts are on {his} list?
+        en| In one drawer there are {a} forks. In another one there are {b} spoons. How many pieces do I wash if I wash them all?
+        en| It was a busy day at the airport. {a} planes landed and {b} planes took off. How many planes did the tower guide?
+        en| {A} poured {a} ml of milk and {b} ml of cocoa into a cup. How much drink is in the cup?
+        en| The new shelf can hold {b} more books than the {a} that the old one could hold. How many books can the new shelf hold?
+        en| There are {a} words in the first list and {b} words in the other. {A} learns every word. How many words does {he} learn?
+        en| The well was {a} m deep. The men dug {b} m deeper. How deep did the well become?
+        en| The scientist saw {a} stars through the small telescope, and {b} others through the large one. How many stars did she see?
+        en| {b} children have left the bus, and {a} are still sitting in it. How many children rode the bus at first?
+        en| {A} paid the shop {$a} and still owes {$b}. What did the sofa cost?
+        en| A baker needs {a} eggs for the bread and {b} eggs for the pies. Find how many eggs he needs.
+        en| There were {a} players on the field and {b} on the bench. How many players came to the game?
+        en| We cut the ribbon with scissors. One piece was {a} cm, the other one {b} cm. How many centimetres long was the ribbon before the cut?
+        en| How many guests did the hotel have, with {a} on the lower floor and {b} on the upper floor?
+        en| {A} used {a} nails to fix the roof and {b} nails to fix the fence. What number of nails did {he} use?
+        zh| 课桌里有{a}支蜡笔，家里还有{b}支，{A}的蜡笔一共有几支？
+        zh| 老师批改了{a}本作业，还有{b}本没批，全班交了多少本作业？
+        zh| {A}先弹琴{a}分钟，再画画{b}分钟，两样一共用了多少分钟？
+        zh| 排队买票，{A}前面有{a}人，从{A}开始往后数有{b}人，这一队共有多少人？
+        zh| 被减数减去{a}后差是{b}，被减数是多少？
+        zh| 一盏台灯优惠{b}元后卖{a}元，这盏台灯原价多少元？
+        zh| 从{A}家到学校{a}米，从学校再往前{b}米是图书馆，{A}从家经过学校去图书馆要走多少米？
+        zh| 咖啡店今天卖出咖啡{a}杯、奶茶{b}杯，一共卖出饮品多少杯？
+        zh| 小猴吃了{a}个桃子，篮里还剩{b}个，篮里本来有多少个桃子？
+        zh| 上个月下雨{a}天，没下雨{b}天，上个月有多少天？
+        zh| 修隧道，从东面挖了{a}米，从西面挖了{b}米，正好打通，隧道长多少米？
+        zh| 一口井深{a}米，又往下挖了{b}米，现在井深多少米？
+        zh| 剧院楼下有{a}个座位，楼上有{b}个座位，剧院一共能坐多少人？
+        zh| {A}做对{a}题，做错{b}题，每题都做了，这张卷子共有几题？
+        zh| 买沙发时先付了{a}元，还欠{b}元，这套沙发要多少元？
+        zh| 今天机场降落飞机{a}架，起飞飞机{b}架，起降的飞机合计多少架？
+        zh| 抽屉里有{a}把叉子，碗柜里有{b}把勺子，都拿去洗，要洗多少把？
+        zh| 装桌子要{a}颗螺丝，装凳子要{b}颗螺丝，{A}应该准备多少颗螺丝？
+        zh| 奶奶织围巾，星期天织了{a}行，星期一又织了{b}行，一共织了多少行？
+        zh| 教室里坐着{a}名同学，门外还站着{b}名，来的同学共有多少名？
+        zh| 一座塔，{A}已经登了{a}级台阶，再登{b}级就到顶，这座塔有多少级台阶？
+        zh| 从{a}往后再数{b}个数，数到几？
+        zh| 把{a}增加{b}，得到的数是多少？
+        zh| 旧蜂箱收蜂蜜{a}千克，新蜂箱收蜂蜜{b}千克，今年收了多少千克蜂蜜？
+        zh| {A}瘦了{b}千克，现在体重{a}千克，{he}原来体重多少千克？
+        zh| 消防队白天出动{a}次，晚上出动{b}次，一天一共出动几次？
+        zh| {A}采了{a}个蘑菇，{B}采了{b}个，都放进一个篮子，篮子里有多少个蘑菇？
+        zh| 牛奶{a}毫升，可可{b}毫升，混在一起是多少毫升饮料？
+        zh| 一部电视剧，{A}看了{a}集，还有{b}集没看，这部电视剧有多少集？
 
         == total3: x = a + b + c; a=2..80 b=2..80 c=2..80
         en| {A} has {a} {T}, {B} has {b} and {C} has {c}. How many do they have altogether?
@@ -293,6 +494,204 @@ extension Grammar {
         en| If {A} has {a} {T}, {B} {b} and {C} {c}, how many have all three?
         en| Find the length of a chain made of three parts of {a}, {b} and {c} cm.
         en| Let x be the price of a meal with a soup for {$a}, fish for {$b} and tea for {$c}. Find x.
+        en| Mr. Ahmed drives {a} km to the depot, {b} km to a customer and {c} km back home. How long is his round trip?
+        en| A fruit salad is made with {a} grams of melon, {b} grams of grapes and {c} grams of banana. What does the salad weigh?
+        en| {A} read {a} pages before school and {b} at lunch; with the {c} pages {he} read in bed the book was finished. How many pages did it have?
+        en| The tram already had {a} passengers. {b} people boarded at the market and {c} at the station, and no one left. How many passengers did it carry then?
+        en| At the recycling point our class handed in {a} bottles, {b} cans and {c} cartons. How many containers did we hand in?
+        en| {A} owes {B} {$a}, {C} {$b} and the bank {$c}. What are {his} debts in all?
+        en| After using {a} nails for the roof and {b} for the door, the carpenter has {c} nails left. How many nails did he have when he began?
+        en| Before the tournament, the club bought {a} rackets, {b} nets and {c} boxes of balls. How many things were bought?
+        en| A triathlete spends {a} minutes swimming, {b} minutes cycling and {c} minutes running. What is her finishing time in minutes?
+        en| The show consists of a song of {a} minutes, a dance of {b} minutes and a play of {c} minutes. Without any breaks, how long is the show?
+        en| {A} has {a} coins in {his} wallet, {b} in {his} coat and {c} in a jar. Determine how many coins {he} has.
+        en| Grandma baked for the fair: {a} apple pies, {b} cherry pies and {c} plum pies. How many pies did she bake for it?
+        en| The lighthouse keeper counted {a} tankers, {b} ferries and {c} fishing boats. How many ships passed?
+        en| What is the perimeter of a three-sided garden whose sides are {a} m, {b} m and {c} m?
+        en| Three friends put their money together to buy a tent. {A} gives {$a}, {B} gives {$b}, and {C} gives {$c}. If that is exactly enough, what is the price of the tent?
+        en| {a} players are on the field, {b} sit on the bench and {c} are injured. How big is the squad?
+        en| {A} downloaded a game of {a} MB, a map of {b} MB and a film of {c} MB. How many MB did {he} download?
+        en| The temperature was {a} degrees at dawn. By mid-morning it had climbed {b} degrees, and by noon it climbed another {c}. What did the thermometer show at noon?
+        en| "{a} children came by bus, {b} on foot and {c} by car," said the teacher. How many children arrived?
+        en| A hotel has {a} rooms on the ground floor, {b} upstairs and {c} in the garden house. How many rooms are there altogether?
+        en| Calculate: {a} increased by {b} and then increased by {c}.
+        en| The seamstress needs {a} cm of lace for the collar, {b} cm for the sleeves and {c} cm for the hem. What length of lace must she buy?
+        en| {A} got {b} likes from friends, {c} from family and {a} from strangers. How many likes did {he} get?
+        en| We spent {a} days at the seaside, {b} days in the mountains and {c} days in the city before flying home. How many days did we spend away?
+        en| A squirrel hid {a} nuts under the oak, {b} under the bench and {c} under the hedge. How many nuts did it hide?
+        en| On the form it says: adults {a}, children {b}, babies {c}. How many people are in the group?
+        en| The cinema sold {a} tickets for the early film, {b} for the evening film and {c} for the late film. Give the number of tickets sold.
+        en| How many kilograms must the lift carry if {A} weighs {a} kg, {B} weighs {b} kg and their luggage weighs {c} kg?
+        en| In the aquarium live {a} goldfish and {b} guppies. {A} adds {c} neon fish. How many fish live in it after that?
+        en| First a printer printed {a} sheets, next {b} sheets, and finally {c} sheets. How many sheets came out of the printer?
+        en| {A}'s scout troop hiked {a} km to the lake, {b} km around it and {c} km on to the camp. Find the length of the hike.
+        en| The park ranger planted {a} maples along the drive, {b} elms by the gate and {c} beeches near the pond. How many young trees will she have to water?
+        en| If a sandwich costs {$a}, a juice {$b} and a cake {$c}, how much is a lunch of all three?
+        en| Of the {T} that {A} collected, {a} were given to {B}, {b} were given to {C}, and {c} were kept. How many {T} did {A} collect?
+        en| For the mosaic, {a} white tiles, {b} grey tiles and {c} black tiles were laid. How many tiles does the mosaic contain?
+        en| There are {a} spoons, {b} forks and {c} knives in the drawer. How many pieces of cutlery does it hold?
+        en| The blood bank received {a} donations on Wednesday, {b} on Thursday and {c} on Friday. How many donations came in during these days?
+        en| A long novel appears in three volumes of {a}, {b} and {c} chapters. How many chapters make up the novel?
+        en| Three pipes are joined end to end. They measure {a} m, {b} m and {c} m. How long is the line they form?
+        en| {A} is saving for a guitar. {He} has saved {$a}, {his} parents will add {$b}, and {he} still needs {$c}. How much does the guitar cost?
+        en| The diver went down {a} m, paused, sank {b} m further and then a last {c} m. How deep was the diver at the end?
+        en| On a rainy afternoon {A} built three towers out of toy bricks, using {a}, {b} and {c} bricks. How many bricks did {he} use?
+        en| The election office counted {a} votes by post, {b} at the school and {c} at the town hall. How many votes were counted?
+        en| Meat {a} kg, rice {b} kg, vegetables {c} kg: what is the weight of the whole delivery?
+        en| In the garage stand {a} cars, {b} motorbikes and {c} vans. What is the number of vehicles in it?
+        en| A school library owns {a} maps. Its new donations include {b} maps from a museum and {c} from a bookshop. How many maps will be in the library?
+        en| A hiker climbed {a} m before breakfast, {b} m in the morning and {c} m in the afternoon. What height did the hiker gain that day?
+        en| The toy train has {a} passenger cars, {b} goods cars and {c} tank cars. How many cars does it pull?
+        en| By the evening, {A} had picked {a} {T}, {B} {b} and little {C} {c}. They put them all into one basket. How many {T} are in the basket?
+        en| What do you get when {c} is added to the sum of {a} and {b}?
+        en| Anna, Ben and Carl share a cake tray of muffins. Anna eats {a}, Ben eats {b}, and Carl eats {c}; then the tray is empty. How many muffins were on it?
+        en| A concert hall has {a} seats in the stalls, {b} in the circle and {c} in the boxes. How many listeners can be seated?
+        en| The repair took {a} minutes for taking the machine apart, {b} minutes for cleaning it and {c} minutes for putting it together again. How many minutes was that?
+        en| {A} is {a} years old; {B} is {b}, and {C} is {c}. What do their ages add up to?
+        en| A herd crossed the river in three groups of {a}, {b} and {c} zebras. How many zebras crossed?
+        en| {A} answered {a} easy questions, {b} medium ones and {c} hard ones. How many questions is that?
+        en| The hospital kitchen prepared {a} breakfasts, {b} lunches and {c} dinners on Sunday. How many meals did it prepare?
+        en| Dad's key ring has {a} house keys, {b} office keys and {c} keys he no longer needs. How many keys are on it?
+        en| Help {A} add up {his} steps: {a} to the door, {b} to the gate, {c} to the bus stop.
+        en| The sum of three addends is to be found. The addends are {a}, {b} and {c}.
+        en| A bee visits {a} daisies, flies on to {b} poppies and ends with {c} clover flowers. How many blossoms has it visited?
+        en| {A} sends {a} postcards from Spain, {b} from Italy and {c} from Greece. How many postcards does {he} send on {his} trip?
+        en| While tidying up, the caretaker discovered {a} lost gloves, {b} lost hats and {c} lost umbrellas. How many lost things are there?
+        en| Three rivers flow into the lake. Per minute they bring {a}, {b} and {c} barrels of water. How many barrels of water reach the lake every minute?
+        en| An orchard harvested {a} crates of apples, {b} crates of pears and {c} crates of peaches. What was the entire harvest in crates?
+        en| The workshop made {a} chairs, {b} stools and {c} benches this month. How many pieces of furniture did it turn out?
+        en| A tourist bought a museum pass for {$a}, a city map for {$b} and a bus card for {$c}. How much did the tourist pay for everything?
+        en| {A} put {a} {T} in the top drawer, {b} in the middle one and {c} in the bottom one. Find how many {T} {he} put away.
+        en| A shopping list reads: {a} g cheese, {b} g ham, {c} g olives. How many grams of food is that?
+        en| In three innings the team made {a}, {b} and {c} runs. What was the team's total score?
+        en| During the flood, {a} families moved to the school, {b} to the gym and {c} to relatives. How many families had to move?
+        en| My phone battery lasted {a} hours on Friday, {b} on Saturday and {c} on Sunday. For how many hours did I use it over these three days?
+        en| A choir sings {a} folk songs, {b} pop songs and {c} hymns at its concert. How many songs will be heard?
+        en| "Let's see," said the shepherd, "{a} sheep on the hill, {b} by the stream, {c} in the fold." How many sheep has he?
+        zh| 三个小队去拾麦穗，一小队拾了{a}千克，二小队拾了{b}千克，三小队拾了{c}千克，三个小队共拾麦穗多少千克？
+        zh| 一根铁丝正好围成一个三角形，三条边分别是{a}厘米、{b}厘米、{c}厘米，铁丝长多少厘米？
+        zh| 小华家养了{a}只公鸡，{b}只母鸡，还有{c}只小鸡，你能算出小华家养鸡多少只吗？
+        zh| 商店早上有{a}{M}{T}，上午进了{b}{M}，下午又进了{c}{M}，一{M}也没卖，晚上有多少{M}？
+        zh| 一条水渠，第一周挖{a}米，第二周挖{b}米，第三周挖{c}米刚好挖完，水渠全长多少米？
+        zh| {A}、{B}、{C}凑钱买一个足球，分别出了{a}元、{b}元、{c}元，正好够，足球的价钱是多少？
+        zh| 小刚游泳用了{a}分钟，骑车用了{b}分钟，跑步用了{c}分钟，他锻炼的总时间是多少分钟？
+        zh| 一捆电线，装教室用去{a}米，装走廊用去{b}米，还余{c}米，这捆电线原长多少米？
+        zh| 电影院早场卖票{a}张，午场卖票{b}张，晚场卖票{c}张，这天卖出的票共有多少张？
+        zh| {A}的玩具箱里有积木{a}块、卡片{b}张、小汽车{c}辆，箱里的玩具总件数是多少？
+        zh| 小松鼠采松果，春天采{a}个，夏天采{b}个，秋天采{c}个，都藏在树洞里，树洞里有松果多少个？
+        zh| 舰队里有大船{a}艘，中船{b}艘，小船{c}艘，舰队的船共是多少艘？
+        zh| {A}给{B}{a}{M}{T}，给{C}{b}{M}，自己留下{c}{M}，{A}最初有多少{M}{T}？
+        zh| 早晨气温{a}度，上午升高{b}度，中午又升高{c}度，中午的气温是几度？
+        zh| 一台节目由唱歌{a}分钟、跳舞{b}分钟、小品{c}分钟组成，中间不休息，这台节目演多长时间？
+        zh| 妈妈去菜场，买肉{a}元，买鱼{b}元，买菜{c}元，妈妈付了多少钱？
+        zh| 操场上打球的{a}人，跑步的{b}人，做操的{c}人，操场上共有多少人在锻炼？
+        zh| 语文书{a}本、数学书{b}本、英语书{c}本，放在一摞，这一摞书是多少本？
+        zh| 先算{a}加{b}，再加上{c}，得数是多少？
+        zh| 全校选手中参加跑步的{a}人，参加跳高的{b}人，参加投球的{c}人，每人只参加一项，选手共有几人？
+        zh| {A}有{a}张邮票，{B}送给{he}{b}张，{C}又送给{he}{c}张，{he}的邮票增加到多少张？
+        zh| 潜水员先下潜{a}米，再下潜{b}米，最后又下潜{c}米，他潜到了水下多少米？
+        zh| 客车从甲城开到乙城行{a}千米，从乙城到丙城行{b}千米，从丙城到丁城行{c}千米，全程多少千米？
+        zh| 一盒彩笔，红色{a}支，蓝色{b}支，绿色{c}支，没有别的颜色，这盒彩笔有多少支？
+        zh| 医院一病区有病人{a}名，二病区有{b}名，三病区有{c}名，三个病区的病人合计多少名？
+        zh| {A}投篮三次，得分是{a}、{b}和{c}，{he}的总得分是几分？
+        zh| 菜园里黄瓜收了{a}千克，茄子收了{b}千克，西红柿收了{c}千克，求收菜的总千克数。
+        zh| 酒店一楼住了{a}位客人，二楼住了{b}位，三楼住了{c}位，今晚住店的客人有多少位？
+        zh| 小红写大字，星期五写{a}个，星期六写{b}个，星期日写{c}个，老师布置的正好写完，老师布置了多少个大字？
+        zh| 花店扎花篮用了{a}枝玫瑰、{b}枝月季和{c}枝菊花，扎花篮共用花多少枝？
+        en| {A} ate {a} grapes. {B} ate {b} grapes. {C} ate {c} grapes. How many grapes did they eat?
+        en| A toy shop has {a} dolls, {b} bears and {c} trains in the window. How many toys are in the window?
+        en| {A} saw {a} robins, {b} crows and {c} owls in the woods. How many birds did {he} see?
+        en| The school bought {a} desks, {b} chairs and {c} lamps. How many things did it buy?
+        en| On Monday it snowed {a} cm. On Tuesday it snowed {b} cm. On Wednesday it snowed {c} cm. How much snow fell on these days?
+        en| Mum has {a} red beads, Dad has {b} blue beads, and the baby has {c} yellow beads. How many beads are there?
+        en| {A} spent {$a} on paint, {$b} on brushes and {$c} on paper. How much did {his} art things cost?
+        en| {A} ran for {a} minutes, rested for {b} minutes and ran again for {c} minutes. How many minutes passed from start to finish?
+        en| There were {a} people in the museum. A school class of {b} came in, and after that a family of {c}. How many people were in the museum then?
+        en| {A} has a baseball team. It scored {a} runs in the first game, {b} in the next game and {c} in the last one. How many runs did the team score?
+        en| The cook peeled {a} carrots, {b} onions and {c} potatoes. How many vegetables did she peel?
+        en| {A} gave {a} {T} to {B} and {b} to {C}. {He} kept {c}. How many {T} did {he} have at first?
+        en| A train has {a} people in the front car, {b} in the middle car and {c} in the last car. How many people ride in it?
+        en| {A} read {a} pages before school, {b} pages during the break and {c} pages in bed. How many pages did {he} read that day?
+        en| A plank was sawn into pieces of {a} cm, {b} cm and {c} cm. What was the length of the plank?
+        en| In the vase there are {a} pink roses, {b} white roses and {c} red ones. How many roses are in the vase?
+        en| {A} sent {a} messages on Friday, {b} on Saturday and {c} on Sunday. How many messages did {he} send over the weekend, Friday included?
+        en| The band played {a} songs, took a break, played {b} songs, and gave {c} extra songs at the end. How many songs did people hear?
+        en| The movie is {a} minutes long. Ads before it take {b} minutes, and the trip home takes {c} minutes. After how many minutes is {A} home, counting from the first ad?
+        en| To fix the roof they needed {a} boards, to fix the floor {b} boards and to fix the stairs {c} boards. How many boards did they need?
+        en| {A}'s garden gave {a} kg of tomatoes in June, {b} kg in July and {c} kg in August. How many kilograms is that for the summer?
+        en| The post office handled {a} letters, {b} cards and {c} parcels this hour. How many items did it handle?
+        en| {a} plus {b} plus {c} equals what number?
+        en| Take {a}, add {b} to it, and then add {c} to the result. What do you get?
+        en| Find a number that is as large as {a}, {b} and {c} put together.
+        en| From a number, {a} is taken, then {b}, and {c} is left. What is the number?
+        en| A bag of marbles was emptied like this: {A} got {a}, {B} got {b} and {C} got {c}. How many marbles had been in the bag?
+        en| {A} had {$a}. Grandma gave {him} {$b} and an uncle gave {him} {$c}. How rich is {A} now?
+        en| Of all the cars on the street, {a} are black, {b} are white and {c} are silver. There are no others. How many cars are on the street?
+        en| The height of a cake: bottom layer {a} mm, cream {b} mm, top layer {c} mm. How high is the cake?
+        en| A seamstress sewed {a} buttons on a coat, {b} on a shirt and {c} on a dress. How many buttons did she sew on?
+        en| Result of the vote: {a} yes, {b} no, {c} blank. How many people voted?
+        en| Kitchen list: eggs {$a}, milk {$b}, bread {$c}. What will I pay at the till?
+        en| {A} fished all day. In the morning {he} caught {a} fish, around noon {b}, and in the evening {c}. How many fish did {he} take home?
+        en| The bus stopped at the market, where {a} people got on, at the bridge, where {b} got on, and at the church, where {c} got on. It had been empty before. How many people are on it?
+        en| Our choir has {a} high voices, {b} middle voices and {c} low voices. How many singers does it have?
+        en| A hiker needs {a} hours to get to the hut, {b} hours from the hut to the peak and {c} hours to walk back down. How many hours is she on her feet?
+        en| {A} owes {$a} to {B}, {$b} to {C} and {$c} to a cousin. How much money does {A} owe?
+        en| The vet treated {a} dogs, {b} cats and {c} rabbits this week. What is the number of her patients?
+        en| If I drink {a} ml in the morning, {b} ml at noon and {c} ml at night, how many millilitres do I drink a day?
+        en| {A} is {a} years old. Years ago, at {his} birth, {his} father was {b}, and the grandfather was {c} years old when the father was born. How old is the grandfather?
+        en| The caravan travelled {a} miles through sand, {b} miles over rock and {c} miles along a river. How many miles did it travel?
+        en| {A} collected {a} bottles, {B} brought {b} and {C} came with {c}. They put all of them in a large bin. How many bottles are in the bin?
+        en| How many chairs must be set out for {a} parents, {b} teachers and {c} pupils?
+        en| How many pieces of fruit does a salad contain with {a} plums, {b} cherries and {c} figs?
+        en| What do {a} kg of sand, {b} kg of stones and {c} kg of cement weigh together?
+        en| The farmer planted {a} rows of wheat, {b} rows of corn and {c} rows of beans. Work out the number of rows.
+        en| A game has {a} easy levels, {b} normal levels and {c} hard levels. How many levels must {A} win to finish the game?
+        en| On the farm {a} lambs were born in March, {b} in April and {c} in May. How many lambs were born in spring?
+        en| First {A} counted {a} {T} on the floor. Then {he} saw {b} on the chair and {c} under the bed. How many did {he} count?
+        en| {A}: "I did {a} pull-ups." {B}: "I did {b}." {C}: "And I did {c}." How many pull-ups did the group do?
+        en| The hospital has {a} beds on the ground floor, {b} beds on the next floor and {c} beds at the top. How many beds does it have?
+        en| {A} drew {a} circles, {b} squares and {c} triangles on one sheet. How many shapes are on it?
+        en| In the class {a} children have brown eyes, {b} have blue eyes and {c} have green eyes. How many children are in the class?
+        en| After {a} questions about history, {b} about sport and {c} about music the quiz was over. How many questions did the quizmaster ask?
+        en| {A} swam {a} m, cycled {b} m and ran {c} m. What distance did {he} cover?
+        en| When {A} left, {he} had packed {a} shirts, {b} socks and {c} towels. How many pieces are in {his} suitcase?
+        en| To make purple paint you mix {a} ml of red, {b} ml of blue and {c} ml of white. How much paint do you get?
+        en| The office printed {a} pages for one client, {b} for another and {c} for itself. How many pages did the printer print?
+        en| A robot takes {a} steps forward, {b} steps to the left and {c} steps to the right. How many steps does it take?
+        en| Suppose {a} guests come from the north, {b} from the south and {c} from the west. For how many guests must we cook?
+        en| The theatre sold {a} tickets online, {b} by phone and {c} at the door. What was the number of tickets sold?
+        en| The jar had {a} sweets, and {A} filled in {b} more. Later {B} put in another {c}. How many sweets does the jar hold now?
+        en| For her birthday the girl got {a} books from her aunts, {b} from her friends and {c} from her parents. How many new books does she own?
+        en| The workers laid {a} bricks on the front wall, {b} on the back wall and {c} on the chimney. How many bricks were laid?
+        en| {A} saved {$a} in the first week and {$b} in the next. In the third week {he} saved {$c}. What does {he} have now?
+        zh| 超市里，牛奶{a}元，面包{b}元，水果{c}元，妈妈一共要付多少元？
+        zh| 花园里开着红花{a}朵，黄花{b}朵，紫花{c}朵，花园里一共开了多少朵花？
+        zh| 星期一下雪{a}厘米，星期二下雪{b}厘米，星期三下雪{c}厘米，三天共下雪多少厘米？
+        zh| 一列火车，前面车厢坐{a}人，中间车厢坐{b}人，后面车厢坐{c}人，车上共坐多少人？
+        zh| {A}上学前背了{a}个单词，课间背了{b}个，睡前背了{c}个，这一天背了多少个单词？
+        zh| 一块木板锯成{a}厘米、{b}厘米、{c}厘米的小段，没有剩余，木板原长多少厘米？
+        zh| 投票结果：赞成{a}票，反对{b}票，弃权{c}票，一共投了多少票？
+        zh| 一个数先减{a}，再减{b}，还剩{c}，这个数是多少？
+        zh| {a}加{b}加{c}等于几？
+        zh| 菜地里收了黄瓜{a}千克，西红柿{b}千克，豆角{c}千克，共收菜多少千克？
+        zh| 兽医这周给{a}只狗、{b}只猫和{c}只兔子看了病，一共看了多少只动物？
+        zh| 做铁人训练，{A}游泳{a}分钟，骑车{b}分钟，跑步{c}分钟，训练共用多少分钟？
+        zh| 公交车从起点站空车开出，第一站上{a}人，第二站上{b}人，第三站上{c}人，没人下车，现在车上有几人？
+        zh| {A}画了{a}个圆、{b}个正方形和{c}个三角形，纸上共有多少个图形？
+        zh| 乐队上半场演奏{a}首曲子，下半场演奏{b}首，最后加演{c}首，观众一共听了多少首？
+        zh| 医院一楼有病床{a}张，二楼有{b}张，三楼有{c}张，三层楼共有病床多少张？
+        zh| 门票网上卖出{a}张，电话订出{b}张，现场卖出{c}张，门票总共卖出多少张？
+        zh| 农家乐的菜单：鸡{a}元，鱼{b}元，汤{c}元，三样都点，要多少钱？
+        zh| 一年级去{a}人，二年级去{b}人，老师去{c}人，看电影的一共多少人？
+        zh| {A}欠{B}{a}元，欠{C}{b}元，还欠表哥{c}元，{A}一共欠别人多少元？
+        zh| 混凝土用沙{a}千克，石子{b}千克，水泥{c}千克，合起来重多少千克？
+        zh| 裁缝给大衣钉了{a}颗扣子，给衬衫钉了{b}颗，给裙子钉了{c}颗，共用了几颗扣子？
+        zh| 打印店给甲公司打印{a}页，给乙公司打印{b}页，给学校打印{c}页，打印机今天打了多少页？
+        zh| 瓶里本来有{a}颗糖，{A}放进{b}颗，{B}又放进{c}颗，瓶里现在有多少颗糖？
+        zh| {A}、{B}、{C}收集空瓶，{A}收了{a}个，{B}收了{b}个，{C}收了{c}个，放在一起是多少个？
+        zh| 树林里有杨树{a}棵、柳树{b}棵、松树{c}棵，树林里共有多少棵树？
+        zh| 爬山用了{a}小时，在山顶玩了{b}小时，下山用了{c}小时，前后一共多少小时？
+        zh| 三月出生小羊{a}只，四月出生{b}只，五月出生{c}只，这个春天一共出生多少只小羊？
 
         == more: x = a + b; a=3..99 b=2..60
         en| {A} has {a} {T}. {B} has {b} more than {A}. How many {T} does {B} have?
@@ -413,6 +812,202 @@ extension Grammar {
         en| If {A} is {a} years old and {B} is {b} years older, how old is {B}?
         en| Find the length of the longer rod if the shorter one is {a} cm and the difference {b} cm.
         en| Let x be a number that is {b} larger than {a}. Find x.
+        en| A giraffe at the zoo is {b} cm taller than the elephant, which stands {a} cm high. Determine the height of the giraffe.
+        en| The morning class has {a} students. If the evening class is larger by {b}, how many students attend in the evening?
+        en| {A} finished the puzzle in {a} minutes. It took {B} {b} extra minutes to finish the same puzzle. What was {B}'s time?
+        en| {A} owns {a} video games; {B}'s collection exceeds that by {b}. How many games are in {B}'s collection?
+        en| Although {A} sold {a} tickets for the raffle, {B} outsold {him} by {b}. How many tickets did {B} sell?
+        en| {b} more people live in Oak Street than in Elm Street. Elm Street has {a} residents. Find the number of residents of Oak Street.
+        en| On a test {A} got {a} marks. {His} friend {B} did better by {b} marks. Work out {B}'s mark.
+        en| Our old flat had {a} square metres. The new one offers {b} square metres more. How big is the new flat?
+        en| "You have {a} marbles? I have {b} more than you!" says {B} to {A}. How many marbles does {B} have?
+        en| A cup of tea contains {a} mg of caffeine, {b} mg less than a cup of coffee. How much caffeine does the coffee contain?
+        en| {A}'s suitcase weighs {a} kg, and so it is {b} kg lighter than the one {B} carries. How heavy is {B}'s suitcase?
+        en| It rained on {a} days last year. This year there were {b} additional rainy days. How many rainy days did this year have?
+        en| The bakery on Main Street bakes {a} loaves each morning, while its rival bakes {b} more. How many loaves does the rival bake?
+        en| The number of {V} in the {P} surpasses the number of {T} by {b}. There are {a} {T}. How many {V} are there?
+        en| A ticket to the opera is {$b} dearer than a ticket to the cinema. The cinema charges {$a}. What is the price of an opera ticket?
+        en| {A} can hold {his} breath for {a} seconds. {B} can hold it {b} seconds longer. For how many seconds can {B} do so?
+        en| A train to the coast stops {a} times. The slow train makes {b} further stops. How many stops does the slow train make?
+        en| Paul is shorter than Lena. He measures {a} cm and the difference is {b} cm. How tall is Lena?
+        en| A goose laid {a} eggs this year. That falls {b} short of what a duck laid. How many eggs did the duck lay?
+        en| The gap between {B} and {A} is {b} points, with {B} ahead. {A} has {a} points. What is {B}'s score?
+        en| For the bridge the engineers used {a} tons of steel, but for the tower they needed {b} tons more. How much steel went into the tower?
+        en| {A} typed {a} words in a minute. Had {he} typed {b} words more, {he} would have tied with {B}. How many words did {B} type?
+        en| Last week the kitten weighed {a} grams. It is now {b} grams heavier. Find its weight now.
+        en| There are {a} violins in the orchestra. The flutes, clarinets and horns outnumber them by {b}. How many flutes, clarinets and horns are there?
+        en| The red car's top speed lies {b} km per hour above the blue car's. The blue car reaches {a} km per hour. How fast can the red car go?
+        en| A farmer picked {a} baskets of plums last autumn and {b} more baskets this autumn than last. How many baskets did the farmer pick this autumn?
+        en| Each pupil in room A got {a} stickers, and each pupil in room B got {b} stickers more than that. How many stickers did a pupil in room B get?
+        en| At the start of June a tomato plant was {a} cm high. Its neighbour towered over it by {b} cm. What was the neighbour's height?
+        en| It costs {$a} to post a small packet. A large packet costs an extra {$b}. How much is it to post a large packet?
+        en| {B} checked out {b} more library books than {A} did. If {A} checked out {a}, how many did {B} check out?
+        en| {A} ate {a} strawberries and is sorry that {he} ate {b} fewer than {B}. How many strawberries did {B} eat?
+        en| {A}: {a} likes. {B}: {b} likes more than {A}. How many likes for {B}?
+        en| What is the length of a snake that is {b} cm longer than a lizard of {a} cm?
+        en| It is {a} km from the village to the lake and {b} km farther to the mountain. How far away from the village is the mountain?
+        en| In Class Red there are {a} pupils; in Class Blue there are more, and the difference is {b}. How many pupils does Class Blue have?
+        en| A scientist measured {a} degrees in the shade. In the sun it was hotter by {b} degrees. Which temperature did the scientist measure in the sun?
+        en| We rented the small boat for {$a}. The big boat would have cost us {$b} on top of that. What is the rent for the big boat?
+        en| The older brother is {b} years ahead of the younger, who has just turned {a}. What is the age of the older brother?
+        en| A male whale is {a} feet long. The female is larger, measuring {b} feet more. State the length of the female.
+        en| In the long jump, {A} landed at {a} inches. {B} landed {b} inches beyond {A}. How long was {B}'s jump?
+        en| Compared with the {a} spectators on Friday, Saturday brought an increase of {b}. How many spectators were there on Saturday?
+        en| {A} practises the piano for {a} minutes daily. {B} practises as long as {A} and then {b} minutes beyond that. How many minutes does {B} practise daily?
+        en| {A} has spent {$a} on {his} hobby. {B} has spent {$b} more on the same hobby. How much has {B} spent?
+        en| There are {a} pencils in the blue case. To have as many as the red case, the blue case would need {b} pencils more. How many pencils are in the red case?
+        en| The second candle burns {b} minutes longer than the first. How many minutes does the second last, if the first lasts {a}?
+        en| At the garden show {a} tulips were in bloom, {b} short of the number of daffodils. How many daffodils bloomed?
+        en| A tanker holds {a} tons of oil. A newer tanker has room for {b} tons more. What is the capacity of the newer tanker?
+        en| Let x be the number of {T} owned by {B}. It is {b} more than {A} owns, and {A} owns {a}. Work out x.
+        en| Which number lies {b} above {a}?
+        en| The greater of two numbers is wanted. The smaller is {a}, and they differ by {b}.
+        en| Subtracting {a} from a number leaves a difference of {b}. What is this number?
+        en| {A} found {a} mushrooms in the woods. {His} grandfather knows better places and came home with {b} mushrooms more. How many did the grandfather bring home?
+        en| The night train has {a} coaches. The day train has {b} coaches in addition to that. How many coaches does the day train have?
+        en| {A} gets {a} emails a day. {B}, the boss, gets {b} more. How many emails does {B} get a day?
+        en| This morning the nurse saw {a} patients, {b} fewer than yesterday morning. How many did she see yesterday morning?
+        en| Mars has been visited by {a} probes in this story, and Venus by {b} more than Mars. How many probes have visited Venus?
+        en| Not counting the teachers, {a} people went on the first trip, and the second trip drew {b} more. How many went on the second trip?
+        en| In this month's contest {A} collected {a} votes but still trailed {B} by {b}. How many votes did {B} collect?
+        en| A pumpkin costs {$a}, {$b} under the price of a melon. What do you pay for a melon?
+        en| The shop sells a jacket for {$a} without a hood; with a hood it is {$b} more. What is the price with a hood?
+        en| In the spring the river stood at {a} cm. In the flood it stood {b} cm higher. At what level did it stand in the flood?
+        en| {A} lives on floor {a}. {B} lives in the same building, {b} floors above {him}. On which floor does {B} live?
+        en| Both girls did the shopping. Mia paid {$a}, and Zoe's bill was {$b} higher. How much was Zoe's bill?
+        en| The wooden box has {a} screws in it, and there are {b} more screws in the metal box. Find out how many screws the metal box has.
+        en| If {A} had {b} more {T}, {he} would have exactly as many as {B}. But {he} has only {a}. How many does {B} have?
+        en| An ant colony counts {a} workers on one side of the path. On the sunny side there are {b} workers more. How many ants work on the sunny side?
+        en| {B}'s homework took {b} minutes longer than {A}'s, which took {a}. How many minutes did {B} work?
+        en| A bus driver earns {$a} a day; a pilot earns {$b} a day more. What does the pilot earn a day?
+        en| The theatre club has fewer members than the sports club: {a}, that is {b} fewer. How many members does the sports club have?
+        en| In the opening chapter there are {a} pictures. The last chapter beats it by {b} pictures. How many pictures are there in the last chapter?
+        en| The bean plant has {a} leaves. The pea plant has {b} leaves more than the bean plant. Calculate the number of leaves on the pea plant.
+        en| Our team lost by {b} points although we scored {a}. How many points did the other team score?
+        en| A stool is {a} cm high; the bar counter is {b} cm higher than the stool. How high is the counter?
+        en| {A} has visited {a} countries. {B} has been to all of these and {b} others. How many countries has {B} visited?
+        zh| 妈妈今年{a}岁，爸爸比妈妈大{b}岁，你知道爸爸的年龄吗？
+        zh| 水果店运来香蕉{a}箱，运来的葡萄比香蕉多{b}箱，运来葡萄多少箱？
+        zh| 小明家距学校{a}米，小红家距学校比小明家远{b}米，小红家距学校多少米？
+        zh| 数学考试{A}得{a}分，{B}比{A}高出{b}分，问{B}考了几分？
+        zh| 梅花鹿高{a}分米，长颈鹿要比它高{b}分米，长颈鹿高多少分米？
+        zh| {A}写大字{a}个，要是再写{b}个就跟{B}写的一样多，{B}写了多少个大字？
+        zh| 某数比{a}大{b}，某数是几？
+        zh| 两数之差是{b}，较小的数是{a}，较大的数是多少？
+        zh| {A}的存款是{a}元，{B}的存款超过{A}{b}元，{B}存了多少元？
+        zh| 一辆面包车能坐{a}人，一辆大客车能多坐{b}人，大客车能坐多少人？
+        zh| 养兔场有黑兔{a}只，白兔的只数比黑兔多{b}只，求白兔的只数。
+        zh| 一盒铅笔卖{a}元，比一盒彩笔少卖{b}元，一盒彩笔的售价是多少元？
+        zh| 小猫比小狗多吃了{b}条鱼，小狗吃了{a}条，小猫吃了几条鱼？
+        zh| 五月份用电{a}度，六月份天气热，比五月份多用{b}度，六月份用电多少度？
+        zh| {A}每分钟打字{a}个，比{B}每分钟少打{b}个，{B}每分钟打字多少个？
+        zh| 红花开了{a}朵，紫花比红花多开了{b}朵，紫花开了几朵？
+        zh| 爷爷家的老井深{a}米，新井比老井还要深{b}米，新井有多深？
+        zh| 去年冬天学校买煤{a}吨，今年比去年多买{b}吨，今年学校买煤多少吨？
+        zh| 快车每小时行{a}千米，动车每小时比快车多行{b}千米，动车每小时行多少千米？
+        zh| 班里借走童话书{a}本，借走的科普书比童话书多{b}本，借走科普书几本？
+        zh| {B}住的楼层比{A}高{b}层，{A}住在{a}层，{B}住在几层？
+        zh| 一场球赛，客队得{a}分，以{b}分之差输给了主队，主队得了多少分？
+        zh| 公园里柳树有{a}棵，松树比柳树多得多，多{b}棵，松树有多少棵？
+        zh| 短绳长{a}米，把短绳接上{b}米就和长绳同样长，长绳长多少米？
+        zh| 剪纸课上，女同学剪了{a}个窗花，比男同学少剪{b}个，男同学剪了几个窗花？
+        zh| 食堂上周吃大米{a}千克，这周因为来了客人，比上周多吃{b}千克，这周吃大米多少千克？
+        zh| 中午的气温比早晨高{b}度，早晨是{a}度，中午是几度？
+        zh| 甲仓库存粮{a}吨，比乙仓库少存{b}吨，求乙仓库的存粮吨数。
+        zh| 大象一天喝水{a}桶，河马比大象多喝{b}桶，河马一天喝水几桶？
+        zh| {A}拍球拍了{a}下，{B}说：“我比你多拍{b}下。”{B}拍了多少下？
+        en| {A} has {a} toy cars. {B} has {b} more toy cars than {A}. How many toy cars are in {B}'s room?
+        en| The red bus carries {a} people. The green bus carries {b} more people than the red bus. How many people are on the green bus?
+        en| {A} drew {a} pictures. That is {b} fewer pictures than {B} drew. How many pictures did {B} draw?
+        en| A pencil box costs {$a}. A school bag costs {$b} more than the pencil box. How much is the school bag?
+        en| {A} saw {a} fish in the small tank. In the big tank there were {b} more fish than in the small one. How many fish were in the big tank?
+        en| There are {a} apple trees in the orchard. There are {b} fewer apple trees than plum trees. How many plum trees are in the orchard?
+        en| {A} ran around the track in {a} seconds. {B} needed {b} seconds more. What was {B}'s time?
+        en| The giraffe eats {a} kg of leaves a day. The elephant eats {b} kg more than the giraffe. How much does the elephant eat in a day?
+        en| {A} is {a} years old. {His} cousin is {b} years older than {he} is. What is the cousin's age?
+        en| {A} has {a} pages in {his} notebook. {B}'s notebook has {b} more. How many pages does {B}'s notebook have?
+        en| Sam's school has {a} teachers. Sue's school has {b} more teachers than Sam's school. How many teachers work at Sue's school?
+        en| On Friday the shop had {a} customers. On Saturday it had {b} more. How many customers came on Saturday?
+        en| A tulip costs {$a}, which is {$b} less than a rose. How much does a rose cost?
+        en| The bakery used {a} eggs on Monday. It used {b} more on Tuesday than on Monday. How many eggs were used on Tuesday?
+        en| {B} has more stickers than {A}. The difference is {b}. {A} has {a} stickers. How many stickers does {B} have?
+        en| {A} had {a} guests at {his} party, {b} fewer than {B} had. How many guests came to {B}'s party?
+        en| There is a big bowl and a small bowl. The small bowl holds {a} nuts. The big bowl holds {b} nuts more. How many nuts does the big bowl hold?
+        en| A horse is {a} years old, and the donkey is {b} years older. How old is the donkey?
+        en| Last week {A} practised the violin for {a} minutes. This week {he} practised {b} minutes more. For how many minutes did {he} practise this week?
+        en| The lower window is {a} cm wide. The upper one is wider by {b} cm. How wide is the upper window?
+        en| How many cups of flour does the second cake need if the first needs {a} and the second needs {b} more than that?
+        en| If {B}'s tower of blocks is {b} blocks higher than {A}'s, and {A}'s has {a} blocks, how many blocks high is {B}'s?
+        en| {B} sold more tickets than {A}, namely {b} more. {A} sold {a}. How many tickets did {B} sell?
+        en| {A} is short of {B}'s score by {b} points. {A}'s score is {a}. What is {B}'s score?
+        en| {B} is ahead of {A} by {b} km. {A} has done {a} km of the walk. How many kilometres has {B} done?
+        en| {A} comes {b} stamps short of what {B} has. How many stamps does {B} have, if {A} has {a}?
+        en| {a} is {b} less than which number?
+        en| {a} is smaller than x by {b}. Find x.
+        en| Which number exceeds {a} by {b}?
+        en| One number is {a}, the other is greater, and the gap between them is {b}. What is the greater number?
+        en| There were {a} cats at the show. The dogs outnumbered the cats by {b}. How many dogs were at the show?
+        en| Whatever {A} lifts, {B} lifts {b} kg more. Today {A} lifted {a} kg. How much did {B} lift?
+        en| {A} would need {b} more {T} to have as many as {B}. {A} has {a}. How many {T} does {B} have?
+        en| If {B} lost {b} {T}, {B} would have just as many as {A}, who has {a}. How many {T} does {B} have?
+        en| The price tag said {$a}, but at the till {A} had to pay {$b} more for wrapping. How much did {he} pay?
+        en| The plan was to build {a} houses. In the end {b} more than planned were built. How many houses were built?
+        en| {A} guessed that there were {a} beans in the jar. {His} guess was {b} too low. How many beans were in the jar?
+        en| The plane ticket costs {$b} more than the train ticket. The train ticket costs {$a}. What is the price of the plane ticket?
+        en| The recipe says {a} minutes in the oven, but our old oven takes {b} minutes longer. For how many minutes should the cake be in our oven?
+        en| A normal box has {a} matches. A party box has {b} more. How many matches are in a party box?
+        en| The speed limit was {a} km per hour. The car went {b} km per hour over it. How fast did the car go?
+        en| {A} finished the puzzle in {a} minutes and was {b} minutes quicker than {B}. How long did {B} take?
+        en| The new library opened {b} years after {A} turned {a}. How old was {A} at that time?
+        en| Compared with {A}, who did {a} sit-ups, {B} did {b} more. State how many {B} did.
+        en| A whale swam {a} miles on the first day. On the next day it went {b} miles farther than on the first. How many miles did it swim on the next day?
+        en| The night train has {a} cars, the day train {b} more. How many cars does the day train have?
+        en| {A}'s suitcase weighs {a} kg. It is {b} kg lighter than {B}'s. How heavy is {B}'s suitcase?
+        en| By {b} votes {A} lost to {B}. {A} got {a} votes. How many people voted for {B}?
+        en| The theatre on Main Street has {a} rows. The one by the river has {b} additional rows. How many rows does it have?
+        en| {A} lives {a} m from the park; {B} lives {b} m farther away from it than {A}. How far from the park does {B} live?
+        en| A page of the big book has {b} words more than a page of the small book. A page of the small book has {a} words. How many words are on a page of the big book?
+        en| In winter the pond had {a} geese. In spring there were {b} more than in winter. How many geese were there in spring?
+        en| Mars Street has {a} street lamps. Moon Street has {b} lamps more than Mars Street. How many lamps light Moon Street?
+        en| {A} bought {a} {T} and thought it was a lot, but {B} bought {b} more than {A}. How many did {B} buy?
+        en| Coach to player: "You made {a} shots. Your friend made {b} more than you." How many shots did the friend make?
+        en| {A}: "I am {a}." {B}: "Then I am {b} years older than you." How old is {B}?
+        en| The number of girls in the club is {b} higher than the number of boys. There are {a} boys. How many girls are in the club?
+        en| The test had a hard part and an easy part. {A} got {a} points on the hard part and {b} points more on the easy part. How many points did {he} get on the easy part?
+        en| It is {a} degrees outside. Inside the greenhouse it is {b} degrees warmer than outside. What is the temperature in the greenhouse?
+        en| There are {a} pears in the bowl, and the apples are {b} more in number. How many apples are there?
+        en| {A} picked up {a} shells, not as many as {B}, who picked up {b} more. How many shells did {B} pick up?
+        en| The upper rope of the tent measures {a} cm. For the lower rope you need {b} cm more. What length must the lower rope have?
+        en| We expected {a} visitors. In fact {b} more than expected came. Tell me how many came.
+        en| A wolf sleeps {a} minutes, and a bear sleeps {b} minutes more than the wolf. How many minutes does the bear sleep?
+        zh| {A}家养了{a}只兔子，{B}家养的兔子比{A}家多{b}只，{B}家养了几只兔子？
+        zh| 红车上坐了{a}人，绿车上比红车上多坐{b}人，绿车上坐了多少人？
+        zh| {A}画了{a}幅画，比{B}少画{b}幅，{B}画了多少幅画？
+        zh| 一个文具盒{a}元，一个书包比文具盒贵{b}元，一个书包多少钱？
+        zh| 长颈鹿一天吃树叶{a}千克，大象比长颈鹿多吃{b}千克，大象一天吃多少千克？
+        zh| 星期五来了{a}位顾客，星期六的顾客比星期五多{b}位，星期六来了多少位顾客？
+        zh| {A}跑一圈用{a}秒，{B}比{A}慢{b}秒，{B}跑一圈用多少秒？
+        zh| {A}猜罐子里有{a}颗豆，结果猜少了{b}颗，罐子里有多少颗豆？
+        zh| 原计划盖房{a}间，实际比计划多盖{b}间，实际盖房多少间？
+        zh| {A}再得{b}{M}{T}就和{B}一样多，{A}有{a}{M}，{B}有几{M}？
+        zh| {B}要是给出去{b}{M}{T}，就和{A}的{a}{M}一样多，{B}有多少{M}{T}？
+        zh| {a}比什么数少{b}？
+        zh| {A}离公园{a}米，{B}离公园比{A}远{b}米，{B}离公园多少米？
+        zh| 选举中{A}得{a}票，以{b}票之差输给{B}，{B}得了几票？
+        zh| 室外气温{a}度，温室里比室外高{b}度，温室里是多少度？
+        zh| {A}的箱子重{a}千克，比{B}的箱子轻{b}千克，{B}的箱子有多重？
+        zh| 飞机票比火车票贵{b}元，火车票{a}元一张，飞机票多少元一张？
+        zh| 预计来{a}名观众，实际来的人比预计的多{b}名，实际来了几名观众？
+        zh| {A}用{a}分钟拼完拼图，比{B}快{b}分钟，{B}拼完用了多少分钟？
+        zh| 白天的火车比夜里的多{b}节车厢，夜里的有{a}节，白天的火车有几节车厢？
+        zh| 幼儿园小班有{a}个孩子，大班的孩子比小班多{b}个，大班有多少个孩子？
+        zh| 小路有路灯{a}盏，大路的路灯比小路多{b}盏，大路有路灯多少盏？
+        zh| {A}说：“我今年{a}岁。”{B}说：“我比你大{b}岁。”{B}今年几岁？
+        zh| 限速每小时{a}千米，这辆车超速{b}千米，它每小时开多少千米？
+        zh| 课外小组有男同学{a}名，比女同学少{b}名，女同学有多少名？
+        zh| {A}走了{a}千米，{B}走在{A}前面，多走了{b}千米，{B}走了多少千米？
+        zh| 小窗户宽{a}厘米，大窗户比小窗户宽{b}厘米，大窗户宽多少厘米？
+        zh| 鸭妈妈上午下水{a}分钟，下午比上午多游{b}分钟，下午游了多少分钟？
 
         == moretotal: x = a + ( a + b ); a=3..90 b=2..60
         en| {A} has {a} {T} and {B} has {b} more than {A}. How many do they have altogether?
@@ -518,6 +1113,198 @@ extension Grammar {
         en| On Monday {A} read {a} pages, on Tuesday {b} pages more than on Monday. How many pages is that for both days?
         en| A pen costs {$a}; a book costs {$b} more than the pen. How much do a pen and a book cost?
         en| {A} weighs {a} kg, which is {b} kg less than {B} weighs. What do the two weigh together?
+        en| Lily folded {a} paper cranes before dinner. After dinner she folded {b} more cranes than before it. How many cranes did she fold that day?
+        en| A hen weighs {a} pounds and a goose weighs {b} pounds more than the hen. How much do the hen and the goose weigh together?
+        en| {A} paid {$a} for a ticket. {B}, who wanted a better seat, paid {$b} more than {A}. How much did the two tickets cost?
+        en| At camp there were {a} boys. The girls outnumbered the boys by {b}. How many children were at camp?
+        en| {A} drove {a} km on the first day of the trip and went {b} km farther on the second day than on the first. What distance did {he} drive on these two days?
+        en| Two brothers collect bottle caps. The younger has {a}, and the older has {b} more. How many bottle caps have the brothers collected?
+        en| Find the sum of two numbers if the smaller is {a} and the greater exceeds it by {b}.
+        en| In the kitchen there are {a} plates. The number of bowls is {b} greater than the number of plates. Counting plates and bowls, how many dishes are in the kitchen?
+        en| Yesterday the clinic gave {a} flu shots; today it gave {b} more than yesterday. How many flu shots were given over the two days?
+        en| {B} spent {b} more minutes on homework than {A}, who spent {a} minutes. How many minutes did both spend altogether?
+        en| {A} is {b} kg lighter than {B} and weighs {a} kg. If both step on a scale at the same time, what does it show?
+        en| The first act of the play lasts {a} minutes. The second act runs {b} minutes longer than the first. There is no break. How long is the play?
+        en| "I scored {a} goals this season," said {A}. "And I scored {b} more than you," replied {B}. How many goals did the two of them score?
+        en| A bookshop sold {a} cookbooks and {b} more novels than cookbooks. How many of these books did it sell?
+        en| The left tank holds {a} litres. In the right tank there are {b} litres more than in the left. How many litres are there in the two tanks?
+        en| After the storm the roofer replaced {a} tiles on the north side, and {b} more than that on the south side. How many tiles did the roofer replace?
+        en| {a} people came to the morning service. The attendance of the evening service was {b} higher. Work out the attendance of both services together.
+        en| A packet of tea costs {$a}, which is {$b} less than a packet of coffee. How much must you pay for a packet of each?
+        en| {A} got {a} birthday cards in the post, and {he} got {b} more by email than in the post. How many birthday cards did {he} get?
+        en| On a walk {A} took {a} photos of birds and {b} more of flowers than of birds. How many photos is that?
+        en| A squad has {a} fast bowlers, {b} fewer than it has batters. How many players of these two kinds are in the squad?
+        en| The white cat had {a} fleas and the black cat had {b} more than the white one. From the two cats, how many fleas must the vet remove?
+        en| The gardener put in {a} rows of carrots and {b} more rows of beans than of carrots. How many rows did the gardener put in?
+        en| {A} lifted {a} kg. On {his} next try {he} lifted {b} kg more than on the first one. What is the sum of the two lifts?
+        en| A small bus carries {a} pupils to the museum. A large bus carries {b} pupils more than the small one. How many pupils go to the museum in the two buses?
+        en| The museum shop took {$a} on Thursday, and on Friday it took {$b} more than on Thursday. How much money came in during these two days?
+        en| {A} recycled {a} cans. {B} beat that by {b}. Find how many cans were recycled by both of them.
+        en| There are {a} spruces in the wood. Beeches are more common there: {b} more than the spruces. How many spruces and beeches are there altogether?
+        en| In the upper field {a} cows are grazing; in the lower field there are {b} more than in the upper. How many cows does the farmer have in these fields?
+        en| The week before the holidays {a} parcels were delivered. The week after, it was {b} more than the week before. How many parcels were delivered in the two weeks?
+        en| To make the banner, Ella needs {a} m of white cloth and {b} m more blue cloth than white. How much cloth does she need?
+        en| {A} and {B} both write for the school paper. {A} wrote {a} articles this year, and {B} wrote {b} more. What number of articles did they contribute?
+        en| {B}'s garden is {b} square metres larger than {A}'s, which has {a} square metres. What is the area of the two gardens together?
+        en| The tailor sewed {a} skirts. Of trousers he sewed {b} more than of skirts. How many garments did he sew?
+        en| At the start, {a} players were online in the game. In the other game there were {b} more. How many players were online in the two games?
+        en| On the way up the cable car took {a} people, and on the way down it took {b} more than on the way up. How many people used it on the way up or down?
+        en| A quiz has two rounds. {A} got {a} points in the first. In the second {he} improved by {b}. What was {his} total score?
+        en| The number of tea bags in the tin is {a}. The box holds {b} tea bags more than the tin. If all the bags are put together, how many are there?
+        en| Let x be the total number of {T} that {A} and {B} have. {A} has {a} of them and {B} has {b} more than {A}. Determine x.
+        en| A sailor caught {a} mackerel and {b} more herring than mackerel. How many fish did the sailor catch?
+        en| {A}'s wardrobe holds {a} shirts. {His} sister's holds {b} shirts more. How many shirts do the two wardrobes hold?
+        en| The green metro line has {a} stations and the red line has {b} more. How many stations do the two lines have in all, if they share none?
+        en| The old printer prints {a} pages a minute and the new one {b} pages a minute more. How many pages come out in a minute when both are running?
+        en| {B} blew up {b} balloons more than {A}. {A} managed {a}. How many balloons are ready for the party?
+        en| Last year a tree bore {a} kg of apples. This year's crop was {b} kg better. What is the crop of both years taken together?
+        en| The lower shelf of the freezer has {a} fish fingers, and the upper shelf {b} more than the lower. How many fish fingers are in the freezer?
+        en| In the election {A} received {a} votes and lost to {B} by {b} votes. Nobody else was standing. How many votes were cast?
+        en| Two numbers differ by {b}, and the smaller of them is {a}. What do the numbers add up to?
+        en| The triangle hall seats {a} people. The round hall can seat {b} more than that. How many people find a seat if both halls are full?
+        en| {A} has visited {a} museums. {B} has visited {b} more museums than {A}. How many visits did the two make in all?
+        en| A baby elephant drank {a} litres of milk on Saturday, and on Sunday {b} litres more than on Saturday. How much milk did it drink on the weekend?
+        en| The ferry made {a} crossings in April. In May there were {b} crossings more than in April. How many crossings did the ferry make from the start of April to the end of May?
+        en| {A} wove {a} baskets. {B} was faster and wove {b} more than {A}. The baskets are all for sale. How many baskets are for sale?
+        en| The pet shop has {a} rabbits, and its hamsters exceed its rabbits by {b}. How many rabbits and hamsters does the pet shop have?
+        en| For the wall the bricklayer used {a} red bricks and for the chimney {b} bricks more than for the wall. How many bricks did he lay?
+        en| A cyclist rode {a} minutes uphill. The ride through the valley was {b} minutes longer than the uphill part. How many minutes was the entire ride?
+        en| This is what the fans bought: {a} scarves, and {b} more caps than scarves. How many scarves and caps did they buy?
+        en| The well by the church is {a} m deep. The well at the mill is {b} m deeper. How deep are the two wells taken together?
+        en| {a} children chose football. {b} more chose swimming than football, and every child chose just one of these. How many children are there?
+        en| {A} saw {a} shooting stars. {B} stayed up longer and saw {b} more, none of which {A} had seen. How many shooting stars did they see altogether?
+        en| A nurse filled {a} syringes; a colleague filled {b} more than she did. How many syringes were filled by the two?
+        en| Room A has {a} computers, {b} fewer than room B. How many computers are in the two rooms?
+        en| How much will you spend on a lamp for {$a} and a rug that costs {$b} more than the lamp?
+        en| The postcard weighs {a} g and the letter {b} g more. What weight do you get when you put them on the scale together?
+        en| An adult's ticket is {$b} more than a child's. The child's ticket is {$a}. Mum buys one of each. How much does she spend?
+        en| The team picked {a} bags of litter from the beach. From the park it picked {b} bags more than from the beach. In total, how many bags did the team fill?
+        en| The radio station played {a} songs before noon, then {b} more songs after noon than before. How many songs did it play that day?
+        en| {A}'s phone has {a} apps. {B} has {b} more apps than {A}. What would be the total if you added their apps?
+        en| The drummer practised {a} hours last week but {b} hours more this week than last week. How many hours has the drummer practised over the two weeks?
+        en| Farmer Green's truck brought {a} sacks of corn. Farmer Hill's truck brought {b} sacks more than Farmer Green's. How many sacks did the mill get from the two farmers?
+        en| A comic has {a} pages. The book that comes with it has {b} pages more. How many pages would you read if you read the comic and the book?
+        en| {A} answered {a} questions right, {b} less than {B}. How many right answers did {A} and {B} give altogether?
+        en| At the aquarium they feed the seals {a} kg of fish a day and the dolphins {b} kg more than the seals. How much fish do these animals eat a day?
+        en| The girls built a snowman of {a} snowballs. Their snow castle took {b} more snowballs than the snowman. How many snowballs did they make for the snowman and the castle?
+        zh| 学校买来篮球{a}个，买来的足球比篮球多{b}个，学校买来这两种球一共多少个？
+        zh| 一只小羊吃草{a}千克，一头牛比小羊多吃{b}千克，它们一共吃草多少千克？
+        zh| {A}家三月份用水{a}吨，四月份比三月份多用{b}吨，这两个月共用水多少吨？
+        zh| 小兰做了{a}朵红花，做的黄花比红花多{b}朵，她做的红花和黄花一共是几朵？
+        zh| 服装店上月卖出衬衫{a}件，本月多卖了{b}件，上月和本月一共卖出多少件？
+        zh| 妹妹有{a}本课外书，姐姐比妹妹多{b}本，姐妹两人共有课外书多少本？
+        zh| 弟弟今年{a}岁，哥哥比弟弟大{b}岁，把兄弟两人的年龄相加，得多少？
+        zh| 一台电扇{a}元，一台暖气机比电扇贵{b}元，妈妈各买一台，共付多少元？
+        zh| 长跑队员上午跑了{a}千米，下午比上午多跑{b}千米，全天跑了多少千米？
+        zh| 甲桶有油{a}千克，乙桶的油比甲桶多{b}千克，把两桶油倒在一起共有多少千克？
+        zh| 修路队第一周修路{a}米，第二周加快了速度，比第一周多修{b}米，两周修了多少米路？
+        zh| 两个数相差{b}，小的那个是{a}，这两个数加起来得几？
+        zh| 养殖场里养鹅{a}只，养的鸭比鹅多{b}只，鹅和鸭加起来是多少只？
+        zh| {A}唱了{a}首歌，{B}比{A}多唱{b}首，他们在晚会上一共唱歌几首？
+        zh| 池塘里有白鹅{a}只，比灰鸭少{b}只，池塘里的白鹅和灰鸭总共有几只？
+        zh| 一块花布长{a}米，一块白布比花布长{b}米，两块布的总长是多少米？
+        zh| 游乐园星期五接待游客{a}人，星期六比星期五多接待{b}人，这两天共接待游客多少人？
+        zh| {A}跳绳跳了{a}下，{B}说：“我比你多跳{b}下。”他们两人跳的总数是多少下？
+        zh| 拔萝卜，小白兔拔了{a}个，小灰兔比小白兔多拔{b}个，它们俩拔了几个萝卜？
+        zh| 图书室新买连环画{a}本，新买的科技书比连环画多{b}本，求新买两种书的总本数。
+        zh| 打字员昨天打了{a}页，今天多打了{b}页，她昨天和今天合计打了多少页？
+        zh| 一箱苹果重{a}千克，一箱橙子比一箱苹果重{b}千克，各搬一箱，要搬的重量是多少千克？
+        zh| 参加书法班的有{a}人，参加绘画班的比书法班多{b}人，没有人同时参加，两个班共有学生多少人？
+        zh| 妈妈织毛衣用了{a}天，织毛裤比毛衣多用{b}天，织这套衣服前后用了多少天？
+        zh| 蓝队进了{a}个球，红队比蓝队多进{b}个，这场比赛两队共进球几个？
+        zh| {A}在{P}买了{a}{M}{T}，{B}买的比{A}还多{b}{M}，两人合计买了多少{M}{T}？
+        zh| 一年级收集塑料瓶{a}个，二年级比一年级多收集{b}个，两个年级收集的总数是几个？
+        zh| 小巴坐了{a}人，大巴坐的人比小巴多{b}人，两辆车全部坐好后车上共有几人？
+        zh| 爸爸摘了{a}千克草莓，摘的桑葚比草莓多{b}千克，爸爸摘的草莓和桑葚共重多少千克？
+        zh| 一个水池有两根水管，细管一分钟流水{a}升，粗管一分钟比细管多流{b}升，两管同时开，一分钟流水几升？
+        en| {A} has {a} {T}, {b} fewer than {B}. How many do they have together?
+        en| {A} picked {a} flowers. {B} picked {b} more flowers than {A}. How many flowers are in their basket?
+        en| A cup costs {$a}. A teapot costs {$b} more than the cup. You buy the cup and the teapot. How much do you pay?
+        en| On Saturday {A} cycled {a} km. On Sunday {he} cycled {b} km more than on Saturday. How many kilometres did {he} cycle over the weekend?
+        en| There are {a} boys in the swimming class. There are {b} more girls than boys. How many children are in the swimming class?
+        en| {A} made {a} paper planes. This is {b} less than {B} made. How many paper planes did they make in all?
+        en| The small tank has {a} fish. The large tank has {b} more fish than the small tank. How many fish are there in the tanks?
+        en| {A} did homework for {a} minutes on Monday. On Tuesday it took {him} {b} minutes longer. How many minutes did {he} spend on homework on these days?
+        en| The first class planted {a} bushes. The second class planted {b} more than the first. How many bushes did the classes plant altogether?
+        en| {A} scored {a} points in the first round. In the next round {he} scored {b} points more. What was {his} total score after the two rounds?
+        en| The truck brought {a} boxes in the morning. It brought {b} more boxes in the afternoon than in the morning. How many boxes were brought that day?
+        en| {A} ate {a} strawberries. {B} was hungrier and ate {b} more than {A}. How many strawberries did the two eat?
+        en| A hen weighs {a} ounces. A goose weighs {b} ounces more. How much do the hen and the goose weigh together?
+        en| A farmer sold {a} bags of apples and {b} more bags of pears than of apples. How many bags of fruit did he sell?
+        en| Ben has {a} toy soldiers and his brother has {b} more than Ben. How many toy soldiers do the brothers have?
+        en| {A} found {a} coins in the sand. {B} found {b} more coins than {A} found. They put their coins in one bag. How many coins are in the bag?
+        en| There were {a} cars on the lower deck of the ferry. The upper deck had {b} more cars than the lower one. How many cars were on the ferry?
+        en| The museum had {a} visitors on Monday, which was {b} fewer than on Tuesday. How many visitors came in the two days?
+        en| {A} is {a} years old, {b} years younger than {B}. What do you get when you add their ages?
+        en| {A} wrote {a} emails today. Yesterday {he} wrote {b} more emails than today. How many emails did {he} write in these two days?
+        en| {A} and {B} share a garden. {A} dug up {a} potatoes, and {B} dug up {b} more than {A} did. How many potatoes came out of the ground?
+        en| Of two neighbouring towers the lower is {a} m high and the other is {b} m higher. If you could put one on the other, how high would the whole thing be?
+        en| A carpenter cuts a beam into two. One part is {a} cm long; the other is longer by {b} cm. Find the length of the beam.
+        en| The sum of two numbers is wanted. One of them is {a}; the other exceeds it by {b}.
+        en| Two numbers differ by {b}. The smaller is {a}. Find their sum.
+        en| Add to {a} the number that is {b} larger than it. What is the result?
+        en| Let the first number be {a} and the second be {b} more than the first. What do they add up to?
+        en| {B} beat {A} by {b} points. {A} got {a} points. How many points were scored by both players?
+        en| By {b} votes {A} lost the election to {B}; {A} had {a} votes. How many votes were cast for these two?
+        en| How much money do {A} and {B} have between them if {A} has {$a} and {B} has {$b} more?
+        en| How many days were they travelling in all if the way out took {a} days and the way home {b} days more than the way out?
+        en| How many pupils go to the two schools when one has {a} pupils and the other one {b} more?
+        en| What is the cost of a shirt for {$a} and a pair of trousers that costs {$b} more than the shirt?
+        en| {A} needs {a} cm of ribbon for the small gift and {b} cm more than that for the large gift. How much ribbon should {he} buy for both?
+        en| {A}: "I have {a} marbles." {B}: "I have {b} more than you." How many marbles do they have together?
+        en| My phone has {a} photos, and my sister's phone has {b} more photos than mine. We copy all the photos to one computer. How many photos is that?
+        en| Note from the kitchen: used {a} eggs at breakfast, {b} more than that at lunch. How many eggs were used up to now?
+        en| Radio news: {a} mm of rain fell on Tuesday and {b} mm more than this on Wednesday. How much rain fell on the two days together?
+        en| The nurse saw {a} children in the morning. In the afternoon there were {b} more of them than in the morning. How many children did she see during the day?
+        en| A hall has seats below and on the balcony. On the balcony there are {a}; below there are {b} more than on the balcony. How many seats are there in the hall?
+        en| The white team won {a} games. The black team won {b} games more than the white team. How many games did the teams win between them?
+        en| {A} lifted {a} kg with the left hand and {b} kg more with the right. How many kilograms did {he} lift with both hands?
+        en| A bookshop sold {a} atlases and, because it was the start of school, {b} more dictionaries than atlases. How many books of the two kinds did it sell?
+        en| The sailors caught {a} crabs on the first trip. On the next trip they caught {b} more than on the first. With how many crabs did they come home?
+        en| A pen holds {a} sheep. Next to it is a bigger pen with {b} more sheep. How many sheep are in both pens?
+        en| {A} used {a} litres of water in the kitchen and, in the bath, {b} litres more than in the kitchen. How many litres did {he} use?
+        en| In spring the tree dropped {a} leaves; in autumn it dropped {b} more than in spring. How many leaves did it drop in the two seasons?
+        en| {A}'s team has {a} players and {B}'s team has {b} more. Everybody shakes hands with the coach. How many players shake hands with him?
+        en| There are {a} {T}, and {V} are more by {b}. How many things are there in all?
+        en| The {P} got {a} {T} last month and this month {b} more than last month. How many {T} did it get in the two months?
+        en| {A} has {a} {T}. If {he} had {b} more, {he} would have as many as {B}. How many {T} do {A} and {B} have in all?
+        en| {B} would have to give away {b} {T} to have just as many as {A}, who has {a}. How many {T} have {A} and {B} together?
+        en| The morning flight carried {a} people, {b} people fewer than the evening flight. How many people flew that day on the two flights?
+        en| The gap between their savings is {b} dollars. {A}, who has less, has {$a}. How much have {A} and {B} saved together?
+        en| {A} worked {a} hours this week but {b} hours more last week. For how many hours will {he} be paid if {he} is paid for both weeks?
+        en| The old road is {a} km long, and the new one that begins where it ends is {b} km longer than the old one. How long are the roads together?
+        en| Two ropes are tied end to end. The first is {a} m, the second {b} m longer. Ignoring the knot, how long is the rope now?
+        en| A spider caught {a} flies by day, and by night it caught {b} more than by day. How many flies did it catch?
+        en| {A} solved {a} puzzles. With {b} more than {A}, {B} won the prize. How many puzzles did {A} and {B} solve in total?
+        en| You pay {$a} for a child and {$b} more than that for a grown-up. What do a child and a grown-up pay together?
+        en| The choir sang {a} songs before the break and {b} songs more after it than before it. How many songs did it sing that evening?
+        zh| 一个茶杯{a}元，一把茶壶比茶杯贵{b}元，妈妈买了一个茶杯和一把茶壶，要付多少元？
+        zh| {A}星期六骑车{a}千米，星期日比星期六多骑{b}千米，这个周末{he}一共骑了多少千米？
+        zh| 小鱼缸里有{a}条鱼，大鱼缸里的鱼比小鱼缸多{b}条，两个鱼缸里共有多少条鱼？
+        zh| 星期一博物馆来了{a}名游客，比星期二少{b}名，这两天博物馆共接待游客多少名？
+        zh| {A}周一写作业用了{a}分钟，周二多用了{b}分钟，两天写作业共用多少分钟？
+        zh| 两个数相差{b}，较小的数是{a}，这两个数的和是几？
+        zh| {a}加上比它大{b}的数，得多少？
+        zh| 两根绳子接在一起，第一根长{a}米，第二根比它长{b}米，接头不算，一共长多少米？
+        zh| {A}今年{a}岁，比{B}小{b}岁，两人的年龄加起来是多少岁？
+        zh| 竞选班长，{A}得{a}票，{B}以多{b}票获胜，两人一共得了多少票？
+        zh| 轮渡下层停了{a}辆车，上层比下层多停{b}辆，这艘轮渡上停了多少辆车？
+        zh| 包小礼物要用丝带{a}厘米，包大礼物要比小礼物多用{b}厘米，包好这两份礼物需要丝带多少厘米？
+        zh| 书店卖出地图{a}张，卖出的字典比地图多{b}，地图和字典一共卖出多少？
+        zh| 话剧第一幕演{a}分钟，第二幕比第一幕长{b}分钟，两幕一共演多少分钟？
+        zh| 厨房用水{a}升，洗澡用水比厨房多{b}升，厨房和洗澡共用水多少升？
+        zh| 渔民第一次捕蟹{a}只，第二次比第一次多捕{b}只，两次共捕蟹几只？
+        zh| 羊圈里有大羊{a}只，小羊比大羊多{b}只，羊圈里一共有羊多少只？
+        zh| {A}再得{b}{M}{T}就同{B}一样多，{A}现有{a}{M}，两人一共有多少{M}？
+        zh| 儿童票{a}元，成人票比儿童票贵{b}元，一个大人带一个孩子去要花多少元？
+        zh| {A}说：“我有{a}颗弹珠。”{B}说：“我比你多{b}颗。”他们共有几颗弹珠？
+        zh| 早班飞机坐了{a}人，比晚班少{b}人，早晚两班飞机共坐了多少人？
+        zh| 周二降雨{a}毫米，周三比周二多降{b}毫米，这两天共降雨多少毫米？
+        zh| 草地上有白羊{a}只，比黑羊少{b}只，草地上一共有几只羊？
+        zh| {A}和{B}一起挖土豆，{A}挖了{a}千克，{B}比{A}多挖{b}千克，他们共挖了多少千克？
+        zh| 上学期借书{a}本，这学期比上学期多借{b}本，两个学期共借书多少本？
+        zh| 妈妈手机里有照片{a}张，爸爸手机里的照片比妈妈多{b}张，全部存到电脑里，一共是多少张？
+        zh| 下层停放自行车{a}辆，比上层少停{b}辆，车棚上下两层共停放多少辆自行车？
 
         == fewertotal: x = a + ( a - b ); a=12..120 b=2..80
         en| {A} has {a} {T} and {B} has {b} fewer. How many do they have in all?
@@ -623,6 +1410,201 @@ extension Grammar {
         zh| 鸡有{a}只，鸭比鸡少{b}只，鸡鸭一共几只？
         zh| {A}今年{a}岁，{B}比{A}小{b}岁，两人的年龄和是多少？
         zh| 大瓶装{a}升，小瓶比大瓶少装{b}升，两瓶共装多少升？
+        en| {A} has {a} {T}, which is {b} more than {B}. How many {T} do they have together?
+        en| With {a} goals, {A} is {b} goals ahead of {B}. How many goals have the two of them scored in total?
+        en| The gym class counts {a} pupils. The drama class is smaller by {b}. How many pupils attend these classes in all?
+        en| A lamp sells for {$a}. The matching bulb box sells for {$b} less than the lamp. What does a customer pay who takes the lamp and the box?
+        en| On Friday {a} cars crossed the old bridge; on Saturday {b} fewer did. What was the traffic for the two days?
+        en| {A} collected {a} bottle tops, beating {B} by {b}. How many bottle tops did the pair collect altogether?
+        en| A zoo feeds its lion {a} kg of meat a week. The leopard gets {b} kg less than the lion. How much meat do these animals receive in a week?
+        en| Tom's farm harvested {a} sacks of potatoes. That exceeded the harvest of Jill's farm by {b} sacks. How many sacks did the two farms harvest?
+        en| Of two numbers the larger is {a}; the smaller falls short of it by {b}. Add the two.
+        en| {A} swam {a} lengths, and {B} stopped {b} lengths sooner. How many lengths did they swim between them?
+        en| Mum picked {a} kg of berries. Dad's bucket held {b} kg less than Mum's. How many kilograms of berries did they bring home?
+        en| There are {a} seats downstairs in the theatre. Upstairs there are {b} seats fewer. Calculate the number of seats in the theatre.
+        en| {A} did {a} sit-ups on Monday but {b} fewer on Wednesday than on Monday. How many sit-ups is that for these two days?
+        en| The red paint can holds {a} ml, {b} ml more than the yellow one. All the paint is mixed to make orange. How much orange paint is made?
+        en| A poet wrote {a} poems as a young man and {b} fewer in his old age than as a young man. How many poems did he write?
+        en| "I picked {a} tulips," says {A}. "I've got {b} fewer than that," says {B}. If they put all their tulips into one vase, how many will be in it?
+        en| Ticket sales fell by {b} from the first night to the next. On the first night {a} tickets were sold. How many were sold over these two nights?
+        en| {B} came in {b} points behind {A}, who got {a}. What is the sum of their points?
+        en| In a fishing contest the winner caught {a} trout. The runner-up caught {b} less than the winner. How many trout did these two catch?
+        en| The long string on the harp is {a} cm and the short string {b} cm less. How much wire is needed for the two strings?
+        en| {A} sold {a} cups of lemonade, {b} more than {B} sold. Together, how many cups did they sell?
+        en| Our bus trip has {a} passengers today. Yesterday there were {b} passengers fewer than today. How many passengers used the trip yesterday and today?
+        en| A chef made {a} dumplings with meat. He made {b} fewer with cabbage than with meat. How many dumplings did he make?
+        en| The number of chairs in a hall is {a}, and it is {b} greater than the number of tables. How many pieces of furniture are there if you count chairs and tables?
+        en| During the first term {A} missed {a} lessons; in the next term {he} missed {b} fewer. How many lessons did {he} miss over the two terms?
+        en| Grandma's blanket has {a} blue squares. It has {b} fewer white squares than blue ones, and no other squares. Of how many squares does the blanket consist?
+        en| {A} weighs {a} kg, {b} kg more than {his} little brother. What do the two brothers weigh together?
+        en| {A} paid {$a} for the hotel and {$b} less for the flight than for the hotel. How much did {he} spend on flight and hotel?
+        en| The concert lasted {a} minutes on Saturday, and on Sunday it was cut by {b} minutes. How many minutes did the band play during the weekend?
+        en| An office used {a} packs of paper in March. In April, {b} packs were saved compared with March. How many packs were used in March and April?
+        en| The sunny wall has {a} roses growing on it, while the shady wall has {b} fewer. How many roses grow on these walls?
+        en| A truck can carry {a} crates, a van {b} fewer. If both are fully loaded, how many crates are under way?
+        en| {b} fewer people live in Ash Lane than in Birch Lane, where {a} people live. What is the number of people in the two lanes?
+        en| When {A} was asked, {he} had {a} stickers. {B} lacked {b} stickers to have as many as {A}. How many stickers did they have altogether?
+        en| On the school run, the way to school took {a} minutes because of the traffic. The ride home took {b} minutes less. How many minutes were spent driving?
+        en| A ship unloaded {a} containers at the first port and {b} fewer at the next. Then it was empty. How many containers had it carried?
+        en| There are {a} {T} in the first box, {b} more than there are in the other box. Find the total number of {T} in the boxes.
+        en| The dog sleeps {a} hours a week, and the cat's sleep is shorter by {b} hours. What do their hours of sleep come to?
+        en| {A} typed {a} lines, while {B}, using just one hand, typed {b} lines fewer. How many lines are typed now?
+        en| Let x be the number of coins of {A} and {B} together, where {A} has {a} coins and {B} has {b} fewer. Determine x.
+        en| The hospital has {a} nurses. The number of doctors is lower by {b}. How many nurses and doctors work there?
+        en| My sister read {a} books last year. I read {b} books fewer than she did. None of them was the same. How many books did we read?
+        en| Packing list: {a} forks, {b} fewer spoons than forks. How many forks and spoons should be packed?
+        en| {A} gave {a} speeches in the campaign. {His} rival gave {b} speeches less. How many speeches did the voters hear from the two?
+        en| The length of a path and of a road are compared: the road is {a} m long and exceeds the path by {b} m. What is the combined length?
+        en| The winter term brought {a} new members, {b} more than the summer term did. How many new members joined in the winter and summer terms?
+        en| From the top field the farmer baled {a} bales of hay. The bottom field gave {b} bales fewer. How many bales did he get from the two fields?
+        en| {A} scored {a} in English. In history {he} scored {b} lower than in English. What is {his} total for these subjects?
+        en| The radio costs {$a} and is {$b} dearer than the clock. How much would you pay for the radio and the clock?
+        en| The first round had {a} questions. The final had {b} questions fewer than that. How many questions did the quiz master prepare for these parts?
+        en| There were {a} frogs in the pond in spring and {b} toads fewer than frogs. How many frogs and toads lived in the pond?
+        en| The opening line of a poem has {a} letters; the closing line has {b} letters less than the opening one. How many letters do the lines contain together?
+        en| A charity gave out {a} coats. Of blankets it gave out {b} fewer than of coats. How many coats and blankets were given out?
+        en| {A} practised chess for {a} minutes, {b} minutes longer than {B}. What was the practice time of the two players put together?
+        en| The sum of two numbers is asked for. The greater number is {a}, and the difference between them is {b}.
+        en| A large pizza has {a} olives on it. On a small pizza there are {b} olives fewer. How many olives does the cook need for a large and a small pizza?
+        en| {A} used {a} litres of water for a bath. With a shower {he} used {b} litres less. {He} took one bath and one shower. How many litres did {he} use?
+        en| The oak in our yard is {a} years old. It was planted {b} years before the chestnut. What are the ages of the two trees added together?
+        en| The older puppy has gained {a} ounces. The younger has gained {b} ounces less. How many ounces did the puppies gain altogether?
+        en| Mr. Chen's class donated {a} cans of food, {b} cans more than Ms. Diaz's class donated. How many cans did the food bank get from the two classes?
+        en| A team won {a} games in its best season. In its worst season it won {b} games fewer. How many games did it win in these two seasons?
+        en| On the left side of the page there are {a} words; the right side has {b} words less. How many words are printed on the page?
+        en| {A} and {B} peeled potatoes for the camp. {A} peeled {a}, outdoing {B} by {b}. How many potatoes were peeled?
+        en| This week's lottery had {a} winners, so there were {b} more than last week. How many winners were there in the two weeks taken together?
+        en| The crew loaded {a} barrels by day, and by night they managed {b} fewer. What is the total number of barrels loaded?
+        en| One balloon rose to {a} m, and the other stayed {b} m below it. What do you get if you add the two heights?
+        en| {A}'s kite string is {a} m long. {B}'s string is {b} m shorter. They tie the strings together. How long is the string they get, if nothing is lost in the knot?
+        en| There were {a} adults at the picnic, {b} more than children. How many people were at the picnic?
+        en| {A} owns {a} {T}. If {B} had {b} {T} more, {B} would own just as many as {A}. How many {T} do {A} and {B} really own together?
+        en| A big jug holds {a} cups and a small jug {b} cups fewer. How many cups of juice are necessary to fill the two jugs?
+        en| Sold today: {a} umbrellas; sold yesterday: {b} fewer than today. Sold today and yesterday?
+        en| Snow fell on {a} days in the north. In the south it fell on {b} days fewer. What is the sum of these snowy days?
+        en| {A} planted {a} bulbs and was proud to have planted {b} more than {B}. How many bulbs have the two planted?
+        en| A juggler dropped the ball {a} times while learning and {b} times fewer while training for the show than while learning. How often did the ball fall?
+        en| The green team planted {a} bushes; the orange team was slower and planted {b} bushes fewer. What number of bushes did the teams plant?
+        en| {A} earned {$a} in July, {$b} more than in June. What did {he} earn in June and July together?
+        zh| {A}有{a}{M}{T}，比{B}多{b}{M}，他们俩的{T}合起来是多少{M}？
+        zh| 体育室里有足球{a}个，比篮球多{b}个，体育室里足球和篮球共有几个？
+        zh| 姐姐折了{a}颗星星，妹妹比姐姐少折{b}颗，姐妹两人折的星星共有多少颗？
+        zh| 一双皮鞋{a}元，一双布鞋的价钱比皮鞋低{b}元，妈妈两种各买一双，要花多少元？
+        zh| 五月份用电{a}度，六月份节约了{b}度，五、六月份共用电多少度？
+        zh| 一条裤子用布{a}分米，一件背心比裤子少用{b}分米，做一套共用布多少分米？
+        zh| 杨树有{a}棵，比柏树多{b}棵，这两种树加起来有多少棵？
+        zh| 小猴摘桃{a}个，它比小熊多摘{b}个，小猴和小熊摘的桃放在一起有几个？
+        zh| 甲、乙两数相差{b}，较大的数是{a}，甲、乙两数之和是几？
+        zh| 书法展览第一天有{a}人参观，比第二天多{b}人，两天的参观者合计多少人？
+        zh| 哥哥今年{a}岁，妹妹比哥哥小{b}岁，兄妹俩的年龄加在一起是几岁？
+        zh| 客厅面积{a}平方米，卧室的面积比客厅小{b}平方米，客厅与卧室总面积是多少平方米？
+        zh| 快车上有旅客{a}人，慢车上的旅客比快车少{b}人，两列车上的旅客总数是多少？
+        zh| 一头猪重{a}千克，一只羊比猪轻{b}千克，把它们一起过秤，秤上显示多少千克？
+        zh| {A}跳绳{a}下，{B}差{b}下才追上{A}，两人共跳绳多少下？
+        zh| 王师傅做了{a}个零件，徒弟比王师傅少做{b}个，师徒合做了多少个零件？
+        zh| 上学期有{a}人参加合唱队，下学期少了{b}人，上、下学期参加的人次共是多少？
+        zh| {A}的成绩是{a}分，领先{B}{b}分，两人的总成绩是多少分？
+        zh| 大桶能装油{a}千克，小桶比大桶少装{b}千克，装满大桶和小桶共需油多少千克？
+        zh| 红丝带长{a}厘米，比绿丝带长{b}厘米，把两根丝带首尾相接，全长是几厘米？
+        zh| 东村有{a}户人家，西村比东村少{b}户，两个村子共有人家多少户？
+        zh| 小船每趟运货少，比大船少运{b}吨，大船每趟运{a}吨，两船各运一趟，运货多少吨？
+        zh| 蓝墨水有{a}瓶，黑墨水再添{b}瓶就和蓝墨水一样多，现有墨水一共几瓶？
+        zh| 前天收鸡蛋{a}个，昨天天冷，少收了{b}个，前天和昨天共收鸡蛋多少个？
+        zh| 张大爷养了{a}只兔，养的鸽子比兔少{b}只，张大爷养的兔和鸽子共多少只？
+        zh| 一本故事书有{a}页，一本画册比故事书薄，少{b}页，看完这两本书要看多少页？
+        zh| {P}里{T}的数量是{a}{M}，{V}比{T}少{b}，{P}里的{T}和{V}总数是多少？
+        zh| 大班有小朋友{a}名，大班比小班多{b}名，两个班的小朋友加起来有多少名？
+        zh| 下棋比赛{A}赢了{a}盘，{B}赢得少，比{A}少赢{b}盘，他们赢的总盘数是多少？
+        zh| 上山用了{a}分钟，下山快，少用了{b}分钟，上山和下山共用时多少分钟？
+        en| {A} picked {a} apples. {B} picked {b} fewer apples than {A}. They put all the apples into one box. How many apples are in the box?
+        en| A jacket costs {$a}. A cap costs {$b} less than the jacket. {A} buys the jacket and the cap. How much does {he} pay?
+        en| There are {a} girls in the dance class. There are {b} fewer boys than girls. How many children dance in the class?
+        en| {A} swam {a} lengths on Monday. On Thursday {he} swam {b} lengths fewer than on Monday. How many lengths did {he} swim on the two days?
+        en| {A} read {a} books this year, {b} books more than {B}. How many books did they read altogether?
+        en| The big bus has {a} seats. The small bus has {b} seats fewer than the big bus. How many people can sit in the buses?
+        en| {A} made {a} snowballs. {B} made {b} less than {A}. How many snowballs did they make?
+        en| The shop sold {a} hot dogs on Saturday. Because of the rain it sold {b} fewer on Sunday. How many hot dogs were sold over the weekend?
+        en| {A} jumped rope {a} times. That is {b} more times than {B}. How many jumps did the two children do?
+        en| A cow gave {a} litres of milk last week. This week she gave {b} litres less than last week. How much milk did she give in the two weeks?
+        en| {A} has {a} crayons and {his} sister has {b} fewer crayons. How many crayons can they use if they share?
+        en| The first class has {a} pupils. The second class has {b} pupils fewer than the first. How many pupils go on the trip if both classes go?
+        en| The school kitchen made {a} soups. It made {b} fewer salads than soups. How many meals did it make?
+        en| {A} worked {a} minutes in the garden on Friday. On Saturday {he} worked {b} minutes less than on Friday. How many minutes did {he} work in all?
+        en| A farmer picked {a} pumpkins and {b} fewer melons than pumpkins. How many pumpkins and melons did he pick?
+        en| Tom has {a} comic books. That is {b} comic books more than Jerry has. How many comic books do Tom and Jerry have?
+        en| {A} saw {a} ants, but {b} fewer beetles than ants. How many insects did {he} see?
+        en| A plumber used {a} cm of copper pipe and {b} cm less of plastic pipe. How many centimetres of pipe did he use?
+        en| {A} is {a} years old, {b} years older than {B}. What is the sum of their ages?
+        en| Two numbers differ by {b}. The larger is {a}. Find their sum.
+        en| Two numbers are added. The first is {a} and the second falls short of it by {b}. What is the result?
+        en| Add to {a} the number that is {b} less than it.
+        en| {A} finished the race with {a} points and {B} with {b} points less. How many points is that for their team?
+        en| {B} was {b} points behind {A} at the end of the match. {A} had {a}. How many points did both players make?
+        en| By {b} votes {A} won against {B}. {A} got {a} votes. How many votes were there for the two of them?
+        en| What is the total number of seats in two halls if the large hall has {a} and the small one {b} fewer?
+        en| How many kilograms do a bag of rice and a bag of beans weigh together when the rice weighs {a} kg and the beans weigh {b} kg less?
+        en| How many goals did the club score in the two seasons if it scored {a} in one season and {b} fewer in the next?
+        en| How much water is in the two barrels, if one has {a} litres and there are {b} litres less in the other?
+        en| How much do {A} and {B} own together when {A} owns {$a} and {B} owns {$b} less than that?
+        en| {A}: "I caught {a} fish." {B}: "I caught {b} fewer than you." How many fish did they catch?
+        en| My uncle is {a} and my aunt is {b} years younger than he is. How old are they taken together?
+        en| A train to the coast had {a} passengers on the way there. On the way back it had {b} passengers fewer. How many passengers did it carry on both trips?
+        en| The candle seller sold {a} white candles. Of the red ones he sold {b} fewer. How many candles did he sell?
+        en| One wall needs {a} bricks; the opposite wall, because it has a door, needs {b} bricks less. How many bricks must be ordered for the two walls?
+        en| In the morning the water slide was used {a} times, {b} times more than in the afternoon. How many times was it used that day?
+        en| {A} put {a} photos in the album and kept {b} fewer than that in a drawer. How many photos does {he} have in all?
+        en| The concert lasted {a} minutes. The film after it was shorter by {b} minutes. How long did both last, one after the other?
+        en| A board is cut into two parts. The first part is {a} cm long, {b} cm longer than the second. How long was the board?
+        en| A scout group collected {a} kg of paper and {b} kg less of glass. What did everything they collected weigh?
+        en| {A} spent {$a} on food and {$b} less on clothes than on food. How much did {he} spend on food and clothes?
+        en| Last night the owl caught {a} mice. The night before, it caught {b} fewer. How many mice did it catch in these two nights?
+        en| The factory made {a} bikes in June. July was a holiday month, and {b} bikes fewer were made. How many bikes left the factory in June and July?
+        en| Our street has {a} trees on the left side. There are {b} fewer on the right. How many trees does our street have?
+        en| Weather log: {a} mm of rain in April, {b} mm less in May. Rain in both months together?
+        en| Sign in the zoo: "The lion eats {a} kg a week, the tiger {b} kg less than the lion." How much meat must the keeper get for both for a week?
+        en| When {B} gets {b} more {T}, {B} will have as many as {A}. {A} has {a}. How many do they have together now?
+        en| If {A} gave away {b} of {his} {a} {T}, {he} would have as many as {B}. How many {T} do {A} and {B} have at the moment?
+        en| {A} built a tower of {a} blocks. {B}'s tower was {b} blocks lower. How many blocks did they need for both towers?
+        en| The {P} has {a} {T}. It has {b} fewer {V} than {T}. How many {T} and {V} does it have?
+        en| There are {b} more {T} than {V} in the {P}. There are {a} {T}. How many {T} and {V} are there in all?
+        en| {A} spelled {a} words correctly. {B}, who was tired, spelled {b} words fewer correctly. Find the number of words spelled correctly by the pair.
+        en| A pilot flew {a} hours in March. In April, with a cold, she flew {b} hours less than in March. How many hours did she fly in March and April?
+        en| A grown-up ticket is {$a}, {$b} more than a child ticket. How much do you pay for one grown-up and one child?
+        en| The old bridge is {a} m long and the other bridge on the same road is {b} m shorter. How many metres of bridge does the road have?
+        en| The gap between the two teams was {b} goals, and the better team had {a}. How many goals had the two teams scored?
+        en| The upstairs office has {a} computers, {b} more than the downstairs office. If all the computers are replaced, how many new ones are needed?
+        en| A sailor tied {a} knots in the first rope. In the second rope he tied {b} knots less. How many knots did he tie?
+        en| {A} earned {a} stars in the first level and lost a bit of luck in the next, where {he} earned {b} fewer. How many stars does {he} have from both levels?
+        en| The bookcase by the door holds {a} books, the one by the window {b} books fewer. When {A} packs them all, how many books does {he} pack?
+        en| {A} gave {a} cents to the beggar at the gate and {b} cents less to the one at the market. How many cents did {he} give away?
+        zh| {A}摘了{a}个苹果，{B}比{A}少摘{b}个，两人把苹果放进一个箱子，箱子里有多少个苹果？
+        zh| 一件外套{a}元，一顶帽子比外套便宜{b}元，{A}买了外套和帽子，一共花了多少元？
+        zh| 舞蹈班有女孩{a}人，比男孩多{b}人，舞蹈班共有多少人？
+        zh| 大巴车有{a}个座位，中巴车的座位比大巴车少{b}个，两辆车共有座位多少个？
+        zh| 星期六卖出热狗{a}个，星期日下雨，比星期六少卖{b}个，这个周末一共卖出热狗多少个？
+        zh| 奶牛上周产奶{a}升，这周比上周少产{b}升，这两周共产奶多少升？
+        zh| 两个数相差{b}，较大的数是{a}，求它们的和。
+        zh| {a}加上比它小{b}的数，和是多少？
+        zh| {A}以{b}票的优势战胜{B}，{A}得了{a}票，两人共得几票？
+        zh| 农民收了南瓜{a}个，收的冬瓜比南瓜少{b}个，南瓜和冬瓜共收了几个？
+        zh| 食堂中午做了{a}份饭，晚上做的比中午少{b}份，食堂这天总共做了多少份饭？
+        zh| {A}看见蚂蚁{a}只，看见的甲虫比蚂蚁少{b}只，{he}一共看见多少只虫子？
+        zh| 爸爸今年{a}岁，妈妈比爸爸小{b}岁，爸爸妈妈的年龄和是多少？
+        zh| 四月下雨{a}毫米，比五月多{b}毫米，两个月共下雨多少毫米？
+        zh| 狮子一周吃肉{a}千克，老虎比狮子少吃{b}千克，饲养员一周要为它们准备多少千克肉？
+        zh| 街道左边种树{a}棵，右边因为有车站，比左边少种{b}棵，这条街一共种了多少棵树？
+        zh| 音乐会演了{a}分钟，接着放的短片比音乐会短{b}分钟，两项一共多少分钟？
+        zh| 工厂六月造自行车{a}辆，七月放假，比六月少造{b}辆，六、七月共造自行车多少辆？
+        zh| {A}搭的积木塔用了{a}块，{B}搭的比{A}少用{b}块，他们一共用了多少块积木？
+        zh| {A}上午读英语{a}分钟，比下午多读{b}分钟，{he}这天读英语一共几分钟？
+        zh| {A}买菜花了{a}元，买水果比买菜少花{b}元，买菜和买水果共花去几元？
+        zh| {B}再有{b}{M}{T}就跟{A}同样多，{A}有{a}{M}，现在两人合起来有几{M}？
+        zh| {A}如果送人{b}{M}{T}，就和{B}一样多，{A}有{a}{M}，两人原来共有多少{M}？
+        zh| 公园南门有{a}个座椅，北门比南门少{b}个，两个门口共有座椅多少个？
+        zh| 甲车运{a}吨，乙车比甲车少运{b}吨，甲、乙两车共运多少吨？
+        zh| 去年植树{a}棵，比今年多植{b}棵，两年共植树多少棵？
+        zh| 大桶装油{a}千克，小桶装的油比大桶少{b}千克，大小两桶油共重多少千克？
+        zh| 一条裙子{a}元，比一件衬衣贵{b}元，买一条裙子和一件衬衣，需要多少钱？
 
         == gainloss: x = a + b - c; a=5..90 b=2..60 c=2..60
         en| {A} had {a} {T}. {He} bought {b} more and then gave {c} away. How many are left?
@@ -735,5 +1717,197 @@ extension Grammar {
         en| If {A} has {a} {T}, gets {b} and then loses {c}, how many are there?
         en| Find how many people are on a bus that had {a}, took on {b} and let {c} off.
         en| Let x be the money that {A} has after starting with {$a}, earning {$b} and spending {$c}. Find x.
+        en| Mrs. Kim started the week with {a} stamps. She bought a sheet of {b} and posted {c} letters, with one stamp each. How many stamps does she have at the end?
+        en| A pond was home to {a} ducks. In autumn {b} wild ducks joined them, and when it froze, {c} ducks flew south. How many ducks stayed on?
+        en| {A} planted {a} tomato seeds and {b} pepper seeds. Birds ate {c} of the seeds. How many seeds could still sprout?
+        en| Two shelves hold {a} and {b} cans. The cook takes {c} cans for the soup. How many cans are on the shelves after that?
+        en| The show had sold {a} tickets online and {b} at the door when {c} people asked for their money back. How many tickets counted in the end?
+        en| A cyclist rode {a} km east, then {b} km further east, and finally turned round and rode {c} km west. How far east of the start is the cyclist?
+        en| {A}'s score counter stood at {a}. A lucky catch added {b}, then a foul took off {c}. What does the counter show?
+        en| A frog sits on step {a}. It leaps up {b} steps and slips down {c}. On which step does it sit now?
+        en| From a mixture of {a} g of flour and {b} g of sugar, {A} spills {c} g. What weight of the mixture remains?
+        en| Kitchen stock: {a} eggs. The farmer brings {b}. The cake takes {c}. How many eggs are in the kitchen now?
+        en| {A} owed {$a} to {B}. Later {he} borrowed {$b} more and paid back {$c}. How much does {he} owe {B} now?
+        en| {A} had already written {a} lines of code. {He} added {b} lines and deleted {c}. How many lines long is the program?
+        en| A nurse has {a} bandages. A parcel with {b} bandages arrives, and {c} are used in the ward. How many bandages can the nurse still use?
+        en| In the gym {a} people were training. Soon {b} others arrived, and after an hour {c} had left. How many were training then?
+        en| A kite flew at a height of {a} m. The wind lifted it {b} m, but then it dropped {c} m. How high did it fly in the end?
+        en| After {b} new players had signed and {c} old ones had left, how many players were in a club that began with {a}?
+        en| {A} and {B} emptied their pockets: {$a} and {$b}. From this money they paid a taxi that cost {$c}. How much money remained?
+        en| A string of {a} beads was joined with a string of {b} beads. While joining them, {c} beads rolled away and got lost. How many beads does the new string have?
+        en| Before the holidays the shelter cared for {a} dogs. It took in {b} and found homes for {c}. How many dogs is it caring for now?
+        en| A juggler has {a} balls and {b} clubs. In the show he uses {c} of these things. How many does he not use?
+        en| The two classes have {a} and {b} pupils. Only {c} pupils bring a signed form. How many pupils have not brought one?
+        en| {A} needs {c} {T} to fill an album page, and {he} has {a} at home and {b} at school. After filling the page, how many will {he} have to spare?
+        en| We drove {a} miles, then {b} miles past our exit, before we noticed and went back {c} miles. How many miles from our start were we then?
+        en| {A} got {a} points for speed plus {b} for style, minus {c} for a fall. What was the result?
+        en| At first {a} guests had said yes. Then {b} more accepted, while {c} cancelled. How many guests are expected?
+        en| Farmer Joe keeps {a} goats and {b} sheep in the same field. Through a hole in the fence, {c} of the animals escape. How many are still in the field?
+        en| A cinema seats {a} people downstairs and {b} upstairs. On Friday night {c} seats were taken. How many seats were empty?
+        en| The bus driver's cash box held {$a} in the morning. He took in {$b} in fares and gave out {$c} in change. What is in the box now?
+        en| What is left if you put {a} and {b} together and take {c} away?
+        en| Calculate the difference between the sum of {a} and {b} and the number {c}.
+        en| By how much does the sum of {a} and {b} exceed {c}?
+        en| {A} wants to buy shoes for {$a} and socks for {$b}. Because of a voucher {he} gets {$c} off the bill. How much does {he} pay?
+        en| In spring a tree had {a} blossoms. {b} more opened in May, and a storm blew {c} off. How many blossoms were left on the tree?
+        en| A delivery of {a} oranges and {b} lemons came to the market. The seller threw out {c} rotten fruits. How many fruits did she put on display?
+        en| {A} is at page {a}. {He} reads on for {b} pages but then turns back {c} pages to read a scene again. At which page is {he}?
+        en| A florist has {a} roses in the window and {b} in the cold room. For a wedding he needs {c} roses. How many roses will he have after the wedding is supplied?
+        en| {A}'s team was at {a} points. It won {b} in a bonus round, but it lost {c} for a wrong answer. Where does the team stand now?
+        en| The class saved {$a} in autumn and {$b} in winter for its trip. The trip costs {$c}. How much will be left over in the class fund?
+        en| {A} brings {a} {T} to the swap meeting and is given {b} by {B}. {He} hands {c} to {C}. With how many {T} does {he} go home?
+        en| Seats on the flight: {a} in front and {b} at the back. Booked so far: {c}. Free seats?
+        en| Miners went down {a} m, then another {b} m, then rode {c} m back up. How deep were they at that moment?
+        en| There were {a} boats in the harbour. During the night {b} boats came in to escape the storm, and at dawn {c} set sail. How many boats were in the harbour after dawn?
+        en| {a} litres of petrol were in the tank. At the station {A} filled up {b} litres, and the drive home used {c} litres. How many litres of petrol are in the tank now?
+        en| A museum owns {a} paintings and buys {b}. It lends {c} paintings to another museum. How many can its own visitors see, if all the others are on show?
+        en| A queue of {a} people was joined by {b} others. The clerk served {c}. How many are still queuing?
+        en| {A} baked {a} biscuits in the first batch and {b} in the next. When {he} turned round, the dog had eaten {c}. How many had the dog not eaten?
+        en| A worker must lay {a} tiles in the bath and {b} in the hall. {c} tiles are already laid. How many tiles does the worker still have to lay?
+        en| {A} has to learn {a} French words and {b} Spanish words. {He} knows {c} of all these words. How many does {he} still not know?
+        en| "Take my {a} cards," said {A}. {B} threw in {b} from another deck, and the baby tore up {c}. How many whole cards were there?
+        en| The price of a jacket was {$a}. Before Christmas it was raised by {$b}, and in January it was lowered by {$c}. How much does it cost now?
+        en| A beekeeper's first hive yielded {a} jars of honey and her other hive {b} jars. She keeps {c} for her family and sells the rest. How many jars does she sell?
+        en| Let x be the number of fish in a tank. There were {a}, {A} put in {b}, and {c} were given to a friend. Find x.
+        en| A plane at height {a} climbs {b} units and then sinks {c} units. What is its height after that?
+        en| {A} wins {a} tokens at darts and {b} at bowling, then swaps {c} tokens for a teddy bear. How many tokens does {he} have left?
+        en| An elevator started on floor {a}, rose {b} floors and came down {c} floors. At which floor did it stop?
+        en| {A} and {B} painted eggs: {A} {a} and {B} {b}. Unfortunately, {c} eggs fell to the floor and broke. How many painted eggs do they have?
+        en| On the farm there are {a} brown cows and {b} spotted cows. Of all these cows {c} give no milk at present. How many cows give milk?
+        en| The camp had food for the {a} scouts who signed up and for {b} leaders. On the day, {c} of these people stayed away. How many people came?
+        en| A library gets {a} children's books and {b} cookbooks. The librarian has put labels on {c} of the books. How many have no label yet?
+        en| {A}'s video had {a} views on Monday. It got {b} more on Tuesday, but {c} false views were removed. How many views does it have?
+        en| At the toll bridge {a} cars and {b} lorries passed, and {c} of the vehicles had foreign plates. How many had plates from this country?
+        en| Of {a} metres of red wire and {b} metres of blue wire, an electrician has used {c} metres. What length has not been used?
+        en| The temperature started at {a} degrees, increased by {b} in the sun and decreased by {c} after the rain. Give the final temperature.
+        en| In {A}'s wallet there were {$a}. The machine gave {him} {$b}, and dinner cost {$c}. Find what is in the wallet now.
+        en| A sack holds {a} red potatoes and {b} white ones. The kitchen helper peels {c} potatoes. How many are not peeled?
+        en| At {a} members, the online group looked small. Since then {b} have joined and {c} have quit. How big is the group today?
+        en| The tailor has {a} white buttons and {b} black ones in a tin. {c} buttons go onto coats. How many buttons stay in the tin?
+        en| {A} set out with {a} {T} in {his} bag, collected {b} on the way and dropped {c}. Say how many {he} had on arrival.
+        en| {A} has {a} {T}, and {B} has {b}. If they want to have {c} {T} fewer, how many {T} do they want to have together?
+        en| My puzzle book had {a} puzzles, and a free supplement brought {b} more. I have solved {c} so far. How many puzzles are waiting for me?
+        en| The lake was {a} feet deep. Spring floods raised it by {b} feet, and a dry summer lowered it by {c} feet. What is the depth now?
+        en| Two friends picked mushrooms, one of them {a} and the other {b}. An expert found {c} to be poisonous. How many mushrooms could be eaten?
+        en| The station had {a} bikes for rent this morning. {b} were brought back by noon, and afterwards {c} were rented. How many bikes are at the station?
+        en| A writer has {$a} in the bank. She is paid {$b} for a story and must pay a tax of {$c}. What is her balance?
+        zh| 菜园里收了{a}千克黄瓜和{b}千克豆角，送给邻居{c}千克，自家还留下多少千克？
+        zh| 文具店有铅笔{a}盒，上午又进来{b}盒，到晚上卖掉了{c}盒，店里剩下几盒铅笔？
+        zh| 小军先走上{a}级台阶，又走上{b}级，再往下走{c}级，这时他在第几级台阶上？
+        zh| 三年级一班有{a}人，二班有{b}人，参加夏令营的一共有{c}人，两个班没参加的有多少人？
+        zh| 果园第一天摘桃{a}筐，第二天摘桃{b}筐，运走{c}筐，还有几筐桃没有运走？
+        zh| {A}的手机里有歌曲{a}首，下载了{b}首，删掉了不爱听的{c}首，现在手机里有歌曲多少首？
+        zh| 妈妈买回红枣{a}颗，家里原先还有{b}颗，煮粥用掉{c}颗，现在剩红枣多少颗？
+        zh| 会议室有椅子{a}把，又搬来{b}把，来开会的有{c}人，每人坐一把，空着的椅子有几把？
+        zh| 书店有两种字典，一种{a}本，另一种{b}本，卖出两种字典共{c}本，还剩几本？
+        zh| 一个水池存水{a}吨，下雨后增加{b}吨，浇地用掉{c}吨，水池里存水多少吨？
+        zh| 爸爸要修{a}把椅子和{b}张桌子，已经修好{c}件，还有几件没修好？
+        zh| 计算：{a}与{b}相加的和，减去{c}得多少？
+        zh| {A}有{a}张卡片，跟{B}玩游戏先赢了{b}张，后来输了{c}张，现在{he}有几张卡片？
+        zh| 蜗牛在井里，白天先爬上{a}分米，接着又爬上{b}分米，夜里滑下{c}分米，它比出发时高了多少分米？
+        zh| 上衣原价{a}元，节前涨价{b}元，节后又降价{c}元，现在卖多少元？
+        zh| 超市有酸奶{a}箱，从总店调来{b}箱，过期处理掉{c}箱，还能卖的有多少箱？
+        zh| 幼儿园有大积木{a}块，小积木{b}块，丢失了{c}块，现在积木共剩多少块？
+        zh| 公司有职员{a}名，年初招聘{b}名，年中退休{c}名，公司现有职员多少名？
+        zh| {A}捡到{a}个松果，{B}捡到{b}个，做手工用掉{c}个，两人还剩松果几个？
+        zh| 影院楼下有{a}个座位，楼上有{b}个座位，今晚坐了{c}位观众，空座位有多少个？
+        zh| 爷爷养的鸽子有{a}只，孵出小鸽子{b}只，送人{c}只，爷爷现在养着几只鸽子？
+        zh| 妹妹要买{a}元的洋娃娃和{b}元的发卡，她的零花钱是{c}元，她还缺多少元？
+        zh| 汽车油箱里有油{a}升，加油站加了{b}升，一路上耗油{c}升，到家时油箱里还有油多少升？
+        zh| 班级图书角原有图书{a}册，家长捐来{b}册，破损收走{c}册，图书角里现有图书几册？
+        zh| 小华向东走{a}米，继续向东走{b}米，又掉头向西走{c}米，他离出发点多少米？
+        zh| 两袋糖，一袋{a}颗，一袋{b}颗，分给小朋友{c}颗，剩下糖多少颗？
+        zh| 排队买票的有{a}人，后面又来了{b}人，买好票走了{c}人，队伍里还有几人？
+        zh| 绿化队运来松树苗{a}棵、槐树苗{b}棵，已经栽好{c}棵，没栽的树苗有多少棵？
+        zh| {A}抄写生字，上午抄{a}个，下午抄{b}个，其中写错了{c}个，写对的生字有多少个？
+        zh| 甲筐有梨{a}个，乙筐有梨{b}个，从两筐里一共拿走{c}个，两筐一共剩梨几个？
+        en| {A} had {a} marbles. {He} won {b} marbles from {B}. Then {he} lost {c} marbles to {C}. How many marbles does {he} have now?
+        en| There were {a} people in the park. {b} people came in. {c} people left. How many people are in the park?
+        en| {A} picked {a} apples and {B} picked {b} apples. They ate {c} of the apples. How many apples do they still have?
+        en| Mum baked {a} muffins in the morning. She baked {b} more after lunch. The family ate {c}. How many muffins were left?
+        en| {A} had {$a} in {his} money box. {He} got {$b} for {his} birthday. Then {he} bought a toy for {$c}. How much money does {he} have now?
+        en| The teacher had {a} markers. She bought {b} markers. {c} markers dried out. How many markers can she still use?
+        en| A baker made {a} white rolls and {b} brown rolls. People bought {c} rolls. How many rolls did not sell?
+        en| A farmer had {a} hens. He bought {b} hens at the market. A fox took {c}. How many hens does the farmer have now?
+        en| {A} drew {a} pictures at school and {b} pictures at home. {He} gave {c} pictures to {his} grandmother. How many pictures did {he} keep?
+        en| The shelter had {a} dogs. This week {b} dogs were brought in and {c} dogs found a new home. How many dogs are in the shelter now?
+        en| A train had {a} people on it. In Rome {b} people got on. In Milan {c} people got off. How many people were on the train after Milan?
+        en| The store had {a} lamps. A truck brought {b} more. By the evening {c} lamps had been sold. How many lamps did the store have then?
+        en| {A} has {a} blue pens and {b} black pens. {c} of the pens are empty. How many of {his} pens still write?
+        en| Our class has {a} boys and {b} girls. Today {c} children are ill. How many children came to school?
+        en| {A} caught {a} fish on Saturday and {b} on Sunday. {He} threw back {c} that were too small. How many fish did {he} take home?
+        en| A bottle had {a} ml of water in it. {A} poured in {b} ml and then drank {c} ml. How many millilitres are in the bottle?
+        en| The lift starts on floor {a}. It goes up {b} floors and comes down {c} floors. On which floor does it stop?
+        en| {A} scored {a} points. {He} got {b} bonus points, but {c} points were taken off for a foul. What is {his} score?
+        en| {A} wants to read {a} pages at the weekend and {b} pages on Monday. {He} has read {c} pages so far. How many pages does {he} still have to read?
+        en| Tickets cost {$a} for {A} and {$b} for {B}. Together they have {$c}. How much more do they need?
+        en| {A} has a rope of {a} m and another of {b} m. {He} needs only {c} m. How many metres too many does {he} have?
+        en| The garden had {a} tulips. In spring {b} new ones came up, but rabbits ate {c}. How many tulips are in the garden now?
+        en| {A} downloaded {a} songs and then {b} more. The next day {he} deleted {c} of them. How many songs are on {his} phone?
+        en| {a} cars were on the ferry. At the island {b} drove on and {c} drove off. How many cars did the ferry carry after the island?
+        en| There are {a} cups on the table and {b} on the shelf. {c} of these cups are dirty. How many are clean?
+        en| {A} walked {a} steps forward, then {b} more steps forward, then {c} steps back. How many steps away from the start is {he}?
+        en| A hot air balloon is {a} m up. It climbs another {b} m and then drops {c} m. How high is it?
+        en| A coach brought {a} tourists and a ship brought {b}. {c} of these tourists went back in the evening. How many tourists stayed for the night?
+        en| In the bank the man put {$b} with the {$a} that he already had there. Later he took out {$c}. How much was in the bank after that?
+        en| Of {a} roses and {b} lilies, {c} flowers faded. How many flowers were still fresh?
+        en| What is left if you add {b} to {a} and then take off {c}?
+        en| A number is found by adding {a} and {b} and then subtracting {c}. Find the number.
+        en| Begin with {a}, go up by {b}, come down by {c}. Where do you end up?
+        en| If {c} is subtracted from the total of {a} and {b}, what remains?
+        en| Let x be the number of seats left in a bus and a van with {a} and {b} seats, when {c} people have sat down. Find x.
+        en| How many plates are there after {A} buys {b} new plates and breaks {c}, if {he} had {a} in the beginning?
+        en| How many stickers does {A} own after getting {b} from {B} and giving {c} to {C}, when {he} started with {a}?
+        en| {A} made {a} candles, {B} made {b}. If {c} of all these candles have been burned, how many are there now?
+        en| {A}: "I had {a} cards. I won {b}, then I lost {c}." How many cards does {A} hold?
+        en| Note on the cash box: in the morning {$a}, takings {$b}, paid out {$c}. How much must be in the box at night?
+        en| Stock of the bike shop on Monday: {a}. Bought during the week: {b}. Sold during the week: {c}. Stock on Sunday?
+        en| The hospital had {a} nurses. It hired {b} more, and then {c} retired. How many nurses work there now?
+        en| A puddle was {a} mm deep. The rain made it {b} mm deeper, and the sun dried up {c} mm. How deep is it now?
+        en| The school library lent out {a} books on Thursday and {b} on Friday. So far {c} of these have come back. How many are still out?
+        en| {A} has to solve {a} sums and learn {b} words. {He} has finished {c} of these tasks. How many tasks remain?
+        en| Two crates hold {a} and {b} bottles. On the way {c} of the bottles broke. How many bottles arrived whole?
+        en| The blue shirts numbered {a}, the green ones {b}. The team took {c} shirts for the game. How many shirts stayed in the room?
+        en| {A} planted {a} beans in one bed and {b} in another. {c} of all the beans did not come up. How many did come up?
+        en| A ship had {a} sailors. In the first harbour {b} new sailors joined, and in the next one {c} left. With how many sailors did the ship sail on?
+        en| The road from the farm to the mill is {a} km, and from the mill to the town {b} km. A cart going from the farm to the town has done {c} km. How far does it still have to go?
+        en| The film club started with {a} members. Then {b} people joined, while {c} stopped coming. How many members are there at present?
+        en| {A} received {a} letters in May and {b} in June. {He} has answered {c} of them. How many letters has {he} not answered?
+        en| An astronaut had food for {a} days. A supply ship brought food for {b} days more. {c} days have gone by since then. For how many days is there still food?
+        en| {A} bought a {T1} for {$a} and a {V1} for {$b} and got {$c} off at the till. How much did {he} pay?
+        en| A squirrel hid {a} nuts under an oak and {b} under a pine. In winter it found only {c} of them. How many nuts were never found?
+        en| The kitchen had {a} potatoes and the cook fetched {b} from the cellar. After peeling {c}, how many unpeeled potatoes did he have?
+        en| This morning the orchestra had {a} players on stage. {b} late ones arrived, {c} went out for a phone call. How many were on stage then?
+        en| {A} and {B} put together their savings of {$a} and {$b} to buy a tent for {$c}. How much is left after that?
+        en| The tailor joined a strip of {a} cm and a strip of {b} cm, losing {c} cm in the seam. How long is the joined strip?
+        en| {A} weighed {a} kg. Over Christmas {he} put on {b} kg, and then {he} took off {c} kg by running. What does {he} weigh now?
+        en| {a} adults and {b} children booked a boat trip. {c} of them did not turn up. How many went on the trip?
+        zh| {A}有{a}颗弹珠，赢了{B}{b}颗，又输给{C}{c}颗，{A}现在有多少颗弹珠？
+        zh| 公园里有{a}人，进来了{b}人，出去了{c}人，公园里现在有多少人？
+        zh| {A}存钱罐里有{a}元，生日得到{b}元红包，买玩具花了{c}元，还剩几元？
+        zh| 收容所里有{a}只小狗，这周送来{b}只，被领养{c}只，收容所里现在有几只小狗？
+        zh| 一班有男生{a}人，女生{b}人，今天病了{c}人，今天到校的有多少人？
+        zh| {A}星期六钓了{a}条鱼，星期日钓了{b}条，放生了{c}条小的，{he}带回家几条鱼？
+        zh| 水壶里有水{a}毫升，{A}倒进{b}毫升，喝了{c}毫升，壶里还有多少毫升？
+        zh| 电梯从{a}楼上升{b}层，又下降{c}层，停在第几层？
+        zh| {A}要看书{a}页，还要写字{b}页，已经完成了{c}页，还有多少页没完成？
+        zh| 两根绳子长{a}米和{b}米，捆东西用掉{c}米，还剩绳子多少米？
+        zh| 火车上有{a}人，到武汉上车{b}人，到长沙下车{c}人，开出长沙时车上有几人？
+        zh| {A}手机里存了{a}首歌，又下载了{b}首，删掉了{c}首，手机里现在有几首歌？
+        zh| {a}与{b}的和比{c}多多少？
+        zh| 从{a}与{b}的和里去掉{c}，还剩几？
+        zh| 花瓶里插着玫瑰{a}枝、百合{b}枝，谢了{c}枝，还有几枝开着？
+        zh| 图书室星期四借出{a}本书，星期五借出{b}本，现已归还{c}本，还有几本没还？
+        zh| 医院有护士{a}名，新招{b}名，退休{c}名，现在有护士多少名？
+        zh| 从农场到磨坊{a}千米，从磨坊到镇上{b}千米，马车从农场出发去镇上，已经走了{c}千米，还要走多少千米？
+        zh| 妈妈上午烤了{a}块饼干，下午又烤了{b}块，全家吃了{c}块，饼干还有几块？
+        zh| {A}先向前走{a}步，再向前走{b}步，然后后退{c}步，{he}离起点多少步？
+        zh| 两箱汽水，一箱{a}瓶，一箱{b}瓶，路上打碎{c}瓶，完好的有多少瓶？
+        zh| 桌上有{a}个杯子，柜里有{b}个杯子，其中{c}个是脏的，干净的杯子有几个？
+        zh| {A}五月收到{a}封信，六月收到{b}封信，回了{c}封，还有几封没回？
+        zh| 松鼠在橡树下藏了{a}颗松果，在松树下藏了{b}颗，冬天只找到{c}颗，没找到的有多少颗？
+        zh| 报名坐船的有大人{a}名，孩子{b}名，{c}名没来，坐船的有多少名？
+        zh| {A}和{B}各出{a}元和{b}元，合买了一顶{c}元的帐篷，还余下多少元？
+        zh| 老师有{a}支粉笔，又领来{b}支，用完了{c}支，老师还有粉笔多少支？
         """
 }
