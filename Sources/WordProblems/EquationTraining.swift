@@ -23,7 +23,7 @@ package struct EquationTraining: Sendable {
     package var omission: Float = 0.3
 
     /// Enough for the figures in docs/word-problems.md.
-    package static let standardEpochs = 11
+    package static let standardEpochs = 9
 
     package init(epochs: Int = standardEpochs, seed: UInt64 = 1) {
         options = TransformerOptions()

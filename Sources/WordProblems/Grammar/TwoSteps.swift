@@ -77,6 +77,231 @@ extension Grammar {
         zh| 门票每张{a}元，船票每张{b}元，{c}个同学每人各买一张门票和船票，共付多少元？
         zh| 工地需要水泥，第一次运来{a}车，第二次运来{b}车，每车{c}吨，两次一共运来多少吨？
         zh| {A}家有{a}只鸡，{B}家有{b}只鸡，如果每只鸡一周下{c}个蛋，两家的鸡一周共下蛋多少个？
+        en| A nurse gives {a} injections before noon and {b} after noon. Find the number of injections she gives in a {c}-day stretch.
+        en| For every goal a sponsor donates {$a} to the hospital and {$b} to the animal home. The team scored {c} goals this season. What did the sponsor donate in all?
+        en| The school choir has {a} sopranos and {b} altos. Every singer needs {c} song sheets. How many song sheets must be copied?
+        en| {A} knits {a} rows during the news and another {b} rows during the film. If {he} does this on {c} evenings, how many rows get knitted?
+        en| There are {c} identical aquariums in the waiting room. In each swim {a} goldfish and {b} guppies. Work out the total number of fish.
+        en| Over {c} nights an owl caught {a} mice a night and its mate caught {b} a night. What was the pair's total catch?
+        en| "I swim {a} lengths and my brother swims {b}, every single training," says {A}. How many lengths do the two swim over {c} trainings?
+        en| A postcard is {$a}, its stamp {$b}. {A} wants to send {c} postcards home from holiday. How much money will {he} need?
+        en| A builder lays {a} bricks an hour while his apprentice lays {b}. After {c} hours of working side by side, how many bricks are in the wall?
+        en| Every bus carries {a} seated and {b} standing passengers. {c} such buses, all full, leave the stadium. How many fans are on board?
+        en| The bathroom needs {a} white tiles and {b} black tiles per square metre. How many tiles must be ordered for {c} square metres?
+        en| A spider web has {a} long threads and {b} short threads. How many threads are there in {c} webs like it?
+        en| Dinner on the ship: {a} tables by the window, {b} tables in the middle, {c} plates on each table. How many plates do the waiters lay?
+        en| To get to work {A} rides the bus for {a} minutes and walks for {b} minutes. How many minutes does {he} spend on the way in {c} mornings?
+        en| {A} and {B} deliver newspapers. On a normal day {A} takes {a} streets and {B} {b} streets, and there are {c} papers for each street. Find how many papers they deliver.
+        en| At the blood centre {a} women and {b} men each gave {c} ml less than usual. By how many ml in all did the donations fall?
+        en| {c} rockets were launched. Each one put {a} weather satellites and {b} radio satellites into space. How many satellites did they put up altogether?
+        en| A vet has {a} dogs and {b} cats in her care, and every animal gets {c} pills. How many pills does she hand out?
+        en| What does {A} pay for {c} nights at a camp site that takes {$a} for the tent and {$b} for the car per night?
+        en| Mum pours {a} ml of milk and {b} ml of cream into every glass. She fills {c} glasses. How many ml does she pour?
+        en| Our bookshelf: {a} novels and {b} comics on each of its {c} boards. How many books are there on it?
+        en| A lorry and a van leave the same depot, one heading north at {a} km per hour, the other heading south at {b} km per hour. What distance separates them {c} hours on?
+        en| Two trains set out towards each other at the same moment, one doing {a} km an hour and the other {b} km an hour. They met {c} hours later. How far apart were they at the start?
+        en| {A} walks towards {B} at {a} m a minute, and {B} walks towards {A} at {b} m a minute. They meet after {c} minutes. How many metres lay between them at first?
+        en| It took {c} minutes for {A}, typing {a} words a minute, and {B}, typing {b} words a minute, to type a report together. How many words long was the report?
+        en| Two snow ploughs cleared a pass from both ends and met after {c} hours. One cleared {a} m an hour and the other {b} m an hour. Determine the length of the pass.
+        en| Let x be {c} times the number you get when {a} and {b} are added. Find x.
+        en| The sum of {a} and {b} is multiplied by {c}. Give the product.
+        en| If you take the sum {a} plus {b} and make it {c} times as large, which number results?
+        en| Product of {c} and the sum of {a} and {b}: work it out.
+        en| A rectangle is {c} cm wide. Its length is made of a piece of {a} cm and a piece of {b} cm. What is its area in square cm?
+        en| Two fields lie side by side. Both are {c} m wide; the first is {a} m long, the second {b} m long. How many square metres are the fields altogether?
+        en| A theatre sells every visitor a seat for {$a} and a programme for {$b}. How much comes in when {c} visitors turn up?
+        en| The tailor sews {a} big buttons and {b} small ones on each coat. How many buttons did she use up for {c} coats?
+        en| {A} gave {$c} to each of {his} {a} nephews and {b} nieces. How much money did {he} give away?
+        en| {a} boys and {b} girls went bowling. Nobody was left out: everyone threw {c} balls. Count the throws.
+        en| The zoo feeds each of its {a} seals and {b} penguins {c} fish at noon. How many fish must the keeper bring?
+        en| A phone company bills {$a} for calls and {$b} for data each month. What is the bill for {c} months?
+        en| On every page of the album there is room for {a} large and {b} small photos. The album has {c} pages. How many photos can it take?
+        en| Note for the kitchen: {a} sandwiches with cheese and {b} with ham for each class, {c} classes are coming. How many sandwiches have to be made?
+        en| A song has {a} lines of verse and {b} lines of chorus. How many lines do the children sing if they sing it {c} times?
+        en| A farmer owns {a} cows and {b} goats. In a day an animal drinks {c} litres. How many litres do all the animals drink in a day?
+        en| Each kite takes {a} cm of red string and {b} cm of blue string. Tell me how many cm of string {c} kites take.
+        en| {A} packed lunch parcels for the climbers: {a} apples and {b} bananas in every parcel. There were {c} parcels. How many pieces of fruit did {he} pack?
+        en| Ground floor: {a} offices. Upper floor: {b} offices. In each office stand {c} computers. How many computers does the firm have?
+        en| During a storm two rescue boats went out {c} times each. The big one brought {a} people ashore every time and the small one {b}. How many people were rescued?
+        en| One lift carries {a} people a trip, the lift beside it {b}. How many people have gone up once each of the lifts has made {c} trips?
+        en| {A} planted {a} beds with tulips and {b} beds with roses. In every bed {he} set {c} plants. How many flowers is that in all?
+        en| A gardener charges {$a} for mowing and {$b} for raking per garden. What will he get for doing both in {c} gardens?
+        en| {c} tourists each hire a bike at {$a} and a helmet at {$b}. What is the total hire charge?
+        en| The orchestra gave {a} concerts in spring and {b} in autumn, playing {c} pieces at each. How many pieces did it play that year?
+        en| My watch loses {a} seconds by day and {b} seconds by night. By how many seconds is it slow after {c} days and nights?
+        en| Two hoses are used to fill a paddling pool. The green hose gives {a} litres a minute and the yellow hose {b}. The job lasts {c} minutes. How much water ends up in the pool?
+        en| {A} can pick {a} kg of grapes an hour and {his} wife {b} kg. Picking together, how many kg do they bring in during {c} hours?
+        en| {B} folds {b} paper cranes a day and {A} folds {a}. How many cranes will hang in the classroom after {c} days if both keep it up?
+        en| Parking costs {$c} an hour. {A} parked {a} hours at the station and {b} hours at the market. What did parking cost {him} altogether?
+        en| A candle burns {c} mm an hour. It was lit for {a} hours yesterday and for {b} hours today. By how many mm has it become shorter?
+        en| The hotel washes {a} sheets and {b} towels for every guest during the stay. {c} guests were there. How many pieces of washing was that?
+        en| Water is sold at {$c} a bottle. {a} bottles went in the first break and {b} in the next. How much was taken?
+        en| For a quiz, {a} easy questions and {b} hard ones are written on each card. How many questions do {c} cards have?
+        en| Our bus driver does {a} trips a day and his colleague {b}. Every trip is {c} km long. How many km do they drive in a day between them?
+        en| A worker's daily wage is {$a}, and on top he gets {$b} a day for meals. What does he receive for {c} days?
+        en| In the car park there are {a} bays on the left and {b} on the right of each level. The car park has {c} levels. Find the number of bays.
+        en| {A} is training for a race. Each day {he} runs {a} km and cycles {b} km. After {c} days, what distance has {he} covered in total?
+        en| A tree loses {a} leaves an hour in the wind and the bush beside it {b}. How many leaves lie on the lawn after {c} hours?
+        en| {c} pizzas were ordered. On each were {a} slices of tomato and {b} olives. How many toppings were there altogether?
+        en| The museum guide leads {a} tours on Friday and {b} on Saturday; {c} people join each tour. How many people does the guide show round?
+        en| A drama club sells {a} tickets at the door and {b} online. Each ticket brings in {$c}. How much is earned from the tickets?
+        en| Robot R solders {a} joints a minute and robot S {b}. With both switched on for {c} minutes, how many joints are soldered?
+        en| Find the cost of {c} meals, each made up of a burger at {$a} and fries at {$b}.
+        en| In each of {c} rounds {A} gained {a} points and {his} partner gained {b}. How many points did the pair end with, starting from nothing?
+        en| Each week the bees of one hive make {a} g of honey and those of another {b} g. How much honey is there after {c} weeks?
+        en| {a} large envelopes and {b} small envelopes lie on the desk. {A} puts {c} stamps on each. How many stamps are used?
+        en| To make one necklace, {A} strings {a} glass beads and {b} wooden beads. How many beads does {he} need for {c} necklaces?
+        en| The charity gives every family {a} kg of rice and {b} kg of flour. {c} families have asked for help. How many kg of food must be ready?
+        en| {a} pupils of the older class and {b} pupils of the younger class each brought {c} old batteries to school. How many batteries were brought?
+        en| From the harbour a yacht sails east at {a} km per hour and at the same time a fishing boat sails west at {b} km per hour. Calculate how far one is from the other after {c} hours.
+        en| Digging a tunnel from both sides, one team moves forward {a} m a day and the other {b} m. The teams met on day {c}, at the end of work. How long is the tunnel?
+        en| A pupil's place in the exam hall has a desk worth {$a} and a lamp worth {$b}. What are {c} such places worth?
+        en| How many tyres leave the factory in {c} hours when the old line turns out {a} tyres an hour and the new line {b}?
+        zh| 工程队从隧道两头同时开凿，一头每天掘进{a}米，另一头每天掘进{b}米，{c}天正好打通，隧道长多少米？
+        zh| 快递员{A}每小时送{a}件，{B}每小时送{b}件，他们都工作了{c}小时，总共送出多少件快递？
+        zh| 一个篮球{a}元，一个排球{b}元，体育老师各买{c}个，一共要带多少钱？
+        zh| 养鸡场每天收鸡蛋{a}箱、鸭蛋{b}箱，照这样计算，{c}天能收多少箱蛋？
+        zh| 长方形花坛由并排的两块组成，宽都是{c}米，一块长{a}米，另一块长{b}米，花坛总面积是多少平方米？
+        zh| 小华家和学校分别在图书馆的东西两侧。{A}从家出发每分钟走{a}米，{B}从学校出发每分钟走{b}米，同时动身，{c}分钟后在图书馆碰面。家到学校有多远？
+        zh| 幼儿园大班有{a}个孩子，小班有{b}个孩子，儿童节每个孩子领到{c}块饼干，共发出饼干多少块？
+        zh| 动物园里{a}只猴子和{b}只熊猫宝宝，每天每只喂{c}个苹果，饲养员一天要准备多少个苹果？
+        zh| 每个花篮插{a}枝玫瑰、{b}枝百合，扎{c}个这样的花篮要用多少枝花？
+        zh| 王叔叔每天开车上班要{a}分钟，下班要{b}分钟，{c}天里他在路上共花多少分钟？
+        zh| 先求{a}与{b}的和，再把和扩大到它的{c}倍，得多少？
+        zh| {c}个（{a}+{b}）是多少？
+        zh| 合唱队男声{a}人，女声{b}人，演出时每人发{c}张乐谱，需要复印多少张乐谱？
+        zh| 甲、乙两个水管同时往空水池注水，甲管每分钟注{a}升，乙管每分钟注{b}升，{c}分钟注满。这个水池能装水多少升？
+        zh| 旅行团{c}位游客，每位要交车费{a}元、餐费{b}元，导游一共收到多少元？
+        zh| 缝一件大衣要钉{a}颗大扣子和{b}颗小扣子，{c}件大衣共钉扣子多少颗？
+        zh| 两列火车从同一车站背对背开出，速度分别是每小时{a}千米和每小时{b}千米，{c}小时以后它们相隔多少千米？
+        zh| 一楼有{a}间教室，二楼有{b}间教室，每间教室装{c}盏灯，两层楼一共装多少盏灯？
+        zh| {A}每晚做{a}道口算题和{b}道应用题，坚持了{c}个晚上，算算{he}总共做了多少道题。
+        zh| 渔民老李和儿子一起出海，老李每网捕鱼{a}千克，儿子每网捕鱼{b}千克，两人各撒了{c}网，共捕鱼多少千克？
+        zh| 停车场每小时收费{c}元，{A}上午停了{a}小时，下午停了{b}小时，这一天停车费是多少？
+        zh| 足球赛有{c}支队参加，每支队有主力{a}人、替补{b}人，参赛队员一共多少人？
+        zh| 相册每页可以放大照片{a}张、小照片{b}张，{c}页放满，共有照片多少张？
+        zh| 春游那天，男生{a}人、女生{b}人参加，每人分{c}瓶矿泉水，要买多少瓶水？
+        zh| 奶奶织毛衣，白天织{a}行，晚上织{b}行，织了{c}天，共织了多少行？
+        zh| 红绳{a}米，蓝绳{b}米，每米都卖{c}元，全部卖完得多少元？
+        zh| 超市里洗发水每瓶{a}元，沐浴露每瓶{b}元，宾馆采购员两种各要{c}瓶，应付款多少？
+        zh| 一只蜜蜂上午采蜜{a}次，下午采蜜{b}次，每次飞{c}朵花，它一天飞了多少朵花？
+        zh| 两位录入员合打一份材料，一位每分钟{a}字，另一位每分钟{b}字，用了{c}分钟打完，材料共多少字？
+        zh| 某景区成人{a}位、儿童{b}位买票，不分大人小孩票价都是{c}元，售票处收入多少元？
+        zh| 装修卫生间，每平方米用白砖{a}块、花砖{b}块，铺{c}平方米一共要用多少块砖？
+        zh| 舞台左边有{a}排灯，右边有{b}排灯，每排{c}盏，舞台上总共有多少盏灯？
+        zh| 电影票{a}元一张，爆米花{b}元一份，{c}个好朋友每人一张票加一份爆米花，总共消费多少元？
+        zh| 骑行队第一天骑了{a}小时，第二天骑了{b}小时，速度一直是每小时{c}千米，这两天一共骑了多远？
+        zh| 社区给每户困难家庭送大米{a}千克、面粉{b}千克，{c}户家庭共送去粮食多少千克？
+        zh| 甲乙两个打水泵同时排涝，甲泵每小时排水{a}立方米，乙泵每小时排水{b}立方米，{c}小时能排水多少立方米？
+        zh| {B}每分钟跳绳{b}下，{A}每分钟跳{a}下，两人同时跳{c}分钟，合起来跳了多少下？
+        zh| 每辆校车坐学生{a}人、老师{b}人，{c}辆这样的校车全坐满，车上一共有多少人？
+        zh| 菜园里种了{a}垄白菜和{b}垄萝卜，一垄栽{c}棵，菜园里一共栽了多少棵菜？
+        zh| 书架每层放故事书{a}本、科技书{b}本，书架有{c}层，放满一共是多少本书？
+        zh| 甲、乙两艘轮船从两个港口同时出发，面对面行驶，每小时分别航行{a}千米和{b}千米，经过{c}小时相遇。求两港之间的距离。
+        zh| 木工组{a}人，油漆组{b}人，每人每天补助{c}元，两组一天共发补助多少元？
+        zh| 饭店给每桌客人上凉菜{a}盘、热菜{b}盘，今晚订了{c}桌，厨房要准备多少盘菜？
+        zh| 手工课上，做一条项链要{a}颗红珠子和{b}颗白珠子，全组做了{c}条，用掉珠子多少颗？
+        zh| 爷爷每天散步，早上走{a}分钟，傍晚走{b}分钟，{c}天里爷爷一共散步多少分钟？
+        en| Every school morning {A} feeds {a} hens and {b} rabbits. How many animals has {he} fed, counting each time, after {c} mornings?
+        en| A breakfast tray holds {a} grapes and {b} nuts. The nurse prepares {c} trays. How many grapes and nuts does she use in all?
+        en| At the airport there are {a} check-in desks on the left and {b} on the right. Each desk serves {c} passengers an hour. How many passengers can be served in an hour?
+        en| My brother delivers {a} newspapers before school and {b} after school. He does this on {c} days. How many newspapers does he deliver?
+        en| In how many games did the club play if it has {a} girls' teams and {b} boys' teams, and every team played {c} games against clubs from other towns?
+        en| {A} swims {a} lengths before breakfast and {b} lengths after work. {He} did this {c} days in a row. How many lengths did {he} swim?
+        en| Each page of the album has room for {a} large photos and {b} small ones. The album has {c} pages, and all of them are full. How many photos are in the album?
+        en| A necklace is made of {a} red beads and {b} white beads. {A} wants to make {c} of these necklaces for the school fair. How many beads does {he} need?
+        en| On the shelf are {a} jars of honey and {b} jars of jam. Every jar costs {$c}, no matter what is in it. What do all the jars cost together?
+        en| Mrs. Green has {a} roses and {b} tulips in each flower bed. There are {c} flower beds. How many flowers does she have?
+        en| {A} knits {a} rows in the morning and {b} rows in the afternoon. There are {c} stitches in each row. How many stitches does {he} knit?
+        en| Dad fills the car with {a} litres on Monday and with {b} litres on Friday. A litre costs {$c}. How much does he pay for petrol that week?
+        en| A ferry makes {a} trips on Saturday and {b} trips on Sunday. It carries {c} cars on every trip. How many cars are carried over the weekend?
+        en| Our school has {a} classrooms downstairs and {b} classrooms upstairs. {c} new lamps are hung in each classroom. How many lamps does the school need?
+        en| {A} and {B} each sell lemonade. {A} sold {a} cups and {B} sold {b} cups. A cup of lemonade costs {$c}. How much money did they take in together?
+        en| The chess club has {a} members and the drama club has {b}. No one is in both. Each member sells {c} raffle tickets. How many tickets are sold?
+        en| A spider web took {a} minutes to photograph and {b} minutes to draw, said {A}. For {c} webs, how many minutes of work is that?
+        en| What number do you get when {a} is increased by {b} and the result is taken {c} times?
+        en| Find the product of {c} and the sum of {a} and {b}.
+        en| Let x be {c} times as large as {a} and {b} put together. Find x.
+        en| Work out: {c} multiplied by ({a} plus {b}).
+        en| To move house, {A} packed {a} boxes and {B} packed {b}. Each box was filled with {c} books. How many books were packed?
+        en| On every floor of the hotel there are {a} single rooms and {b} family rooms. The hotel has {c} floors. How many rooms are there?
+        en| A recipe for one pizza asks for {a} slices of tomato and {b} slices of mushroom. How many slices do you need for {c} pizzas?
+        en| The postman brings {a} letters and {b} parcels to our street every day. How many things does he bring in {c} days?
+        en| "I took {a} pictures in the zoo and {b} at the beach," said {A}. Printing one picture costs {$c}. What will it cost to print them all?
+        en| A factory has a day shift of {a} workers and a night shift of {b} workers. Every worker gets {c} pairs of gloves a year. How many pairs must the factory buy each year?
+        en| During one lesson the pupils solve {a} easy sums and {b} hard ones. How many sums have they solved after {c} such lessons?
+        en| Each bus from the city carries {a} tourists and {b} guides. Today {c} buses came. How many people came in them?
+        en| Entrance to the castle is {$a}, and the audio guide is another {$b}. A group of {c} visitors takes the whole package. How much does the group pay?
+        en| {A} rents a bike for {$a} a day and a helmet for {$b} a day. What must {he} pay for {c} days?
+        en| The garden has {a} apple trees and {b} plum trees. {c} birdhouses hang in every tree. How many birdhouses are there in the garden?
+        en| The top drawer holds {a} pairs of socks, the bottom drawer {b} pairs. If {A} paid {$c} a pair, how much did all the socks cost?
+        en| Ants and bees: a class counts {a} ants and {b} bees every minute at the window. How many insects are counted in {c} minutes?
+        en| A lorry uses {a} litres of fuel on the way out and {b} litres on the way home. It makes the journey {c} times. How many litres does it use?
+        en| I walk {a} m from home to the bus stop and then {b} m from the bus to my office. How many metres do I walk on {c} mornings?
+        en| The left tap gives {a} litres and the right tap gives {b} litres in a minute. Both are open for {c} minutes. How many litres come out?
+        en| There are {a} squares of dark chocolate and {b} squares of milk chocolate in a box. The box is sold in parcels of {c}. How many squares are in a parcel?
+        en| For the play, {a} boys and {b} girls need costumes. Each costume takes {c} metres of cloth. How much cloth should be bought?
+        en| {A} planted {a} rows of beans and then another {b} rows. Every row had {c} plants. How many bean plants did {he} have?
+        en| {A} drinks {a} glasses of water at work and {b} at home each day. How many glasses does {he} drink in {c} days?
+        en| A hospital has {a} beds on the east side and {b} beds on the west side of each floor. How many beds does it have on its {c} floors?
+        en| Two friends mow lawns. {A} mowed {a} lawns and {B} mowed {b}. They were paid {$c} for each lawn. How much did the friends earn in total?
+        en| The cinema sold {a} tickets for the early film and {b} tickets for the late film. All tickets were {$c}. How much money did the cinema get?
+        en| In a basketball match {A} scored {a} baskets before the break and {b} after it. Each basket counted {c} points. How many points did {he} score?
+        en| A ship has {a} cabins on the upper deck and {b} cabins on the lower deck. There are {c} beds in each cabin. How many passengers can sleep on the ship?
+        en| How much would it cost to buy {c} sets of a cup for {$a} and a plate for {$b}?
+        en| A school orders {c} computers at {$a} each, with a screen for {$b} to each of them. What does the order come to?
+        en| Each lesson {A} learns {a} new words in English and {b} in French. After {c} lessons, how many new words has {he} learned?
+        en| The road crew paints {a} m of white line in the morning and {b} m in the afternoon. It works like this for {c} days. How many metres of line are painted?
+        en| There are {a} blue fish and {b} yellow fish in every tank of the pet shop. The shop has {c} tanks. Find the number of fish.
+        en| {A} spent {a} days at the sea and {b} days in the mountains. A day of holiday cost {$c}. What did the whole holiday cost?
+        en| Ticket prices: boat {$a}, island tour {$b}. {c} people go on both. How much money is paid altogether?
+        en| {c} children went to the fair. Each of them paid {$a} for the rides and {$b} for food. How much was spent by all the children?
+        en| Over {c} nights, a bakery used {a} kg of white flour and {b} kg of brown flour each night. How many kg of flour did it use?
+        en| A and B are towns on a river. Two boats leave them at the same time and move toward each other at {a} km and {b} km an hour. They meet after {c} hours. What is the distance between the towns?
+        en| Walking toward each other from the ends of a road, {A} goes {a} m a minute and {B} goes {b} m a minute. They meet after {c} minutes. How long is the road?
+        en| A tunnel is dug from both sides. One team digs {a} m a day, the other {b} m a day, and they meet after {c} days. How many metres long is the tunnel?
+        en| {A} types {a} words a minute, {B} {b} words a minute. They share a text and are done in {c} minutes. How many words does the text have?
+        en| Every week, a family drinks {a} bottles of milk and {b} bottles of juice. How many bottles do they drink in {c} weeks?
+        en| The band practised {a} hours last month and {b} hours this month. The room costs {$c} an hour. How much do they owe for the room?
+        en| One packet holds {a} sunflower seeds, another holds {b} pumpkin seeds. {A} buys {c} of each packet. How many seeds is that in all?
+        zh| 同学们做纸花，每人上午做{a}朵，下午做{b}朵，{c}个同学一天能做多少朵？
+        zh| 李大爷家每天收鸡蛋{a}个、鸭蛋{b}个，{c}天一共收蛋多少个？
+        zh| 一盒巧克力里有黑巧克力{a}块，白巧克力{b}块，{A}买了{c}盒，共有多少块巧克力？
+        zh| 学校给每间教室装{a}盏日光灯和{b}个电扇，{c}间教室一共要装多少件电器？
+        zh| 甲、乙两个工程队从隧道的两头同时开挖，甲队每天挖{a}米，乙队每天挖{b}米，{c}天挖通。隧道长多少米？
+        zh| {A}家和{B}家在同一条街上，两人同时从家里出发，面对面走来，{A}每分钟走{a}米，{B}每分钟走{b}米，{c}分钟后碰面。两家相距多少米？
+        zh| 合唱队有男生{a}人、女生{b}人，给每人准备{c}张歌谱，要复印多少张？
+        zh| 一辆公交车上午跑了{a}趟，下午跑了{b}趟，每趟收入{c}元，这天的收入是多少元？
+        zh| 小区有{a}幢旧楼和{b}幢新楼，每幢楼都是{c}层，一共有多少层？
+        zh| 爸爸周六加油{a}升，周日加油{b}升，每升油{c}元，这个周末的油费是多少元？
+        zh| 一个花坛里种着月季{a}株，菊花{b}株，公园里有{c}个这样的花坛，一共种花多少株？
+        zh| {A}每天背{a}个英语单词，{b}个语文词语，坚持{c}天，一共背了多少个？
+        zh| 图书馆新到科普书{a}捆，故事书{b}捆，每捆都是{c}本，新到的书一共多少本？
+        zh| 缝一件上衣要用{a}分米布，一条裙子要用{b}分米布，缝{c}套衣裙要用多少分米布？
+        zh| 早上游泳{a}分钟，晚上散步{b}分钟，爷爷这样锻炼了{c}天，共锻炼多少分钟？
+        zh| 船上层有{a}个房间，下层有{b}个房间，每个房间住{c}人，这条船最多能住多少人？
+        zh| 师徒两人同时加工一批零件，师傅每小时加工{a}个，徒弟每小时加工{b}个，{c}小时刚好完成，这批零件有多少个？
+        zh| 求{a}与{b}的和的{c}倍。
+        zh| 用{c}去乘{a}加{b}的和，得多少？
+        zh| 一辆货车每次可运苹果{a}筐和香蕉{b}筐，{c}次能运水果多少筐？
+        zh| 买一个茶杯{a}元，配一个茶盘{b}元，单位要买{c}套，应付多少元？
+        zh| 篮球比赛中，{A}上半场投进{a}个球，下半场投进{b}个球，每个球得{c}分，{A}一共得了多少分？
+        zh| 园林工人在路左边栽了{a}行小树，右边栽了{b}行，每行{c}棵，路边一共栽了多少棵？
+        zh| {c}个旅行团，每团有游客{a}人、导游{b}人，这些旅行团一共有多少人？
+        zh| 服装店里帽子{a}元一顶，围巾{b}元一条。王阿姨买了同样数目的帽子和围巾，各{c}件，她花了多少元？
+        zh| 姐姐和弟弟叠纸鹤，姐姐每分钟叠{a}只，弟弟每分钟叠{b}只，他们一起叠了{c}分钟，叠好多少只？
+        zh| 客船上午航行{a}小时，下午航行{b}小时，速度一直是每小时{c}千米，全天航行了多少千米？
+        zh| 养殖场有鸡舍{a}间、鸭舍{b}间，每间每天要用饲料{c}千克，一天要准备多少千克饲料？
+        zh| 电影院白天放映{a}场，晚上放映{b}场，每场卖票{c}张，一天卖出多少张票？
+        zh| 两个水龙头同时打开，大的每分钟出水{a}升，小的每分钟出水{b}升，{c}分钟能接水多少升？
+        zh| 每个礼包里放{a}{M}{T}和{b}{N}{V}，准备{c}个礼包，要用{T}和{V}共多少？
+        zh| 东西两城之间，快车每小时行{a}千米，慢车每小时行{b}千米，两车分别从两城同时相向开出，经过{c}小时相遇。两城相隔多少千米？
+        zh| 老师给每个孩子发{a}支铅笔、{b}支钢笔，班上有{c}个孩子，一共发了多少支笔？
+        zh| 甲仓有粮食{a}堆，乙仓有{b}堆，每堆{c}吨，两仓共存粮多少吨？
+        zh| 爸爸买了{a}张成人票和{b}张学生票，今天特价，不论什么票每张都是{c}元，爸爸付了多少元？
+        zh| 护士小张上午给{a}位病人打针，下午给{b}位病人打针，每位病人打{c}针，她一天打了多少针？
+        zh| 妹妹折星星，第一周装满{a}瓶，第二周装满{b}瓶，每瓶装{c}颗，她一共折了多少颗？
+        zh| 一户人家每月水费{a}元，煤气费{b}元，{c}个月一共要交多少元？
 
         == differencerates: x = ( a - b ) * c; a=5..90 b=2..70 c=2..20
         en| {A} makes {a} {T} an hour, {B} only {b}. How many more does {A} make in {c} hours?
@@ -140,6 +365,225 @@ extension Grammar {
         zh| 工厂每天产生废水{a}吨，处理掉{b}吨，{c}天后积下多少吨？
         zh| 设x等于{a}减{b}的差乘{c}，求x。
         zh| 停车场有{a}个车位，维修占用{b}个，每个车位每天收费{c}元，全停满一天收多少元？
+        en| Per week {a} cars come into the garage for repair and only {b} leave it mended. How many cars are waiting after {c} weeks, if the yard was empty at first?
+        en| The full bus fare is {$a}, the student fare {$b}. {c} students are travelling. How much cheaper is it for them than for the same number of grown-ups?
+        en| A hive gets {a} new bees a day, while {b} bees die. By how many bees has it grown after {c} days?
+        en| {A} jumps {a} times with the rope each minute, but {B} manages just {b}. What is the gap in jumps between them after {c} minutes?
+        en| Wood costs a carpenter {$b} per stool and he asks {$a} for the finished stool. {c} stools were sold at the fair. Work out what he earned.
+        en| A ship's hold takes in {a} buckets of water an hour; the pump throws out {b} buckets an hour. How many buckets of water lie in the hold after {c} hours?
+        en| Of the {a} pages of the sketchbook {A} tore out {b}. On each page left {he} drew {c} faces. How many faces did {he} draw?
+        en| In the orchard grow {a} rows of cherry trees and {b} rows of plum trees, {c} trees to a row. By how many do the cherry trees outnumber the plum trees?
+        en| Find the product of {c} and the amount by which {a} exceeds {b}.
+        en| Take {b} from {a}; then make what remains {c} times as big. Which number do you have?
+        en| x is {c} times as large as {a} minus {b}. What is x?
+        en| The gap between {a} and {b} is multiplied by {c}. State the result.
+        en| A dancer practises {a} minutes a day and her sister {b}, which is less. How many minutes more has the dancer practised after {c} days?
+        en| From a strip of land {a} m long, a piece {b} m long is sold. The strip is {c} m wide. How many square metres are kept?
+        en| A rectangle was {a} cm long and {c} cm wide. Its length is cut by {b} cm. What area is left?
+        en| Two rectangles are both {c} m wide. One is {a} m long and the other only {b} m. How much more area does the longer one have?
+        en| {a} knights rode out and {b} fell ill on the road. The king gave each of the others {c} gold coins. How many coins did he give?
+        en| The lake gains {a} litres a second from the stream and {b} litres a second go over the dam. How many litres does it gain in {c} seconds?
+        en| {A} is given {$a} pocket money a week and spends {$b} of it on snacks. {He} puts the remainder in a tin. How much is in the tin after {c} weeks?
+        en| A phone battery charges {a} points an hour when plugged in, but a game eats {b} points an hour. How many points are gained in {c} hours of playing while plugged in?
+        en| In a theatre with {a} seats per row, {b} seats in every row have a bad view and are not sold. There are {c} rows. How many seats can be sold?
+        en| Each crate holds {a} oranges. On opening them, the grocer finds {b} rotten in each. How many good oranges has he in {c} crates?
+        en| Every one of the {c} classes has {a} pupils, of whom {b} are boys. How many girls are there in these classes?
+        en| There were {a} eggs in every basket, and in every basket {b} were cracked. {c} baskets were delivered. How many eggs were fine?
+        en| Each of the {c} shirts had {a} pins in it. The maid has pulled {b} from each. How many pins are still in the shirts?
+        en| A bus with {a} seats goes to the coast with {b} seats empty each day. How many people does it carry in {c} days?
+        en| {A} and {B} pick berries. In an hour {A} picks {a} cups of them, but {B} only {b}. After {c} hours, how many cups is {B} behind?
+        en| Our new washing machine uses {b} litres a wash; our old one needed {a}. We wash {c} times a month. How much water do we save a month?
+        en| A whole team of {a} gardeners was expected, but {b} did not turn up. The ones who did planted {c} bushes each. How many bushes were planted?
+        en| Dear diary, today {a} of us went fishing. {b} caught nothing. Everyone else caught {c} fish. How many fish did we catch?
+        en| Of {a} floors in the tower, {b} are used for shops. Each other floor has {c} flats. How many flats does the tower have?
+        en| {A} bakes {a} loaves every morning, of which the family eats {b}. The rest is sold. What number of loaves is sold in {c} mornings?
+        en| A goods train is {a} wagons long. {b} wagons are uncoupled in Leeds. If each wagon carries {c} tons, what load does the train carry on from there?
+        en| Rent for the stall is {$b} a day and the takings are {$a} a day. How much does the owner clear in {c} days?
+        en| Swimming against a current that carries {him} back {b} m a minute, {A} could swim {a} m a minute in calm water. How many metres does {he} advance in {c} minutes?
+        en| In still air a balloon ship does {a} km per hour. Today a head wind slows it by {b} km per hour. How far will it get in {c} hours?
+        en| The tortoise goes {b} m a minute and the hare {a} m a minute. Both leave the oak together along the same path. How many metres is the tortoise behind after {c} minutes?
+        en| A police car drives {a} km per hour behind a van that does {b} km per hour. It catches the van after {c} hours. How many km in front was the van at first?
+        en| {B} was ahead of {A} when {A} began to chase. {A} runs {a} m a minute, {B} {b} m a minute, and {A} draws level after {c} minutes. How big was the head start in metres?
+        en| For a job {c} hours long, a skilled man gets {$a} an hour, his helper {$b}. How much less does the helper take home?
+        en| There are {a} strings of lights in the box, {b} of them broken. Each good string has {c} bulbs. How many bulbs will shine on the tree?
+        en| A doctor sees {a} patients a day. {b} of them are children. How many grown-up patients does she see in {c} days?
+        en| {A} bought {c} jars of honey at a farm for {$b} each, while in town they are {$a} each. How much did {he} save?
+        en| The blue printer does {a} pages a minute and the grey printer {b}. They start together. After {c} minutes, how many pages is the blue one ahead?
+        en| In a box of {a} chocolates, {b} are dark; all the others are milk chocolate. How many milk chocolates are there in {c} boxes?
+        en| {A} had {a} boxes of nails and used up {b}. There are {c} nails in a box, so how many nails has {he} still?
+        en| Each weekday {a} people board the ferry on the island and {b} return to it. By how many people does the island become emptier in {c} days?
+        en| The climbers go up {a} m an hour, but at each hour's end they slip back {b} m. How high up are they after {c} hours?
+        en| A loan office gives {$a} to each of {c} farmers, and each has paid back {$b}. How much do the farmers still owe?
+        en| {c} children each had {a} crayons. Each lost {b} in the course of the year. How many crayons do the children have now?
+        en| Of the {a} flags, {b} were torn by the wind. Those still whole have {c} stars each. Count the stars on the whole flags.
+        en| A market woman gets {$a} for a goose. Its feed has cost her {$b}. How much profit do {c} geese bring?
+        en| {a} guests were invited and {b} cancelled. The cook plans {c} dumplings for everyone who comes. How many dumplings does he make?
+        en| {A} needs {a} minutes to school on foot but only {b} by bike. How many minutes does {he} save on {c} trips by bike?
+        en| The recipe for one cake asks for {a} g of sugar; {A} takes only {b} g. How many grams of sugar does {he} save on {c} cakes?
+        en| Water drips out at {b} ml a minute while {a} ml a minute is poured in. How many ml has the empty bowl collected in {c} minutes?
+        en| A hotel usually asks {$a} a night. In winter it asks {$b}. What does a winter guest who stays {c} nights save?
+        en| Our team scores {a} points a match and lets in {b}. What is the points difference after {c} such matches?
+        en| The clinic had {a} packs of masks. {b} packs were passed on to the school. Given {c} masks in a pack, how many masks did the clinic keep?
+        en| By how many pages has {A} read more than {B} in {c} days if {A} reads {a} a day and {B} {b} a day?
+        en| Find how much heavier {a} sacks are than {b} sacks if every sack weighs {c} kg.
+        en| The Greens have {a} players and the Whites {b}. Every player sells {c} raffle tickets. How many tickets more do the Greens sell?
+        en| {A} taught {a} lessons in May and {b} in June, for {$c} a lesson. By how much was {his} pay for May higher?
+        en| {a} cows stood in the barn until {b} were sold. Each remaining cow gives {c} litres of milk a day. How many litres a day does the farmer get now?
+        en| The cinema raised its price from {$b} to {$a}. How much more does a group of {c} people pay now?
+        en| The price of a rose went down from {$a} to {$b}. {A} buys {c} roses. How much less does {he} pay than before?
+        en| Since the speed limit on the road fell from {a} to {b} km per hour, how many km less does a driver cover in {c} hours?
+        en| A squirrel hides {a} nuts a day; {b} of these are stolen by jays. How many nuts are safe after {c} days?
+        en| The dormitory has {a} bunk rows, {b} being closed off. Each row that is open sleeps {c} scouts. How many scouts can sleep there?
+        en| A cloth of {a} m shrinks by {b} m in the wash. The tailor then sells it at {$c} a metre. How much does he get for it?
+        en| My recipe book has {a} chapters. I have tried everything in {b} of them. There are {c} recipes in each chapter. How many recipes have I not tried?
+        en| {A} typed {c} letters. Each should have had {a} lines, but each came out {b} lines shorter. How many lines did {he} type?
+        en| Out of {a} rockets, {b} failed to start; the others carried {c} sensors each into the sky. How many sensors flew?
+        en| Each shelf can carry {a} jars and has {b} on it now. How many more jars fit on {c} such shelves?
+        en| {c} buses, each for {a} people, come back from the match with {b} people in each. How many seats on these buses are empty?
+        en| Every one of {c} runners has to do {a} laps and has done {b}. How many laps are still to be run by all of them together?
+        en| The knitting club needs {a} balls of wool for each blanket but has only {b} for each. {c} blankets are planned. How many balls are missing?
+        en| {A} sends {c} parcels. By ship a parcel is {$b}, by air {$a}. How much extra would air mail cost {him} for all of them?
+        en| A shop assistant wraps {a} gifts an hour while {b} an hour are collected by customers. How many wrapped gifts have piled up after {c} hours?
+        zh| 一本书共{a}章，{A}读完了{b}章，每章{c}页，还有多少页没读？
+        zh| 文具店钢笔进价每支{b}元，售价每支{a}元，一上午卖了{c}支，店主赚了多少元？
+        zh| 小船在静水里每小时划{a}千米；今天逆着每小时{b}千米的水流划了{c}小时，船前进了多少千米？
+        zh| 警车以每分钟{a}米的速度追赶每分钟跑{b}米的小偷，{c}分钟追上。开始追时两者相距多少米？
+        zh| {A}从后面追{B}，{A}每分钟走{a}米，{B}每分钟走{b}米，用了{c}分钟追上，原来两人相隔多少米？
+        zh| 每盒鸡蛋{a}个，打开发现每盒都碎了{b}个，{c}盒里完好的鸡蛋共多少个？
+        zh| 每个班{a}人，其中男生{b}人，这样的{c}个班里女生一共有多少人？
+        zh| 电影票从每张{a}元降到每张{b}元，{c}个人看电影比原来少花多少钱？
+        zh| 两块菜地宽都是{c}米，大的长{a}米，小的长{b}米，大的比小的面积多多少平方米？
+        zh| 一块长{a}厘米、宽{c}厘米的长方形铁皮，沿长边截去{b}厘米，余下的面积是多少平方厘米？
+        zh| {A}走路上学要{a}分钟，骑车只要{b}分钟，骑{c}趟能省下多少分钟？
+        zh| 有{a}位客人订了晚宴，{b}位临时不来，厨师给到场的每位包{c}个饺子，要包多少个？
+        zh| 龟兔同时从同一点沿同一条路出发，兔子每分钟跑{a}米，乌龟每分钟爬{b}米，{c}分钟后乌龟落后多少米？
+        zh| {a}与{b}相差多少？把这个差扩大到原来的{c}倍又是多少？请写出最后的结果。
+        zh| 求{c}乘（{a}-{b}）的积。
+        zh| 每排座位{a}个，每排都有{b}个坏了不能坐，{c}排里能坐的座位共有多少个？
+        zh| 大客车限坐{a}人，现在每辆只坐了{b}人，{c}辆车上一共空着多少个座位？
+        zh| 新式马桶每次用水{b}升，旧式的每次用水{a}升，一天冲{c}次，换成新式的一天能节约多少升水？
+        zh| 奶牛场原来养牛{a}头，卖掉{b}头，剩下的每头每天产奶{c}千克，现在一天产奶多少千克？
+        zh| {A}每天做{a}道题，其中错{b}道，{c}天里{he}一共做对多少道题？
+        zh| 面包店每天烤{a}个蛋糕，只卖掉{b}个，{c}天下来剩了多少个蛋糕？
+        zh| 小红每周得零花钱{a}元，每周花{b}元，其余存进储蓄罐，{c}周后罐里有多少元？
+        zh| 红队有{a}名队员，蓝队有{b}名队员，每名队员都投{c}次篮，红队比蓝队总共多投多少次？
+        zh| 篮球每个{a}元，足球每个{b}元，各买{c}个，买篮球比买足球多花多少元？
+        zh| 甲工程队每天铺路{a}米，乙工程队每天铺路{b}米，工作{c}天后，乙队比甲队少铺多少米？
+        zh| 一列货车挂{a}节车厢，途中卸下{b}节，每节装煤{c}吨，到终点时运来多少吨煤？
+        zh| 每个书架能放{a}本书，现在每个都放了{b}本，{c}个书架还能放下多少本书？
+        zh| 网购一箱牛奶{b}元，超市要{a}元，妈妈网购了{c}箱，省了多少元？
+        zh| 仓库每天运进货物{a}吨，运出{b}吨，连续{c}天，库存增加了多少吨？
+        zh| 织一条围巾要{a}团毛线，现在每条只备了{b}团，织{c}条还缺多少团毛线？
+        zh| 师傅时薪{a}元，学徒时薪{b}元，同样干了{c}小时，师傅比学徒多拿多少工资？
+        zh| 彩灯有{a}串，坏掉{b}串，好的每串{c}个灯泡，亮着的灯泡有多少个？
+        zh| 合唱比赛{a}人报名，{b}人因病缺席，给参加的每人发{c}张节目单，需要多少张？
+        zh| 手机每小时充电{a}格，边充边玩每小时耗掉{b}格，{c}小时净增多少格？
+        zh| 上山时每小时爬高{a}米，但每小时又滑下{b}米，{c}小时后升高了多少米？
+        zh| {B}比{A}慢：{A}每小时插秧{a}行，{B}每小时插秧{b}行，干了{c}小时，{A}多插了多少行？
+        zh| 果农每箱梨卖{a}元，成本{b}元，卖掉{c}箱，净赚多少元？
+        zh| 老师有{a}包彩纸，用掉{b}包，每包{c}张，手头还有多少张彩纸？
+        zh| 每位同学要跑{a}圈，现在都跑了{b}圈，{c}位同学合起来还要跑多少圈？
+        zh| 小镇每年有{a}人迁入、{b}人迁出，{c}年里人口因此增加多少人？
+        zh| 一台抽湿机每天抽走水{a}升，雨季每天又渗进来{b}升，{c}天后地下室的水减少了多少升？
+        zh| {a}袋面粉比{b}袋面粉重多少千克？每袋面粉都是{c}千克。
+        zh| 学校给{c}名学生每人借出{a}本书，每人已还{b}本，一共还有多少本书没有归还？
+        en| {A} had {a} packs of stickers. {He} gave {b} packs away. There are {c} stickers in each pack. How many stickers does {he} have left?
+        en| There are {a} tables in the restaurant, but {b} of them are broken. Each of the other tables has {c} chairs. How many chairs are at these tables?
+        en| A cinema ticket costs {$a} in the evening and {$b} in the afternoon. {c} friends go in the afternoon. How much do they save together?
+        en| Each day a shop gets {a} boxes of fruit and sells {b} of them. How many boxes are piled up after {c} days?
+        en| A toy car costs {$b} to make and is sold for {$a}. How much does the factory earn on {c} toy cars?
+        en| {A} swims {a} m a minute. {B} swims {b} m a minute. They start together. By how many metres is {B} behind after {c} minutes?
+        en| Mother bought {a} kg of potatoes and used {b} kg. The rest she sold to a neighbour for {$c} per kg. How much money did she get?
+        en| Of {a} students in the dance class, {b} have their own costume. The school pays {$c} for a costume for each of the others. How much does the school pay?
+        en| A bus has {a} seats, and {b} are empty. Each passenger has paid {$c}. What did the driver take in?
+        en| The bath fills at {a} litres per minute, but the plug is out and {b} litres run away every minute. How many litres are in the bath {c} minutes later?
+        en| {A} eats {a} sweets a week, {B} only {b}. How many sweets fewer does {B} eat in {c} weeks?
+        en| Our team scored {a} goals this season and theirs scored {b}. The sponsor gives {$c} for every goal. How much more did our team get than theirs?
+        en| A hive makes {a} g of honey a day and the bees eat {b} g of it. How many grams can be stored in {c} days?
+        en| How much further can a plane fly than a helicopter in {c} minutes if the plane does {a} km a minute and the helicopter {b} km?
+        en| There were {a} bags of cement. The builders used {b} bags. Each bag weighs {c} kg. What is the weight of the cement that is left?
+        en| In {c} rounds of a game {A} wins {a} points and loses {b} points every time. With how many points does {he} end, if {he} began with none?
+        en| What do you get if you take {b} away from {a} and multiply what is left by {c}?
+        en| The difference between {a} and {b} is made {c} times as large. What number is that?
+        en| Let x be {c} times the number by which {a} exceeds {b}. What is x?
+        en| {c} times ({a} minus {b}) equals what?
+        en| The old book had {a} lines on a page and the new one has {b}. How many lines fewer is that over {c} pages?
+        en| A well is being dug. Each day the men dig {a} cm, and each night {b} cm of earth falls back. How deep is the well after {c} days and nights?
+        en| {A} baked {a} trays of biscuits for the fair. {b} trays were burnt. There were {c} biscuits on each tray. How many biscuits were good?
+        en| The farmer owns {a} cows, of which {b} give no milk. Each of the others gives {c} litres a day. How many litres does he get a day?
+        en| {a} guests were invited to the party and {b} could not come. Everyone who came was given {c} balloons. How many balloons were needed?
+        en| {A} had {a} days of holiday. It rained on {b} days. On every dry day {A} swam {c} lengths. How many lengths did {he} swim in all?
+        en| {A} works {a} hours and gets no pay for {b} hours of break. For each other hour {he} is paid {$c}. What are {his} wages?
+        en| In a park stand {a} benches. {b} have been taken away for painting. {c} people can sit on a bench. How many people can sit down now?
+        en| With the old printer a page costs {a} cents, with the new one only {b} cents. {A} prints {c} pages. How many cents does {he} save with the new printer?
+        en| Last winter the house needed {a} litres of oil a day. With new windows it needs {b}. How many litres are saved in {c} days?
+        en| {A} picks {a} kg of strawberries an hour and {B} picks {b} kg an hour. If both work {c} hours, how many kg more has {A} picked?
+        en| Dad drives {a} km to work every day. By train the way is only {b} km. How many km shorter is the train way over {c} days?
+        en| A shop bought {a} lamps. {b} of them were broken, and the shop sold all the others for {$c} each. How much did the shop take?
+        en| The library has {a} shelves. {b} shelves are still empty, the others hold {c} books each. How many books are in the library?
+        en| A loaf is {$a} at the baker's and {$b} at the supermarket. {A} needs {c} loaves. How much cheaper is it for {him} to go to the supermarket?
+        en| {A} is paid {$a} for every garden. {He} gives {$b} of it to a helper. How much does {he} keep for {c} gardens?
+        en| Two boats leave the harbour together and sail the same way. One does {a} km an hour, the other {b} km an hour. What is the gap between them after {c} hours?
+        en| {a} plants were bought for the school garden, but {b} died. Each of the others grew {c} tomatoes. How many tomatoes could be picked?
+        en| A lift can take {a} kg. Its own cage takes up {b} kg of that. How many kg can it bring up in {c} rides?
+        en| Every morning {a} cars drive into the car park, and every evening {b} drive out. How many more cars are in it after {c} days?
+        en| A text has {a} pages. {A} has already typed {b} of them. A page takes {c} minutes. How many minutes of typing remain?
+        en| There are {a} rooms to paint, and {b} are done. How many hours of work are left if one room takes {c} hours?
+        en| {A} must write {a} thank-you cards and has written {b}. Each card needs {c} minutes. How long does {he} still have to write?
+        en| {A} has read {b} of the {a} chapters of a book. All chapters are {c} pages long. How many pages has {he} still to read?
+        en| From a class of {a} pupils {b} went home early. The teacher gave {c} apples to each pupil who stayed. How many apples did she give out?
+        en| My mobile contract used to be {$a} a month. I changed, and now I pay {$b}. How much have I saved after {c} months?
+        en| In the warehouse {a} pallets arrive and {b} are sent on. Each carries {c} boxes. How many boxes stay in the warehouse?
+        en| A baby elephant drinks {a} litres of milk a day, a baby horse {b} litres. How many litres more does the elephant drink in {c} days?
+        en| Every week {A} gets {$a} pocket money. {He} always spends {$b}. Can you say how much {he} has saved after {c} weeks?
+        en| A hotel charges {$a} for a room with breakfast and {$b} without. We stay {c} nights and do not want breakfast. What do we save?
+        en| Selling price: {$a}. Cost: {$b}. Sold: {c}. Find the profit.
+        en| The red candle burns {a} mm an hour and the blue one {b} mm. How many mm more has the red candle burnt down after {c} hours?
+        en| A sack contained {a} scoops of rice, and {b} scoops were taken out. A scoop fills {c} bowls. How many bowls can still be filled?
+        en| {A} bought {a} tickets for the show, and {B} bought {b}. Each ticket was {$c}. How much less did {B} pay?
+        en| A trader buys bicycles for {$b} apiece and sells them at {$a} apiece. What is his gain when {c} bicycles are sold?
+        en| At the start {a} runners were in the race. {b} gave up. All others ran {c} laps to the end. How many laps did these runners run in all?
+        en| {A} can carry {a} bricks at a time, {his} little brother {b}. Both go {c} times. How many more bricks has {A} carried?
+        en| It takes {a} minutes to walk to school and {b} minutes to cycle. How many minutes does {A} save by cycling {c} times?
+        en| The ship has {a} cabins; {b} are used by the crew. All others take {c} passengers each. How many passengers can travel?
+        en| One carton of eggs costs {$a} in town but only {$b} on the farm. How much money is saved by buying {c} cartons on the farm?
+        zh| 学校买来{a}箱粉笔，已经用了{b}箱，每箱{c}盒，还剩多少盒粉笔？
+        zh| 同一件玩具，甲店卖{a}元，乙店卖{b}元，在乙店买{c}件能省多少元？
+        zh| 客厅铺地砖，一共要铺{a}行，已经铺好{b}行，每行{c}块，还要铺多少块？
+        zh| 水果店进了{a}筐橘子，坏了{b}筐，其余每筐卖{c}元，一共卖了多少元？
+        zh| 爸爸每小时走{a}千米，妈妈每小时走{b}千米，两人同时同地朝同一方向走，{c}小时后爸爸在妈妈前面多少千米？
+        zh| 动物园里大熊猫每天吃竹子{a}千克，小熊猫每天吃{b}千克，{c}天大熊猫比小熊猫多吃多少千克？
+        zh| {A}每周有零花钱{a}元，每周用掉{b}元，过了{c}周，{A}攒了多少元？
+        zh| 公园有{a}条游船，{b}条正在修理，其余每条坐{c}人，最多能坐多少人？
+        zh| 修路队要修{a}段路，已经修好{b}段，每段长{c}米，还有多少米没修？
+        zh| 先求{a}与{b}的差，再乘{c}，得数是多少？
+        zh| 比较{c}个{a}和同样多个{b}，前者一共多多少？
+        zh| 养鸡场有{a}只鸡，其中{b}只不下蛋，其余每只一个月下{c}个蛋，一个月能收多少个蛋？
+        zh| 老师要批改{a}本作业，已经改了{b}本，改一本要{c}分钟，改完还要多少分钟？
+        zh| 从前打一分钟电话要{a}分钱，现在只要{b}分钱，打{c}分钟电话比从前省多少分钱？
+        zh| 电影票原价{a}元，学生票{b}元，{c}名学生去看电影，比按原价买少花多少元？
+        zh| 车站开来一列火车，有{a}节车厢，其中{b}节是货车厢，其余每节坐{c}人，车上可以坐多少乘客？
+        zh| {A}读了{a}本课外书，{B}读了{b}本，每本书得{c}朵小红花，{A}比{B}多得几朵小红花？
+        zh| 挖井队白天挖{a}分米，夜里塌下{b}分米，{c}昼夜后井深多少分米？
+        zh| 一批布{a}匹，运走{b}匹，剩下的每匹可做衣服{c}件，一共能做多少件？
+        zh| 菜场的黄瓜每千克进价{b}元，零售价{a}元，一天卖掉{c}千克，可以赚多少元？
+        zh| 妹妹有{a}串珠子，送给小伙伴{b}串，每串{c}颗，妹妹手里还有多少颗？
+        zh| 快艇每分钟行{a}米，木船每分钟行{b}米，它们从同一个码头同时向东开，{c}分钟后相隔多少米？
+        zh| 一块麦地要用{a}天收完，现在已经收了{b}天，每天收{c}公顷，还剩多少公顷没收？
+        zh| {A}家原来每月用水{a}吨，换了节水龙头后每月用{b}吨，{c}个月能节约用水多少吨？
+        zh| 妈妈每月工资里拿出{a}元作伙食费，实际只用{b}元，{c}个月一共剩下多少元？
+        zh| 体育课上，{a}人中有{b}人当裁判，其余每人投篮{c}次，一共投篮多少次？
+        zh| 食堂有{a}袋面粉，吃完了{b}袋，一袋面粉可以蒸{c}锅馒头，剩下的面粉能蒸多少锅？
+        zh| 甲绳剪成{a}段，乙绳剪成{b}段，每段都长{c}米，甲绳比乙绳长多少米？
+        zh| {A}每天跳绳{a}下，{B}每天跳{b}下，坚持{c}天，{B}比{A}一共少跳多少下？
+        zh| 商店有{a}箱饮料，每箱{c}瓶，上午卖掉了{b}箱，下午还有多少瓶可以卖？
+        zh| 工人师傅每天加工{a}个零件，其中{b}个是废品，{c}天得到多少个好零件？
+        zh| 礼堂有{a}张长椅，搬走{b}张，剩下的每张坐{c}人，现在能坐多少人？
+        zh| 一只大桶每次提水{a}升，小桶每次提水{b}升，各提{c}次，用大桶比用小桶多提多少升？
+        zh| 旅行社原来报价每人{a}元，后来降到每人{b}元，一家{c}口人去旅游，能少付多少元？
+        zh| {a}减{b}，所得的差扩大到{c}倍，结果是多少？
+        en| A grown-up pays {$a} for the swimming pool, a child {$b}. How much less is it for {c} children than for the same number of grown-ups?
+        zh| 晚会预备了{a}个座位，结果空着{b}个，来的人每人领到{c}块糖，一共发了多少块糖？
 
         == productdifference: x = a * b - c * d; a=3..30 b=3..30 c=2..20 d=2..20
         en| {A} bought {a} {T} at {$b} each, {B} bought {c} {V} at {$d} each. How much more did {A} spend?
@@ -205,6 +649,222 @@ extension Grammar {
         zh| {A}每天看{b}页，看了{a}天，{B}每天看{d}页，看了{c}天，{A}比{B}多看多少页？
         zh| 工厂{a}天每天生产{b}台，送到{c}家商店，每家{d}台，还有多少台没送？
         zh| 一张长方形铁皮长{a}分米，宽{b}分米，剪掉一块长{c}分米、宽{d}分米的，还剩多少平方分米？
+        en| A lorry delivered {a} pallets with {b} bricks on each. The masons built {c} pillars and used {d} bricks for each pillar. How many bricks are unused?
+        en| {A} sold {a} jars of jam for {$b} each. The sugar and fruit had cost {him} {$d} for each of {c} shopping trips. What was {his} profit?
+        en| Grandma baked {a} trays of cookies, {b} to a tray. She filled {c} tins, putting {d} cookies into each, and left the others on a plate. How many lay on the plate?
+        en| A wall {a} m long and {b} m high has {c} windows of {d} square metres each. How many square metres of wall have to be painted?
+        en| From {a} days of work at {$b} a day {A} has to pay {c} bus tickets at {$d}. What does {he} have left?
+        en| {c} nights in the hostel cost {$d} each, {a} nights in the hotel {$b} each. How much dearer was the hotel stay?
+        en| In a quiz you gain {b} points for each right answer and lose {d} points for each wrong one. {A} has {a} right and {c} wrong. What is {his} score?
+        en| A test gives {b} marks for every correct answer but takes {d} marks off for every mistake. {A} answered {a} correctly and made {c} mistakes. How many marks did {he} get?
+        en| {c} times {d} is taken away from {a} times {b}. What remains?
+        en| Let x be what is left of the product {a} times {b} when the product {c} times {d} is removed. Find x.
+        en| How far does the product of {c} and {d} fall short of the product of {a} and {b}?
+        en| Two numbers are given: one is {a} times {b}, the other is {c} times {d}. Find the first minus the second.
+        en| A worker glued {a} boxes an hour for {b} hours. Later {d} boxes came apart in each of {c} trucks. How many boxes held?
+        en| A bank pays {A} {$b} a month for {a} months, but takes {$d} in fees {c} times. By how much does {his} account grow?
+        en| Over {a} weeks the library lent {b} DVDs a week. In that time {c} visitors brought back {d} DVDs each. How many DVDs are still out?
+        en| The well gives {b} litres an hour. After {a} hours, {c} cows had drunk {d} litres each of this water. How much of it was left?
+        en| The vineyard filled {a} barrels of {b} litres. It then poured {c} jugs of {d} litres for guests. What amount of wine is still in the barrels?
+        en| A school has {a} classes of {b} pupils. {c} teams of {d} pupils are away at a tournament. How many pupils are in school?
+        en| The train set off with {a} full carriages of {b} people each. At the border {c} tour groups of {d} got off. How many people stayed on the train?
+        en| {A} has a roll with {a} strips of {b} stamps. {He} writes to {c} friends, and every letter takes {d} stamps. How many stamps has {he} after that?
+        en| A candle maker has {a} blocks of wax at {b} g each. She casts {c} candles weighing {d} g each. What weight of wax does she have over?
+        en| Tickets: {a} sold at {$b}. Costs: {c} helpers paid {$d} each. Find the gain of the school fair.
+        en| At {b} steps a minute {A} walks {a} minutes; {B} takes {d} steps a minute for {c} minutes. How many more steps than {B} does {A} take?
+        en| {B} swam {c} lengths of {d} m. {A} swam {a} lengths of {b} m and got farther. By how many metres?
+        en| A cinema has a large room with {a} rows of {b} and a small room with {c} rows of {d}. What is the difference in seats?
+        en| A rectangular lawn measures {a} m by {b} m; a neighbour's lawn is smaller, {c} m by {d} m. How much more grass is there to mow on the first?
+        en| A tablecloth {c} dm wide and {d} dm long lies on a table of {a} dm by {b} dm. What area of the table stays uncovered?
+        en| In a poster of {a} cm by {b} cm a photo {c} cm by {d} cm is printed. The rest of the poster is for text. Find the area for text.
+        en| On a field of {a} m by {b} m a barn was put up, taking {c} m by {d} m of the ground. How many square metres can still be ploughed?
+        en| A pharmacy has {a} packs with {b} pills. {c} patients need {d} pills each. How many pills does the pharmacy keep?
+        en| A class collects {$b} from each of its {a} pupils. The trip needs {c} taxis at {$d} each. How much is left for ice cream?
+        en| For {a} lawns {A} got {$b} each. Then {he} lost {$d} on each of {c} broken flower pots. How much did {he} come home with?
+        en| {A} ordered {a} packs of {b} balloons for the party and {c} children burst {d} each. How many balloons are still hanging?
+        en| The kitchen bought {a} bags of {b} kg of potatoes. In {c} days the cooks peeled {d} kg a day. How many kg are still there?
+        en| Into a dry tank {a} buckets of {b} litres are poured at one go. It loses {d} litres an hour through a crack. How many litres are in it after {c} hours?
+        en| Harvest: {a} trees with {b} kg each. Sold at the market: {c} boxes of {d} kg each. How many kg did we keep?
+        en| One team of {a} painters earned {$b} each, another of {c} painters earned {$d} each. How much more money went to the first team?
+        en| There are {a} shelves with {b} old books each and {c} shelves with {d} new books each. By how many do the old books outnumber the new?
+        en| The choir's CD has sold {a} boxes of {b}. {c} shops sent back {d} CDs each. How many CDs were really sold?
+        en| The {T} of {A} fill {a} bags with {b} in each; those of {B} fill {c} bags with {d} in each. How many {T} fewer does {B} have?
+        en| A storm broke {d} panes in each of {c} greenhouses. The glazier has {a} crates of {b} panes. After all the mending, how many panes remain in his crates?
+        en| {A} had {a} albums with {b} stickers each before giving each of {his} {c} cousins {d} stickers. How many stickers are still {his}?
+        en| A ferry made {a} trips with {b} people over to the island and {c} trips back with {d} people. How many of these people are on the island?
+        en| {a} buses brought {b} fans each to the match. Afterwards {c} vans took {d} of them each to the station. The others walked. How many walked?
+        en| At the call centre {a} agents took {b} calls each. {c} agents of the night shift took {d} calls each. The day shift had more. How many more?
+        en| Every one of {a} hens laid {b} eggs this month. The farmer's wife baked {c} cakes with {d} eggs in each. The eggs that are left go to market; how many is that?
+        en| The blue ribbon costs {$b} a metre and {A} buys {a} m. The white ribbon costs {$d} a metre and {he} buys {c} m. How much more money goes for the blue?
+        en| A pool was filled for {a} hours at {b} litres an hour, then drained for {c} hours at {d} litres an hour. What quantity of water is in it?
+        en| An ant colony carries in {a} loads of {b} crumbs and eats {d} crumbs a day. How many crumbs has it after {c} days?
+        en| We had {a} weeks of practice with {b} songs a week. On {c} evenings we forgot {d} songs each. How many songs do we still know?
+        en| {A}'s game gives {him} {b} coins a level. {He} finished {a} levels and bought {c} swords for {d} coins each. How many coins are in {his} purse?
+        en| A knight's tower took {a} carts of {b} stones. Enemies knocked out {d} stones with each of {c} shots. How many stones stayed in place?
+        en| What change in {A}'s savings results if {he} puts in {$b} a month for {a} months and draws out {$d} on each of {c} occasions?
+        en| A garage bought {a} tyres for {$b} each last year; this year {c} tyres for {$d} each. Last year it paid more. How much more?
+        en| Find how many more pages {a} booklets of {b} pages contain than {c} booklets of {d} pages.
+        en| The tailor cut {c} scarves of {d} dm from {a} pieces of cloth, each {b} dm in length. What length of cloth does she have now?
+        en| In the factory the new machine ran {a} hours and pressed {b} parts an hour. The old machine ran {c} hours with {d} parts an hour. How far behind was the old machine?
+        en| {a} cartons with {b} bottles of milk stood outside the school. Each of {c} classes fetched {d} bottles. How many bottles were not fetched?
+        en| {A} cycled {a} hours at {b} km an hour away from home, turned round and cycled {c} hours at {d} km an hour towards it. How far from home is {he} now?
+        en| A balloon climbed {b} m a minute for {a} minutes and then sank {d} m a minute for {c} minutes. At what height is it, having started from the ground?
+        en| A snail crawls forward for {a} hours at {b} cm an hour, then turns and crawls back for {c} hours at {d} cm an hour. How many cm is it from its starting point?
+        en| The hotel has {a} floors with {b} beds each. Tonight {c} groups of {d} guests sleep there. How many beds are empty?
+        en| The museum sold {a} group passes at {$b}. It handed {$d} to each of {c} guides. How much of the money was kept?
+        en| Paper: {a} reams of {b} sheets. Exams: {c}, each printed on {d} sheets. How many sheets will the secretary still have?
+        en| How much less do {c} kg of nails at {$d} a kg cost than {a} kg of screws at {$b} a kg?
+        en| A jeweller owns {a} chains with {b} pearls each. For {c} rings he takes off {d} pearls apiece. How many pearls hang on the chains now?
+        en| A pirate dug up {a} chests of {b} gold coins. His {c} sailors got {d} coins each, and the remainder was his own. How many coins did the pirate have?
+        en| The museum's floor needs {a} rows of {b} slabs. So far {c} workmen have laid {d} slabs each. How many slabs must still be laid?
+        en| {A} must read {a} books of {b} pages for the exam. {He} has read {d} pages on each of {c} days. How many pages are ahead of {him}?
+        en| A concert hall: {a} rows of {b} seats. Already sold: {c} blocks of {d} tickets. Still to be had: how many tickets?
+        en| We have to plant {a} rows of {b} trees. {c} pupils have each planted {d}. How many trees are not planted yet?
+        en| {A} owes {$b} a month for {a} months of rent and has already paid {$d} {c} times. How much does {he} still owe?
+        en| A road crew must lay {a} stretches of {b} m each. During {c} days it has laid {d} m a day. What length is unfinished?
+        en| A rope ladder needs {a} ropes of {b} dm; {A} brings {c} ropes of {d} dm. How many dm of rope are lacking?
+        en| At the airport {a} planes landed with {b} passengers each while {c} planes of {d} passengers each took off. How many more passengers came than left?
+        en| Our bees made {a} combs of {b} g honey, and we spooned {d} g out on each of {c} mornings. How many g of honey are left?
+        en| A vending machine was loaded with {a} rows of {b} cans. {c} joggers took {d} cans each. How many cans does the machine still hold?
+        en| {A} buys {a} tulips at {$b} for mother and {c} roses at {$d} for the teacher. The tulips came to more. What is the difference in price?
+        en| The army camp gets {a} trucks with {b} sacks of flour, and {c} kitchens use {d} sacks each. How many sacks go into store?
+        zh| 一份试卷答对一题得{b}分，答错一题倒扣{d}分。{A}答对{a}题，答错{c}题，{he}得了多少分？
+        zh| 一面墙长{a}米，高{b}米，墙上有{c}扇窗，每扇窗{d}平方米，要粉刷的面积是多少？
+        zh| {A}卖出{a}瓶果酱，每瓶{b}元，买材料跑了{c}趟，每趟花{d}元，{he}赚了多少元？
+        zh| 水池先以每小时{b}吨的速度注水{a}小时，再以每小时{d}吨的速度放水{c}小时，池中现有水多少吨？
+        zh| 热气球先上升{a}分钟，每分钟升{b}米，再下降{c}分钟，每分钟降{d}米，现在离地多少米？
+        zh| {A}从家出发，以每小时{b}千米的速度骑了{a}小时，掉头以每小时{d}千米往回骑了{c}小时，这时离家多少千米？
+        zh| 书店来了{a}包新书，每包{b}本，{c}所学校各买走{d}本，书店里还有新书多少本？
+        zh| 爸爸住酒店{a}晚，每晚{b}元；妈妈住民宿{c}晚，每晚{d}元。爸爸比妈妈多花房费多少元？
+        zh| 工地运来{a}车砖，每车{b}块，砌{c}根柱子，每根用砖{d}块，还剩砖多少块？
+        zh| 药房有{a}盒药，每盒{b}片，配给{c}位病人，每位{d}片，药房里还有多少片？
+        zh| 从{a}个{b}里面减去{c}个{d}，结果是几？
+        zh| 甲数是{a}乘{b}的积，乙数是{c}乘{d}的积，甲数比乙数大多少？
+        zh| 一张海报长{a}分米、宽{b}分米，中间贴了一幅长{c}分米、宽{d}分米的画，没贴画的部分有多大？
+        zh| 班里{a}名同学每人交了{b}元班费，租{c}辆车，每辆{d}元，班费还剩多少元？
+        zh| 游戏每过一关得{b}枚金币，{A}过了{a}关，又花钱买了{c}件装备，每件{d}枚金币，现在还有多少枚金币？
+        zh| 新剧院有{a}排，每排{b}座，旧剧院有{c}排，每排{d}座，新剧院能多坐多少人？
+        zh| 合作社收苹果{a}车，每车{b}箱，已经发走{c}批，每批{d}箱，还有多少箱没有发走？
+        zh| {B}游了{c}趟，每趟{d}米；{A}游了{a}趟，每趟{b}米。{A}多游了多少米？
+        zh| 酒店有{a}层，每层{b}张床，今晚住进{c}个旅行团，每团{d}人，每人一张床，还空多少张床？
+        zh| 学校要栽{a}行树，每行{b}棵，{c}个小组每组已经栽好{d}棵，还要栽多少棵？
+        zh| {A}要读完{a}本书，每本{b}页，{c}天来每天读{d}页，还剩多少页没读？
+        zh| 全校有{a}个班，每班{b}人，有{c}支队外出比赛，每队{d}人，留在学校的有多少人？
+        zh| 摆渡船送了{a}趟人上岛，每趟{b}人，又接了{c}趟人离岛，每趟{d}人，岛上还有多少游客？
+        zh| 井里每小时出水{b}桶，{a}小时后，{c}户人家各挑走{d}桶，还剩多少桶水？
+        zh| 老板进了{a}箱饮料，每箱{b}瓶，搞活动送给{c}位顾客每人{d}瓶，其余的都卖了，卖了多少瓶？
+        zh| 红绸带每米{b}元，买{a}米；白绸带每米{d}元，买{c}米。买红绸带比买白绸带贵多少元？
+        zh| 奶奶养了{a}只鸡，每只鸡一个月下{b}个蛋，这个月做了{c}次蛋糕，每次用{d}个蛋，还剩几个蛋？
+        zh| {A}打工{a}天，每天得{b}元，期间吃饭{c}顿，每顿{d}元，最后还有多少元？
+        zh| 食堂买进土豆{a}袋，每袋{b}千克，用了{c}天，每天用{d}千克，还有多少千克土豆没用？
+        zh| {A}分期付款要付{a}期，每期{b}元，现在付过{c}次，每次{d}元，还欠多少元？
+        zh| 修路队要修{a}段路，每段{b}米，干了{c}天，每天修{d}米，还剩多少米没修？
+        zh| 裁缝有{a}块布，每块长{b}分米，裁出{c}条围巾，每条长{d}分米，剩下的布一共长多少分米？
+        zh| 火车有{a}节车厢，每节坐{b}人，到站时下去{c}个团，每团{d}人，车上还坐着多少人？
+        zh| 图书角原有{a}层书，每层{b}本，{c}名同学每人借走{d}本，书架上还留着多少本？
+        zh| 日班有{a}名接线员，每人接了{b}个电话，夜班有{c}名接线员，每人接了{d}个，日班多接了几个电话？
+        zh| {a}架飞机各载{b}人抵达机场，又有{c}架飞机各载{d}人离开，到达的人比离开的人多多少？
+        zh| 大院子长{a}米、宽{b}米，小院子长{c}米、宽{d}米，两个院子的面积相差多少平方米？（大院子面积大）
+        zh| 蜗牛向前爬了{a}分钟，每分钟{b}厘米，又倒着爬了{c}分钟，每分钟{d}厘米，它离起点多少厘米？
+        zh| {A}有{a}本集邮册，每本{b}张邮票，送给{c}个朋友每人{d}张，还有邮票多少张？
+        zh| 老师准备了{a}袋气球，每袋{b}个，{c}个孩子每人弄破{d}个，完好的气球还有多少个？
+        zh| 买{a}千克螺丝，每千克{b}元；买{c}千克钉子，每千克{d}元。买钉子比买螺丝少用多少元？
+        zh| 旧机器开{c}小时，每小时压{d}个零件；新机器开{a}小时，每小时压{b}个零件。新机器多压多少个？
+        zh| 停车场有{a}行车位，每行{b}个，{c}个车队开进来，每队{d}辆，还剩多少个空车位？
+        zh| 慈善义卖卖出{a}份点心，每份{b}元，付给{c}位帮工每人{d}元后，能捐出多少元？
+        en| {A} bought {a} packs of cards with {b} cards in each. {He} gave {d} cards to each of {c} friends. How many cards does {he} have left?
+        en| A teacher has {a} boxes of {b} pencils. There are {c} children in the class, and each gets {d} pencils. How many pencils remain?
+        en| On Monday {a} workers worked {b} hours each. On Tuesday {c} workers worked {d} hours each. How many more hours of work were done on Monday?
+        en| {A} reads {b} pages a day for {a} days. {B} reads {d} pages a day for {c} days. How many pages more has {A} read?
+        en| The school hall is {a} m long and {b} m wide. The stage in it is {c} m long and {d} m wide. How many square metres of the hall are not stage?
+        en| A shop had {a} shelves with {b} toys on each. On Saturday {c} customers came, and each bought {d} toys. How many toys are still on the shelves?
+        en| {A} earns {$b} for each lawn and mowed {a} lawns. From this money {he} bought {c} books for {$d} each. How much money does {he} have now?
+        en| A lorry can carry {a} crates of {b} kg. So far {c} crates of {d} kg are on it. How many kg can still be loaded?
+        en| There are {a} rows of corn with {b} plants each and {c} rows of beans with {d} plants each. How many more corn plants than bean plants are there?
+        en| {A} picked {a} baskets of {b} plums. Mother made {c} cakes and used {d} plums for each. How many plums are left over?
+        en| What is {a} times {b} less {c} times {d}?
+        en| From the product of {a} and {b} take away the product of {c} and {d}. What is left?
+        en| Find how much larger {a} groups of {b} are than {c} groups of {d}.
+        en| Let x be the difference between {a} times {b} and {c} times {d}, the first being the larger. Find x.
+        en| Our class sold {a} cakes at {$b} each. The ingredients came in {c} bags at {$d} each. How much money did our class make?
+        en| {A} swims {a} laps of {b} m, {B} swims {c} laps of {d} m. How much farther does {A} swim?
+        en| The florist received {a} bunches with {b} roses in each. She made {c} wreaths out of {d} roses each. How many roses has she left?
+        en| The big ship has {a} decks with {b} cabins each. The small ship has {c} decks with {d} cabins each. How many cabins does the small ship have less than the big one?
+        en| Adult tickets cost {$b} and child tickets cost {$d}. {a} adults and {c} children came to the show. How much more money did the adults pay than the children?
+        en| {A} made {a} bracelets with {b} beads and {B} made {c} bracelets with {d} beads. How many fewer beads did {B} use?
+        en| The tank was filled for {a} minutes with {b} litres a minute. Afterwards it ran out for {c} minutes at {d} litres a minute. How much water is in the tank now?
+        en| In the morning a bakery baked {a} trays of {b} buns. By noon {c} boxes of {d} buns had been sold. How many buns were left at noon?
+        en| A hotel has {a} floors with {b} rooms each. {c} travel groups take {d} rooms each. How many rooms are free?
+        en| {A} has {a} notes of {$b}. {He} pays for {c} tickets at {$d} each. What change does {he} get?
+        en| The library owns {a} shelves of {b} novels. Each of {c} readers has borrowed {d} novels. How many novels are in the library at the moment?
+        en| There are {a} bags with {b} sweets. If {c} children eat {d} sweets each, how many sweets remain?
+        en| A farmer had {a} sheep pens with {b} sheep in each, and he sold {d} sheep to each of {c} butchers. How many sheep has he now?
+        en| A truck drove {a} hours at {b} km an hour. A tractor drove {c} hours at {d} km an hour. By how many km is the truck's way longer?
+        en| In a quiz {A} answered {a} questions right and got {b} points for each. {He} was wrong {c} times and lost {d} points each time. What is {his} score?
+        en| {A} climbs {a} ladders of {b} steps while {B} climbs {c} ladders of {d} steps. How many more steps has {A} climbed?
+        en| We have {a} sheets of {b} stamps. {c} letters need {d} stamps each. How many stamps will not be needed?
+        en| A cook has {a} cartons of {b} eggs. He makes {c} omelettes with {d} eggs in each. How many eggs are left in the kitchen?
+        en| The old theatre: {c} rows of {d} seats. The new theatre: {a} rows of {b} seats. How many seats more has the new one?
+        en| A sheet of paper measures {a} cm by {b} cm. A picture of {c} cm by {d} cm is glued on it. How much of the sheet can still be seen, in square centimetres?
+        en| {A} saved {$b} in each of {a} months. In {c} of the following months {he} took out {$d} each. How much is still in the savings box?
+        en| Last week a nurse worked {a} shifts of {b} hours, this week {c} shifts of {d} hours. How many hours less does she work this week?
+        en| {a} buses took {b} pupils each to the museum. {c} vans took {d} pupils each back already. How many pupils are still in the museum?
+        en| A carpenter bought {a} boards of {b} cm. He cut out {c} shelves, each {d} cm long. How many cm of board has he left?
+        en| The gardener bought {a} boxes of {b} flowers. He planted {c} beds with {d} flowers in each. How many flowers are waiting to be planted?
+        en| The dairy fills {a} crates of {b} bottles. {c} shops order {d} bottles each. How many bottles stay in the dairy?
+        en| A parking lot has {a} lines of {b} places. At the moment {c} lines of {d} cars are parked in it. How many places are empty?
+        en| {A} sold {a} {T} for {$b} each. To make them {he} had worked {c} days and paid {$d} a day for the room. How much did {he} earn in the end?
+        en| {A} played {a} levels with {b} coins in each and spent {d} coins on each of {c} shields. How many coins has {he} got?
+        en| The factory makes {b} cars a day. In {a} days it sent {c} trains away, with {d} cars on each. How many of the cars made in these days are still at the factory?
+        en| The big cinema has {a} rows with {b} seats. {c} classes of {d} pupils come. How many seats will nobody use?
+        en| Red flowers: {a} vases of {b}. White flowers: {c} vases of {d}. How many more red ones?
+        en| {A} needs {a} pages of {b} lines for a story. {He} has written {c} pages of {d} lines so far. How many lines are still to be written?
+        en| The fence needs {a} parts with {b} boards each. Dad has {c} bundles of {d} boards. How many boards are missing?
+        en| A road of {a} km needs {b} trees per km. {c} trucks have brought {d} trees each. How many trees must still be brought?
+        en| We want to fill {a} bottles of {b} ml. There are only {c} jugs with {d} ml of juice. How many ml of juice do we lack?
+        en| {A} must pay {a} rates of {$b}. {He} has paid {c} times {$d}. How much does {he} still owe?
+        en| The team wants to score {b} points in each of {a} games. It has played {c} games with {d} points in each. How many points are left to score?
+        en| A store bought {c} chairs at {$d} each. It sold all of them to a school as {a} sets at {$b} a set. What was the profit?
+        en| I have {a} coins of {b} cents and you have {c} coins of {d} cents. How many cents do I have more than you?
+        en| {a} cats eat {b} g of food each and {c} kittens eat {d} g each. How many grams more do the cats eat?
+        en| The first printer ran {a} minutes at {b} pages a minute, the second {c} minutes at {d} pages a minute. How many more pages came out of the first?
+        en| {A} walked {a} days, {b} km each day. {B} walked {c} days, {d} km each day. Tell me how many km {B} is short of {A}.
+        en| A room {a} m by {b} m has a floor of wood except for a part of {c} m by {d} m, which is stone. What is the area of the wood?
+        en| In the storehouse there are {a} sacks of {b} kg. {c} customers want {d} kg each. How many kg will be in the storehouse after that?
+        zh| 食堂买来{a}袋大米，每袋{b}千克，吃了{c}天，每天吃{d}千克，还剩多少千克？
+        zh| 老师带了{a}盒彩笔，每盒{b}支，分给{c}个同学，每人{d}支，最后还有多少支？
+        zh| {A}骑车{a}分钟，每分钟行{b}米；{B}步行{c}分钟，每分钟走{d}米。{A}比{B}多行多少米？
+        zh| 爸爸打工{a}天，每天挣{b}元，这期间付房租{c}次，每次{d}元，还剩多少元？
+        zh| 礼堂能坐{a}排，每排{b}人，现在进来{c}队学生，每队{d}人，还可以坐多少人？
+        zh| {A}有{a}张{b}元的钱，买{c}{M}{T}，每{M}{d}元，应找回多少元？
+        zh| 鸡有{a}笼，每笼{b}只；鸭有{c}笼，每笼{d}只。鸭比鸡少多少只？
+        zh| 水泵向池里注水{a}分钟，每分钟{b}升，随后放水{c}分钟，每分钟{d}升，池里还有水多少升？
+        zh| 操场长{a}米，宽{b}米，中间画了一块长{c}米、宽{d}米的球场，球场以外的面积是多少？
+        zh| 新剧场有{a}排，每排{b}座，旧剧场有{c}排，每排{d}座，新剧场比旧剧场多多少个座位？
+        zh| 一本稿子要抄{a}页，每页{b}字，已经抄了{c}天，每天抄{d}字，还剩多少字没抄？
+        zh| 工厂一共要生产{a}批玩具，每批{b}件，已经生产了{c}天，每天{d}件，还要生产多少件？
+        zh| 妈妈摘了{a}篮草莓，每篮{b}颗，做{c}个蛋糕，每个用{d}颗，还剩多少颗草莓？
+        zh| 义卖会上卖出{a}个面包，每个{b}元，买材料花了{c}份钱，每份{d}元，净赚多少元？
+        zh| 一班有{a}个小组，每组捐书{b}本，二班有{c}个小组，每组捐书{d}本，一班比二班多捐几本？
+        zh| 桌上放着{a}盘饺子，每盘{b}个，来了{c}个人，每人吃{d}个，还剩几个饺子？
+        zh| 知识竞赛中，{A}答对{a}题，每题得{b}分，答错{c}题，每题扣{d}分，{A}最后得多少分？
+        zh| 木工有{a}根木料，每根长{b}米，锯下{c}段，每段{d}米，还剩木料多少米？
+        zh| {a}个{b}相加，再从和里减去{c}个{d}，得多少？
+        zh| 从{a}与{b}的积里去掉{c}与{d}的积，还剩多少？
+        zh| 大客车{a}辆，每辆坐{b}人，小客车{c}辆，每辆坐{d}人，坐大客车的比坐小客车的多几人？
+        zh| 姐姐攒了{a}个月，每月{b}元，弟弟攒了{c}个月，每月{d}元，弟弟比姐姐少攒多少元？
+        zh| 修一条路，计划修{a}天，每天{b}米。现在修了{c}天，每天只修了{d}米，还有多少米没有修？
+        zh| 花店进了{a}把玫瑰，每把{b}枝，扎成{c}束花，每束{d}枝，还剩多少枝没用？
+        zh| 学校要买{a}套桌椅，每套{b}元，现有{c}笔捐款，每笔{d}元，还差多少元？
+        zh| 停车场划了{a}排车位，每排{b}个，开来{c}个车队，每队{d}辆车，还空着多少个车位？
+        zh| 油库里有{a}桶油，每桶{b}升，给{c}辆车加油，每辆加{d}升，油库里剩多少升油？
+        zh| 大字本买了{a}本，每本{b}页，小字本买了{c}本，每本{d}页，大字本的总页数比小字本多多少页？
+        zh| 蔬菜大棚里黄瓜有{a}垄，每垄{b}棵，辣椒有{c}垄，每垄{d}棵，黄瓜比辣椒多多少棵？
+        zh| 王老师买了{a}副羽毛球拍，每副{b}元，李老师买了{c}副乒乓球拍，每副{d}元，李老师比王老师少花多少元？
+        zh| {A}的相册有{a}页，每页能放{b}张，已经贴了{c}次，每次{d}张，还能放多少张？
+        zh| 养蜂人收了{a}桶蜂蜜，每桶{b}千克，装了{c}罐，每罐{d}千克，桶里还有蜂蜜多少千克？
+        zh| 甲队有{a}人，每人植树{b}棵，乙队有{c}人，每人植树{d}棵，甲队比乙队多植树多少棵？
+        zh| 打字员要打{a}份文件，每份{b}页，已打了{c}小时，每小时{d}页，剩下多少页没打？
 
         == plusproduct: x = a + b * c; a=2..120 b=2..30 c=2..30
         en| {A} has {$a} and saves {$b} every week. How much does {he} have after {c} weeks?
@@ -279,6 +939,228 @@ extension Grammar {
         zh| 停车场停着{a}辆大车，小车停了{b}排，每排{c}辆，一共停了多少辆？
         zh| 大桌坐{a}人，另有{b}张小桌，每张坐{c}人，一共坐多少人？
         zh| {A}带的钱买{b}个{c}元的{T}后还剩{a}元，{A}带了多少元？
+        en| A lighthouse had {a} steps. Builders added {b} flights of {c} steps each. How many steps does one climb now?
+        en| The choir sang {a} songs on stage and then {b} songs in each of {c} hospitals. How many songs did it perform?
+        en| An electrician's bill: {$a} for the call, {c} hours of work at {$b} an hour. What is the total?
+        en| On the bus there were {a} passengers. At every one of the next {c} stops {b} people got on and nobody got off. How many passengers were there in the end?
+        en| A bucket under a leaky roof has {a} ml in it. With {b} ml dripping in every hour, what will it contain {c} hours from now?
+        en| Joining the swimming club takes a fee of {$a}, then {$b} each time you swim. {A} swam {c} times. How much has {he} paid the club?
+        en| A hotel has {a} single rooms and {b} dormitories for {c} guests each. How many guests can stay overnight?
+        en| For the wedding, {a} people sit at the top table and {c} people at each of the {b} round tables. Find the number of guests.
+        en| Work out {a} + {b} × {c}.
+        en| The product of {b} and {c} is increased by {a}. Which number comes out?
+        en| Which number is {a} more than {b} times {c}?
+        en| x exceeds the product of {b} and {c} by {a}. What is x?
+        en| {a} is added to {c} times {b}. Name the result.
+        en| If {a} is taken away from a number, {b} times {c} is left. What is the number?
+        en| {A} took {a} photos on the first evening of the trip and {c} a day on the {b} days after. How many photos are on {his} camera?
+        en| A courier charges {$a} per parcel plus {$b} for each kg. What does a parcel of {c} kg cost to send?
+        en| The skating rink asks {$a} for skates and {$b} for each hour on the ice. {A} borrows skates and skates {c} hours. How much is {he} charged?
+        en| A blacksmith had {a} horseshoes ready. He forged {b} a day for {c} days. How many horseshoes are in the smithy now?
+        en| An aeroplane is at {a} m and climbs {b} m every second. What is its height {c} seconds later?
+        en| In the nest were {a} acorns. The squirrel brought {c} acorns on each of {b} trips. How many acorns has it stored?
+        en| The empty truck weighs {a} tons. Loaded with {b} containers of {c} tons each, how much does it weigh?
+        en| A rucksack of {a} g holds {b} cans that weigh {c} g apiece. What is the weight of the packed rucksack?
+        en| After {A} had given {c} stickers to each of {b} classmates, {he} still had {a}. How many stickers did {he} start with?
+        en| {A} spent some money on {b} tickets at {$c} each and had {$a} left in {his} wallet. How much money was in the wallet at first?
+        en| From a roll of cloth the tailor cut {b} pieces, each {c} m long, and {a} m were left over. How long was the roll?
+        en| A teacher shared out pencils: {c} for each of {b} pupils. {a} pencils stayed in the box. How many had there been?
+        en| {b} vans took {c} parcels each, and {a} parcels would not fit in. How many parcels were there in all?
+        en| When all the eggs were packed in {b} boxes of {c}, there were {a} eggs over. How many eggs were there?
+        en| A gardener planted {b} rows with {c} lettuces in each; {a} lettuces found no room. How many lettuces did he have?
+        en| {A} has paid {$a} for {his} new phone at once and pays {$b} a month for {c} months. What does the phone cost {him} in all?
+        en| A sofa is bought with {$a} down and {c} payments of {$b}. What is the full price paid?
+        en| The pool had {a} cm of water this morning. The hose adds {b} cm an hour. What is the depth after {c} hours?
+        en| At dawn the thermometer stood at {a} degrees. Then the air warmed by {b} degrees an hour. What did it show {c} hours after dawn?
+        en| {A}'s hair is {a} mm long and gets {b} mm longer each month. If {he} doesn't have it cut, how long will it be after {c} months?
+        en| A museum ticket costs {$a}. The audio guide is {$b} per floor. {A} takes the guide on {c} floors. What does the visit come to?
+        en| The taxi meter shows {$a} when you get in and goes up by {$b} each km. What does it show after {c} km?
+        en| {A} knew {a} Spanish words before the course. In each of the {c} lessons {he} learnt {b} new ones. How many Spanish words does {he} know at the end?
+        en| {a} cars stood in the lot already as {b} convoys of {c} cars each rolled in. How many cars are standing there?
+        en| A farm kept {a} goats and built {b} sheds for {c} cows each, which were filled at once. How many animals live there now?
+        en| The museum owned {a} coins. A collector left it {b} trays with {c} coins. How many coins can be shown?
+        en| The printer warms up for {a} seconds and then needs {b} seconds a page. How long does it take for {c} pages?
+        en| Getting the oven hot takes {a} minutes; every tray then bakes {b} minutes. {A} bakes {c} trays one after the other. How many minutes does it all take?
+        en| {A} drove {a} km to pick up {B}, and then they drove {c} hours at {b} km an hour. How far did {A} drive in all?
+        en| A marathon runner warmed up over {a} m, then ran {c} rounds of a {b} m lap. What distance was that altogether?
+        en| In our street are {a} villas and {b} blocks with {c} flats each. One family lives in each villa and each flat. How many families live there?
+        en| The wall already has {a} bricks. {b} masons lay {c} bricks each. How many bricks does the wall have after that?
+        en| The first shelf has {a} jars. There are {b} further shelves, each with {c} jars. How many jars are in the cellar?
+        en| There was {$a} in the class fund. A cake sale brought in {$b} for each of {c} cakes. How much is in the fund now?
+        en| The ship carries {a} sailors, and in its {b} cabins there are {c} passengers each. How many people are on board?
+        en| Admission to the fair is {$a}, each ride {$b}. What does {A} spend if {he} goes on {c} rides?
+        en| {A} rode {c} times on the roller coaster at {$b} a ride, after {$a} for admission to the park. What did the day cost {him}?
+        en| Dad gave me {$a} for my birthday, and each of my {b} aunts gave me {$c}. How much birthday money do I have?
+        en| For a good report {A} gets {$a}, and {$b} more for every A grade. {He} has {c} A grades. What does {he} get?
+        en| A game begins with {a} points on the board; each ring you hit adds {b}. {A} hits {c} rings. What does the board show?
+        en| A worker has a fixed wage of {$a} a day and {$b} for each lamp he puts together. How much does he earn on a day with {c} lamps?
+        en| A waiter is paid {$a} for the evening. {b} tables each tip him {$c}. How much does he bring home?
+        en| {A} and {his} {b} sisters went picking. {A} picked {a} pears, every sister {c}. How many pears did they take home together?
+        en| {A} ate {a} plums in the morning; {his} {b} guests ate {c} each in the afternoon. How many plums were eaten that day?
+        en| A centipede toy has a head of {a} cm and {b} body parts of {c} cm each. How long is the toy?
+        en| A train is made of an engine {a} m long and {b} wagons, each {c} m long. What is the length of the train?
+        en| A fence consists of a gate of {a} m and {b} panels, each {c} m wide. How long is the fence?
+        en| On the farm's east side are {a} apple trees, on the west side {b} rows of {c} pear trees. How many trees grow on the farm?
+        en| A story has an introduction of {a} pages and {b} chapters of {c} pages. How many pages must be printed?
+        en| The film opens with {a} minutes of adverts, followed by {b} episodes lasting {c} minutes each. How long will we sit in the cinema?
+        en| To the {a} sheep in the meadow, {b} shepherds each bring {c} more. How many sheep graze there now?
+        en| {B} gave {A} {b} packs of {c} cards. With the {a} cards {A} had before, how many does {he} have?
+        en| Including the {a} that were there before, how many chairs stand in the hall after {b} rows of {c} chairs have been added?
+        en| Find the total of {a} red tulips and {b} bunches of yellow ones with {c} in a bunch.
+        en| How much do you pay for a frame at {$a} and {b} prints at {$c} apiece?
+        en| What is the mass of a basket of {a} g with {b} buns of {c} g in it?
+        en| What's the whole bill if the tent costs {$a} and each of {b} sleeping bags {$c}?
+        en| A virus had infected {a} computers by Monday. Each day after it hit {b} more. How many had it hit {c} days later?
+        en| The glacier lake was {a} m across. It widens by {b} m a year. How wide is it {c} years on?
+        en| A rumour: {a} people know it. Each hour {b} more hear it. How many know it in {c} hours' time?
+        en| A city had {a} bus lines. Every year {b} lines are opened. How many lines will there be after {c} years?
+        en| {A}'s stamp album: {a} stamps from home and {b} pages of foreign stamps, {c} per page. How many stamps is that?
+        en| An astronaut has {a} food packs in the capsule. A cargo ship delivers {b} crates holding {c} packs each. How many packs are there now?
+        en| The band sold {a} CDs in the shop and {b} CDs at each of its {c} concerts. How many CDs were sold?
+        en| Last winter {a} skiers were rescued by the old team. This winter {b} teams rescued {c} skiers each. How many rescues were there in both winters?
+        en| {A} has done {a} exercises. If {he} does {b} a day, how many will {he} have done in {c} days' time?
+        en| We poured {a} ml of syrup into the bowl and {b} glasses of water, {c} ml each. How much punch have we made?
+        en| {A} rents a van at {$a} flat and {$b} for each hour. {He} has it {c} hours. Work out the rent.
+        en| Say a bamboo is {a} dm tall today and shoots up {b} dm a day. How tall is it in {c} days?
+        zh| 一列火车，车头长{a}米，后面挂{b}节车厢，每节长{c}米，这列火车全长多少米？
+        zh| {A}给{b}个同学每人{c}张贴纸后，自己还剩{a}张，{he}原来有多少张贴纸？
+        zh| 公交车上原有{a}人，以后{c}站每站上来{b}人，没有人下车，现在车上有多少人？
+        zh| 一块布做了{b}套衣服，每套用{c}米，还剩{a}米，这块布原来长多少米？
+        zh| 把鸡蛋装盒，每盒{c}个，装满了{b}盒，还余{a}个，一共有多少个鸡蛋？
+        zh| 打印机预热要{a}秒，之后每打一页要{b}秒，打完{c}页总共要多少秒？
+        zh| 买手机首付{a}元，以后每月还{b}元，还了{c}个月才付清，这部手机一共花了多少钱？
+        zh| 溜冰场租鞋{a}元，每滑一小时{b}元，{A}滑了{c}小时，一共要付多少元？
+        zh| 游乐园门票{a}元，里面的项目每个{b}元，{A}玩了{c}个项目，共花了多少元？
+        zh| 先算{b}乘{c}，再加{a}，得数是多少？
+        zh| {b}与{c}的积再添上{a}，结果是几？
+        zh| 一个数减去{a}正好等于{b}乘{c}，这个数是多少？
+        zh| 飞机在{a}米的高度，每秒上升{b}米，{c}秒后飞到多少米高？
+        zh| {A}和{b}个姐妹去摘梨，{A}摘了{a}个，其余姐妹每人摘{c}个，她们总共摘了多少个？
+        zh| 奶奶家有{a}只山羊，又新建{b}个牛棚，每棚养{c}头牛，现在一共养了多少头牲畜？
+        zh| 寄快递首重{a}元，续重每千克{b}元，续重{c}千克，运费一共多少元？
+        zh| 旅馆有{a}个单人间，还有{b}个多人间，每间住{c}人，全住满一共住多少人？
+        zh| 婚宴上主桌坐{a}位，其他{b}桌每桌坐{c}位，来了多少位客人？
+        zh| 空卡车重{a}吨，装上{b}个集装箱，每个{c}吨，车货总重多少吨？
+        zh| {A}上课前认识{a}个英语单词，每节课新学{b}个，上完{c}节课后一共认识多少个？
+        zh| 过生日时爸爸给了{a}元，{b}位亲戚每人给了{c}元，{A}一共收到多少元？
+        zh| 早晨水深{a}厘米，水管每小时使水面升高{b}厘米，{c}小时后水深多少厘米？
+        zh| 班费原有{a}元，卖蛋糕每个得{b}元，卖了{c}个，现在班费有多少元？
+        zh| 松鼠窝里有{a}颗松果，又搬了{b}趟，每趟搬{c}颗，窝里现在有多少颗松果？
+        zh| 书的前言有{a}页，正文有{b}章，每章{c}页，整本书有多少页？
+        zh| 竹笋现在高{a}厘米，每天长高{b}厘米，照这样长，{c}天后有多高？
+        zh| {A}开车先走了{a}千米，接着又以每小时{b}千米的速度行了{c}小时，全程多少千米？
+        zh| 烤箱预热{a}分钟，每盘饼干烤{b}分钟，依次烤{c}盘，共需多少分钟？
+        zh| 篱笆由一扇{a}米宽的门和{b}块木板组成，每块木板宽{c}米，篱笆长多少米？
+        zh| 服务员底薪一晚{a}元，有{b}桌客人每桌给小费{c}元，{he}这一晚能挣多少元？
+        zh| {A}的集邮册里国内邮票{a}张，外国邮票{b}页，每页{c}张，邮票总数是多少？
+        zh| 学校原有{a}台电脑，又建了{b}个机房，每个机房装{c}台，现在全校有多少台电脑？
+        zh| {b}辆货车每辆装{c}箱后，还有{a}箱装不下，这批货共有多少箱？
+        zh| 老师把铅笔分给{b}名学生，每人{c}支，盒里还留下{a}支，原来一共有多少支铅笔？
+        zh| 乐队在商店卖出唱片{a}张，又在{c}场演出中每场卖出{b}张，一共卖了多少张？
+        zh| {A}钱包里的钱买了{b}张票，每张{c}元，找完钱还有{a}元，钱包里原来有多少钱？
+        zh| 舞台上先有{a}名演员，随后上来{b}队，每队{c}名，舞台上现在有多少名演员？
+        zh| 做果汁，先倒{a}毫升糖浆，再加{b}杯水，每杯{c}毫升，一共做成多少毫升？
+        zh| 小区里有{a}户住别墅，另有{b}栋楼，每栋住{c}户，小区共有多少户？
+        zh| 修电视，上门费{a}元，维修费每小时{b}元，修了{c}小时，师傅应收多少元？
+        zh| 陈列室原有古币{a}枚，有人捐来{b}盘，每盘{c}枚，现在能展出多少枚古币？
+        zh| 电视剧先放{a}分钟广告，再连播{b}集，每集{c}分钟，从头看完要多少分钟？
+        zh| {A}今天已做{a}道题，之后每天做{b}道，再过{c}天总共做完多少道题？
+        zh| 买一个画框{a}元，洗{b}张照片每张{c}元，一共付款多少元？
+        zh| 草地上有{a}只羊，又有{b}个牧民各赶来{c}只，草地上现在有多少只羊？
+        en| {A} had {a} marbles. {He} won {b} marbles in each of {c} games. How many marbles does {he} have now?
+        en| Mother baked {a} cookies in the morning. In the afternoon she baked {b} trays of {c} cookies. How many cookies did she bake that day?
+        en| There are {a} cars in the car park. {b} rows of {c} cars are parked on the street. How many cars are there altogether?
+        en| {A} bought a ball for {$a} and {b} pairs of socks for {$c} each. How much did {he} spend?
+        en| The school has {a} teachers and {b} classes of {c} pupils. How many people are in the school?
+        en| {A} has one book with {a} pages and {b} books with {c} pages each. How many pages do all the books have?
+        en| The library had {a} books. Every week it bought {b} new books. How many books did it have {c} weeks later?
+        en| There was {$a} in the money box. Grandfather put {$b} into it on each of {c} visits. How much is in the money box now?
+        en| {A} sold {a} cakes on Friday. On Saturday {he} sold {b} boxes with {c} cakes in each. How many cakes did {he} sell on both days?
+        en| An empty truck weighs {a} tons and carries {b} blocks of stone of {c} tons each. What is the weight of the loaded truck?
+        en| Our class had {a} flags. Then {b} pupils made {c} flags each. How many flags do we have now?
+        en| {A} knows {a} songs. {He} learns {b} new songs every month. How many songs will {he} know after {c} months?
+        en| The rope was cut: one piece of {a} m and {b} pieces of {c} m. How long was the rope at first?
+        en| After {A} gave {b} sweets to each of {c} friends, {he} still had {a} sweets. How many sweets did {he} have at first?
+        en| A cook used {b} eggs for each of {c} cakes and then had {a} eggs left. How many eggs were there to begin with?
+        en| {A} bought {b} tickets at {$c} each and got {$a} change. How much money did {he} give to the cashier?
+        en| {a} children came on foot, and {b} buses with {c} children each arrived. How many children came in total?
+        en| Increase {a} by {b} times {c}.
+        en| Find a number that is {a} more than {b} times {c}.
+        en| What is the sum of {a} and the product of {b} and {c}?
+        en| {b} groups of {c} and {a} more: how much is that?
+        en| Let x be {a} larger than the product of {b} and {c}. Find x.
+        en| If you divide a number by {b}, you get {c} with remainder {a}. What is the number?
+        en| The hotel charges {$a} for cleaning and {$b} for every night. What is the bill for {c} nights?
+        en| The electrician asks {$a} for the visit and {$b} for each lamp that he hangs up. What do {c} lamps cost us?
+        en| A candle was {a} mm thick. {A} dipped it into wax {b} times, and each time it became {c} mm thicker. How thick is it now?
+        en| The kitten weighed {a} grams at birth and put on {b} grams a day. How many grams did it weigh after {c} days?
+        en| {A} got up and read {a} pages. Then {he} read {b} pages an hour for {c} hours. How many pages did {he} read in all?
+        en| There are {a} goldfish in the pond. A man brings {b} buckets with {c} goldfish each and puts them in. How many goldfish swim in the pond now?
+        en| The farmer has already picked {a} kg of pears. He picks {b} kg more every hour. How many kg has he after {c} hours?
+        en| The bookcase has {a} books on the top shelf and {c} books on each of the other {b} shelves. How many books are in the bookcase?
+        en| The postman delivered {a} letters to the school and {c} letters to each of {b} houses. How many letters did he deliver?
+        en| For the soup you need {a} g of meat and {b} carrots of {c} g each. How heavy is all this together?
+        en| The runner is {a} m past the start and goes on running {b} m a second. How many metres from the start is he {c} seconds later?
+        en| On the first page of an album there are {a} photos, on the other {b} pages there are {c} each. How many photos does the album hold?
+        en| {A} spent {a} minutes on maths and {b} minutes on each of {c} other subjects. How many minutes did {he} study?
+        en| To enter the fair one pays {$a}, and every ride is {$b} more. {A} takes {c} rides. What does {he} spend at the fair?
+        en| {A} pays {$a} at once for a sofa and then {$b} a month for {c} months. What does the sofa cost?
+        en| A phone costs {$a} now, and the contract is {$b} a month. What does {A} pay in the first {c} months for the phone and the contract?
+        en| The nurse gave {a} tablets to one patient and {b} tablets to each of {c} others. How many tablets did she give out?
+        en| There were {a} ml of water in the jar. {A} poured in {b} spoons of {c} ml. How much water is in the jar now?
+        en| The zoo has {a} monkeys. Each of {b} other zoos sends {c} monkeys. How many monkeys does it have then?
+        en| The story took {a} minutes to tell, and {b} songs of {c} minutes were sung. How long did the evening last?
+        en| A tower has a base of {a} cm. On it stand {b} blocks, each {c} cm high. How high is the tower?
+        en| {A} has already driven {a} km. {He} still has to drive {b} hours at {c} km an hour. How long is the whole way?
+        en| {a} m of the fence are painted. {A} needs {c} days more and will paint {b} m a day. How long is the fence?
+        en| The team has {a} points. It wins {b} more games and gets {c} points for each. How many points does it have at the end?
+        en| There are {a} lamps in the hall and {b} rooms with {c} lamps each. How many lamps does the house have?
+        en| A basket with {a} loose apples and {b} bags of {c} apples stands in the kitchen. How many apples is that in all?
+        en| Each of {b} cousins sends {A} {c} postcards; {A} already owns {a} postcards. How many postcards will {A} own?
+        en| This morning {a} people were waiting. Every minute {b} more people came, and nobody left. How many were waiting after {c} minutes?
+        en| The company has {a} workers in the office and {b} shops with {c} workers each. How many workers does it have?
+        en| {A} wants a bike. {He} has {$a} already and needs {b} more weeks of saving {$c} a week. What is the price of the bike?
+        en| Snow was {a} cm deep at noon. It went on snowing, {b} cm an hour, for {c} hours. How deep was the snow then?
+        en| Seats in the plane: {a} in first class, {b} rows of {c} in the back. How many seats?
+        en| How much do I pay for a pizza at {$a} with {b} extra toppings at {$c} each?
+        en| A teacher buys one globe for {$a} and {b} maps for {$c} apiece. Work out the total cost.
+        en| The first {a} pages of a notebook are full. {A} fills {b} pages a week for another {c} weeks, and then the notebook is full. How many pages has it?
+        en| {b} children each put {c} coins into the box, in which there were already {a} coins. How many coins are in the box now?
+        en| There are {b} shelves in the shop with {c} cups on each. {a} more cups stand in the window. How many cups does the shop have?
+        zh| {A}原有{a}颗弹珠，玩了{b}局，每局赢{c}颗，现在有多少颗？
+        zh| 老师给{b}个同学每人发了{c}张纸，还剩{a}张，老师原来有多少张纸？
+        zh| 妈妈买了一条{a}元的裙子和{b}双袜子，袜子每双{c}元，一共花了多少元？
+        zh| 动物园原来有{a}只猴子，{b}家动物园每家又送来{c}只，现在有多少只猴子？
+        zh| 书架最上层有{a}本书，下面{b}层每层{c}本，书架上一共有多少本书？
+        zh| 一个数除以{b}，商是{c}，余数是{a}，这个数是多少？
+        zh| {b}乘{c}的积再加上{a}，等于多少？
+        zh| 比{b}与{c}的积大{a}的数是几？
+        zh| 妈妈蒸了{a}个馒头，又蒸了{b}笼包子，每笼{c}个，馒头和包子一共多少个？
+        zh| 买{b}本书，每本{c}元，付钱后找回{a}元，付出了多少元？
+        zh| 王叔叔已经走了{a}千米，以后每小时走{b}千米，再走{c}小时到家，全程多少千米？
+        zh| 操场上有{a}人在跑步，还有{b}队人在跳绳，每队{c}人，操场上一共有多少人？
+        zh| 小狗刚买来时重{a}百克，每个月增加{b}百克，{c}个月后重多少百克？
+        zh| 商场搞分期付款，买一台空调先付{a}元，以后每月付{b}元，付{c}个月，这台空调多少元？
+        zh| 食堂有{a}千克青菜，又买来{b}捆，每捆{c}千克，现在有青菜多少千克？
+        zh| 门口的灯有{a}盏，楼里{b}间房，每间装{c}盏，一共装了多少盏灯？
+        zh| {A}集了{a}枚硬币，从今天起每天往罐子里放{b}枚，{c}天后共有多少枚？
+        zh| 塔座高{a}米，塔身有{b}层，每层高{c}米，这座塔高多少米？
+        zh| 已经到了{a}位客人，门外又停下{b}辆车，每辆下来{c}位客人，一共来了多少位客人？
+        zh| 搭积木，底座高{a}厘米，上面叠了{b}块，每块厚{c}厘米，现在多高？
+        zh| 修理工上门费{a}元，每换一个零件收{b}元，换了{c}个零件，一共收多少元？
+        zh| 下雪前路面已有积雪{a}毫米，之后每小时增加{b}毫米，{c}小时后积雪有多厚？
+        zh| 一篇文章，{A}已经打了{a}个字，照每分钟{b}个字的速度再打{c}分钟就能打完，这篇文章有多少字？
+        zh| 农场有{a}头牛，羊圈有{b}个，每个羊圈养{c}只羊，牛和羊一共有多少？
+        zh| 李阿姨先织了{a}厘米围巾，接着每天织{b}厘米，织了{c}天完工，围巾长多少厘米？
+        zh| 做广播操，领操的有{a}人，其余排成{b}行，每行{c}人，参加的一共多少人？
+        zh| {A}看一场电影花了{a}元，又请{b}个朋友喝饮料，每人{c}元，{A}一共花了多少元？
+        zh| 蓄水池原有水{a}立方米，{b}根水管各注入{c}立方米，池中现在有水多少立方米？
+        zh| 班里有{a}面小旗，{b}个同学每人再做{c}面，就够用了，一共需要多少面小旗？
+        zh| 飞机头等舱有{a}个座位，经济舱有{b}排，每排{c}个座位，这架飞机共有多少个座位？
+        zh| 花店卖掉{b}束花，每束{c}枝，还有{a}枝没卖，花店原来有多少枝花？
+        zh| 上半年{A}的存折上有{a}元，下半年每月存{b}元，存了{c}个月，存折上现在有多少元？
+        zh| 剪去{b}段，每段{c}分米，绳子还剩{a}分米，原来绳子有多长？
+        zh| 爷爷种了{a}棵枣树，又沿河种了{b}排柳树，每排{c}棵，爷爷共种树多少棵？
 
         == productminus: x = a * b - c; a=2..30 b=2..30 c=2..100
         en| {A} bought {a} packs of {b} {T} and gave away {c} {T}. How many are left?
@@ -336,6 +1218,227 @@ extension Grammar {
         zh| 一卷布{b}米，{a}卷布做衣服用去{c}米，还剩布多少米？
         zh| 买{a}本书，每本{b}元，钱还差{c}元，{A}带了多少元？
         zh| 菜农收了{a}筐西红柿，每筐{b}千克，烂了{c}千克，好的有多少千克？
+        en| From the product of {a} and {b}, remove {c}. What is left?
+        en| How much greater than {c} is the product of {a} and {b}?
+        en| A number plus {c} equals {a} times {b}. Find the number.
+        en| Find x if x is {c} smaller than the product {a} times {b}.
+        en| By what amount does {a} × {b} exceed {c}?
+        en| Multiplying {a} by {b} gives too much by {c}. What number did we want?
+        en| A florist received {a} boxes with {b} roses in each. {c} roses had faded and were thrown out. How many roses could be sold?
+        en| The wagon train carries {a} barrels of {b} litres of water. On the way {c} litres leak out. How much water arrives?
+        en| At {b} pages a day, {A} read for {a} days, but {c} of these pages were ones {he} had read before. How many new pages did {he} read?
+        en| {A} and {his} classmates wrote invitations: {a} children, {b} cards each. {c} cards got smudged. How many cards could be sent?
+        en| A parking house has {a} levels of {b} bays. {c} bays are closed for cleaning. How many cars can park?
+        en| On a chocolate bar there are {a} rows of {b} squares. {A} breaks off {c} squares. How many squares remain?
+        en| A calendar of {a} weeks with {b} working days each loses {c} days to holidays. How many days are worked?
+        en| The rent is {$b} a month. {A} has paid {$c} of {a} months' rent. How much does {he} still owe?
+        en| {a} months at {$b} each: that is the price of the bike on credit. Paid in cash it's {$c} less. What is the cash price?
+        en| The zoo's {a} monkeys get {b} bananas each a day; today {c} bananas were missing from the delivery. How many bananas were delivered?
+        en| {A} wants to buy {b} chairs for {$a} each but is short of {$c}. How much money does {he} have?
+        en| If everyone of {a} children is to get {b} balloons, {c} more balloons are needed. How many balloons are there?
+        en| The shop has put out {a} racks for {b} cups each, but it lacks {c} cups to fill all of them. How many cups does it have?
+        en| A teacher tries to give {b} sheets to each of {a} pupils and finds {c} sheets too few in the pile. How many sheets are in the pile?
+        en| Packing {b} tins in each of {a} crates, {A} ends up with the last crate {c} tins short of full. How many tins did {he} pack?
+        en| {a} rows of {b} chairs were set up, yet on the evening {c} chairs stayed empty. What was the audience?
+        en| Sold out? Not quite: of {a} blocks with {b} seats each, {c} seats were left unsold. How many were sold?
+        en| In each of {a} nests lay {b} eggs. {c} of all these eggs never hatched. How many chicks were there?
+        en| {A} earned {$b} a week during {a} weeks of summer work. {$c} went to taxes. What did {he} keep?
+        en| The tailor bought {a} rolls of ribbon, each {b} m. A curtain took {c} m of it. How many metres does she have now?
+        en| My garden path takes {a} rows of {b} slabs. I've put down {c} slabs so far. How many have I still to put down?
+        en| {A} has to write {b} lines on each of {a} pages as homework. {c} lines are done. How many lines are ahead?
+        en| Our puzzle is {a} pieces high and {b} pieces wide. {c} pieces are already in place. How many are missing?
+        en| A puzzle has {a} rows with {b} pieces each, but {c} pieces have got lost over the years. How many pieces are in the box?
+        en| A lorry brings {a} pallets with {b} bags of cement. The builders use up {c} bags by Friday. How many bags are there on Friday evening?
+        en| {a} teams of {b} scouts set out for the camp. {c} scouts turned back because of blisters. How many scouts reached the camp?
+        en| A fisherman pulled in {a} nets with {b} fish each and threw {c} little ones back. How many fish did he take home?
+        en| {A} shot at the goal {b} times a day for {a} days. {c} shots missed. How many goals is that?
+        en| In {a} matches of {b} serves each, {A} lost {c} serves. How many did {he} win?
+        en| A nurse had {a} packs of {b} plasters and used {c} in one busy week. How many plasters does she have in stock?
+        en| The bees filled {a} combs with {b} g each. The bear stole {c} g. What weight of honey is left for the bees?
+        en| A radio plays {a} songs an hour for {b} hours. {c} of the songs are repeats. How many different songs are played?
+        en| {A} has {a} pages of stickers with {b} to a page. {c} of them are duplicates, which {he} gives away. How many stickers does {he} keep?
+        en| A hall is {a} m long and {b} m wide. The stage takes up {c} square metres. How much room is there for the audience, in square metres?
+        en| A wall of {a} m by {b} m has doors and windows with {c} square metres in all. What area needs wallpaper?
+        en| A cloth {a} dm long and {b} dm wide has a burnt spot, and {c} square dm must be cut away. What area is still good?
+        en| {b} lorries of gravel, {a} tons each, were ordered for the road; {c} tons turned out to be more than was wanted. How many tons did the road need?
+        en| {A} sailed {b} hours at {a} km an hour, then saw that {he} had gone {c} km too far. How far away was {his} goal from the harbour?
+        en| A lift with room for {b} people made {a} trips, and {c} places were empty in all. How many people were carried?
+        en| {B} works {a} shifts of {b} hours. {c} hours are breaks. How many hours does {B} really work?
+        en| The phone battery shop sold {a} boxes of {b} batteries; {c} batteries were returned as faulty. How many good ones were sold?
+        en| Each of the {a} shepherds led {b} sheep to the market and {c} sheep were sold there. How many sheep walked home?
+        en| {a} aunts gave {A} {$b} each. {A} bought a {T1} worth {$c}. What is still in {his} purse?
+        en| {A} buys {a} plants for {$b} each and hands over a voucher worth {$c}. How much cash must {he} pay?
+        en| Ordering {a} pizzas at {$b}, the office gets {$c} off the whole order. What does it pay?
+        en| Full price: {a} nights at {$b}. Early booking: minus {$c}. How much does the stay cost then?
+        en| {a} T-shirts were sold at {$b} each at the concert. Printing had cost {$c}. What was the profit?
+        en| A lemonade stand sold {a} cups for {$b} each. The lemons and sugar cost {$c}. How much did the children earn?
+        en| The school play sold {a} tickets at {$b} and paid {$c} for costumes. How much is over?
+        en| {A} mows {a} lawns for {$b} each but must pay {$c} for petrol. How much does {he} make?
+        en| At the fair {A} sells {b} pots for {$a} each. The stall costs {him} {$c}. What does {he} gain?
+        en| Each month for {b} months, {$a} goes into the school's piggy bank. Then {$c} is taken out for new balls. How much does the bank hold?
+        en| Water ran into the trough for {a} minutes at {b} litres a minute. The horses drank {c} litres. How many litres are in the trough?
+        en| A candle factory makes {a} candles an hour. During a shift of {b} hours {c} candles were bent. How many straight candles did the shift make?
+        en| An app gives {A} {b} coins a day. {He} logged in on {a} days and then spent {c} coins on a hat. How many coins are left?
+        en| {A} scored {b} points in each of {a} rounds, but {c} points were taken off for a foul. What was {his} final score?
+        en| A quiz team got {a} answers right for {b} points each and a penalty of {c} points for lateness. What's its score?
+        en| The {a} shelves of the shop are full with {b} jars each. {c} jars fall in an earthquake and break. How many jars are whole?
+        en| The film club has {a} rows of {b} discs; {c} are scratched. How many play well?
+        en| {a} columns of {b} stamps make a full sheet, from which {A} has torn {c} stamps. How many stamps are on the sheet?
+        en| A herd of horses is split into {a} groups of {b}. {c} of the horses are white and all the others are brown. How many brown horses are there?
+        en| {a} classes with {b} pupils each go to this school. {c} of the pupils come by bus; the others walk. How many walk?
+        en| Each of {a} trays carries {b} buns. {c} are with raisins, the others plain. How many plain buns are there?
+        en| There are {a} streets with {b} houses each in the village. {c} houses stand empty. In how many houses do people live?
+        en| Our {a} vans can take {b} parcels each. There are {c} parcels inside now. How many more parcels could be loaded?
+        en| How many more tiles does {A} need for a floor of {a} rows with {b} tiles each when {he} has only {c}?
+        en| {A} plans to save {$a} a month for {b} months. {He} has put away {$c} already. How much of the plan is still to come?
+        en| The goal is {a} laps of {b} m. The coach stops the run when {c} m are missing. How far has {A} run?
+        en| To finish {a} scarves of {b} cm each, grandma has to knit another {c} cm. How many cm has she knitted?
+        en| Count the peaches: {a} trees, {b} peaches on each, {c} eaten by wasps. How many can we pick?
+        en| What does {A} have after {a} weeks at {$b} a week and a shopping trip for {$c}?
+        en| A spaceship's tank takes {a} cans of {b} litres. After the start {c} litres have been burnt. How many litres are there for landing?
+        en| {a} orchestras with {b} players each met for a festival. At the final concert {c} players were ill and did not play. How many played?
+        en| "Take {a} cards, multiply by {b}, drop {c}," said the magician. What number did he end with?
+        en| Let me know how many litres are left: {a} canisters, {b} litres in each, {c} litres poured out.
+        en| {A} was to be paid {$a} a day. {He} came on {b} days and was fined {$c} for being late. How much did {he} receive?
+        zh| 一个数加上{c}正好等于{a}乘{b}，这个数是多少？
+        zh| {a}与{b}的积比{c}大多少？
+        zh| 花店进了{a}箱玫瑰，每箱{b}枝，有{c}枝谢了扔掉，能卖的还有多少枝？
+        zh| 拼图一共{a}行，每行{b}块，已经拼好{c}块，还差多少块没拼？
+        zh| 水罐车装了{a}桶水，每桶{b}升，路上漏掉{c}升，到达时还有多少升水？
+        zh| 义卖会上{A}卖出{a}个风筝，每个{b}元，材料费花了{c}元，赚了多少元？
+        zh| 每个小朋友分{b}个气球，{a}个小朋友还差{c}个，现在有多少个气球？
+        zh| 装箱时每箱装{b}罐，装{a}箱还差{c}罐才能全装满，一共有多少罐？
+        zh| {A}每场比赛得{b}分，打了{a}场，因犯规被扣{c}分，最后总分是多少？
+        zh| 教室的墙长{a}米，高{b}米，门窗面积共{c}平方米，要刷漆的面积是多少平方米？
+        zh| 住宾馆{a}晚，每晚{b}元，提前预订优惠{c}元，实际要付多少元？
+        zh| 渔民撒了{a}网，每网捕到{b}条鱼，放回{c}条小鱼，带回家多少条鱼？
+        zh| {A}打工{b}天，每天{a}元，因迟到被罚{c}元，实际拿到多少元？
+        zh| 学校有{a}个班，每班{b}人，{c}人坐校车上学，其余的走路，走路的有多少人？
+        zh| 村里有{a}条街，每条街{b}户，空着{c}户没人住，有人住的是多少户？
+        zh| {a}层停车楼每层{b}个车位，其中{c}个在维修，可以停多少辆车？
+        zh| 一版邮票{a}行，每行{b}张，{A}撕下{c}张寄信，这版邮票还剩多少张？
+        zh| 铺地要{a}排砖，每排{b}块，手头只有{c}块，还要再买多少块？
+        zh| 射门训练{a}天，每天射{b}次，共有{c}次没进，进了多少球？
+        zh| {a}支乐队各有{b}名乐手参加音乐节，闭幕演出时{c}名乐手没有上台，上台的有多少名？
+        zh| 护士站有{a}盒创可贴，每盒{b}片，一周用掉{c}片，还剩多少片？
+        zh| 老师给{a}名学生每人发{b}张纸，发到最后少了{c}张，老师原来拿了多少张纸？
+        zh| 蜂箱里有{a}块蜂巢，每块{b}克蜜，被熊偷吃了{c}克，还剩多少克蜜？
+        zh| {A}想买{a}把椅子，每把{b}元，可是还缺{c}元，{he}现在有多少元？
+        zh| 商家分期价是{a}期，每期{b}元，一次付清可便宜{c}元，一次付清是多少元？
+        zh| 一块长{a}分米、宽{b}分米的桌布烧了个洞，剪掉{c}平方分米，剩下多少平方分米？
+        zh| {a}个鸟窝，每窝{b}个蛋，有{c}个蛋没孵出来，孵出了多少只小鸟？
+        zh| {a}队童子军，每队{b}人去露营，中途{c}人返回，到达营地的有多少人？
+        zh| 礼堂放了{a}排椅子，每排{b}把，演出时空着{c}把，观众有多少人？
+        zh| {a}个烤盘每盘{b}个面包，其中{c}个是豆沙的，其他都是原味的，原味面包有多少个？
+        zh| 电台每小时播{a}首歌，播了{b}小时，其中{c}首是重复的，不重复的歌有多少首？
+        zh| 爸爸每月往孩子的账户存{a}元，存了{b}个月，取出{c}元买书，账户里还有多少元？
+        zh| 水龙头开了{a}分钟，每分钟流水{b}升，马喝掉{c}升，水槽里还有多少升水？
+        zh| 用{a}辆货车运箱子，每辆最多装{b}箱，现在已装{c}箱，还能再装多少箱？
+        zh| 奶奶要织{a}条围巾，每条{b}厘米，还剩{c}厘米没织，已经织了多少厘米？
+        zh| {A}每天写{a}行字，写了{b}天，老师说其中{c}行不工整要重写，工整的有多少行？
+        zh| 公司给{a}名员工每人订了{b}元的午餐，商家减免了{c}元，公司要付多少元？
+        zh| 果园每棵树结{b}个桃，{a}棵树上被虫咬坏{c}个，能摘的好桃有多少个？
+        zh| 马群分成{a}群，每群{b}匹，白马有{c}匹，其余是棕马，棕马有多少匹？
+        zh| 先把{a}和{b}相乘，再从积里去掉{c}，最后得到多少？
+        zh| {A}坐船每小时行{a}千米，行了{b}小时才发现过了目的地{c}千米，出发点到目的地有多远？
+        zh| 商店门口摆{a}排花，每排{b}盆，中午搬走了{c}盆，门口还有花多少盆？
+        zh| 车间{a}台机器各造{b}个灯泡，检验出{c}个废品，正品有多少个？
+        zh| {A}共上{a}个班，每个班{b}小时，其中休息{c}小时，真正工作了多少小时？
+        zh| 暑假{A}打算写{a}篇日记，每篇{b}字，已经写了{c}字，还要写多少字？
+        en| {A} bought {a} boxes of {b} pencils. {He} lost {c} pencils. How many pencils does {he} have now?
+        en| There are {a} classes with {b} pupils each. Today {c} pupils are ill. How many pupils are at school today?
+        en| A farmer has {a} hens. Each lays {b} eggs a month. He sold {c} eggs. How many eggs has he left?
+        en| Mother made {a} plates of dumplings, {b} on each plate. The family ate {c}. How many dumplings are left?
+        en| {A} works {a} days and earns {$b} a day. {He} pays {$c} for tools. How much money remains?
+        en| The school bought {a} packs of paper with {b} sheets in each and used {c} sheets. How many sheets are still there?
+        en| There are {a} shelves in the library with {b} books on each. {c} books have been borrowed. How many books are on the shelves?
+        en| A car park has {a} rows of {b} spaces. {c} cars are parked in it. How many spaces are empty?
+        en| {A} reads {b} pages a day. After {a} days {he} is {c} pages past the end of the first story. How many pages does the first story have?
+        en| {A} had to write {a} pages with {b} lines on each. {He} has written {c} lines. How many lines has {he} still to write?
+        en| {a} children had {b} sweets each and put them together. They ate {c} of the sweets. How many sweets were left?
+        en| The product of {a} and {b} is reduced by {c}. What do you get?
+        en| Find the difference between {a} times {b} and {c}, if the product is the greater one.
+        en| What number must be added to {c} to make {a} times {b}?
+        en| Let x be {c} smaller than the product of {a} and {b}. Find x.
+        en| If I add {c} to my number, I get {a} times {b}. What is my number?
+        en| A tank takes in {b} litres of water a minute for {a} minutes. Then {c} litres are used. How many litres stay in the tank?
+        en| {A} planted {a} rows of carrots with {b} carrots in a row. Rabbits ate {c} of them. How many carrots are left for {A}?
+        en| A truck can carry {a} boxes of {b} kg. It is loaded with {c} kg so far. How many more kg can it carry?
+        en| The shop sold {a} hats for {$b} each. It had paid {$c} for all of them. How much was the profit?
+        en| {A} sells {a} cups of lemonade at {$b} a cup. Lemons and sugar cost {him} {$c}. How much does {he} earn?
+        en| {A} wants to buy {a} {T} at {$b} each, but {he} is short of {$c}. How much money does {he} have?
+        en| {A} needs {a} balloons for each of {b} tables. {He} has {c} balloons. How many more does {he} have to buy?
+        en| The theatre has {a} rows with {b} seats in each row. {c} tickets have been sold. How many tickets can still be sold?
+        en| {a} workers each laid {b} tiles. {c} tiles were broken and had to come out again. How many tiles are on the floor?
+        en| Grandma knitted {a} rows of {b} stitches. Then {c} stitches came undone. How many stitches are left?
+        en| My bus pass is good for {b} rides a month. In {a} months I took {c} rides with it. How many rides did I not use?
+        en| The hotel has {a} floors and {b} rooms on each floor. Guests are in {c} rooms. How many rooms are free?
+        en| {A} scored {b} points in each of {a} rounds, then lost {c} points for being late. What was {his} final score?
+        en| A string of {a} m costs {$b} a metre. The seller takes {$c} off. What does {A} have to pay?
+        en| {a} bags of flour weigh {b} kg each. The baker uses {c} kg. How much flour remains?
+        en| There were {a} boats on the lake with {b} people in each. {c} people got out. How many people are still in the boats?
+        en| A film is shown {a} times in a hall of {b} seats. In all, {c} seats were not taken. How many people saw the film?
+        en| {A} has to swim {a} lengths of {b} m. After {c} m {he} takes a rest. How far does {he} still have to swim?
+        en| A nurse has {a} boxes of {b} masks. {c} masks are handed out in the morning. How many masks are there for the afternoon?
+        en| In the orchard there are {a} rows of {b} trees. {c} of the trees are pear trees and the rest are apple trees. How many apple trees are there?
+        en| Our school has {a} classes of {b} pupils. {c} of the pupils are girls. How many boys go to our school?
+        en| A bookshop ordered {a} parcels with {b} books. When they came, {c} books were missing. How many books arrived?
+        en| The bill was for {a} meals at {$b} each, but a guest paid {$c} of it. What did the others have to pay?
+        en| From {a} bunches of {b} flowers {A} threw {c} away because they had dried up. How many flowers were still good?
+        en| The sun shone {b} hours a day for {a} days according to the forecast, but it really shone {c} hours less in all. How many hours did it shine?
+        en| A room is {a} m long and {b} m wide. The furniture covers {c} square metres. How many square metres of the floor are free?
+        en| {a} teams of {b} players came to the sports day. {c} players did not take part in the run. How many players ran?
+        en| A machine makes {b} screws a minute. It worked {a} minutes, and {c} screws were bad. How many good screws did it make?
+        en| {A} collected {a} bags of {b} shells and gave {c} shells to {B}. How many shells does {A} still have?
+        en| A game has {a} levels with {b} stars in each. {A} has found {c} stars. How many stars are still hidden?
+        en| A phone has {a} folders with {b} photos in each. {A} deletes {c} photos. How many photos are kept?
+        en| The zoo buys {a} crates of {b} bananas. The monkeys eat {c} on the first day. How many bananas are in store after that?
+        en| {A} bakes {a} trays of {b} muffins for the school. {c} muffins fall on the floor. How many can {he} bring to school?
+        en| Every one of {a} members owes the club {$b}. The club has received {$c}. How much money is still to come in?
+        en| {c} chairs are missing to give each of {a} tables {b} chairs. How many chairs are there?
+        en| {a} friends paid {$b} each and got {$c} back in change. How much did their dinner cost?
+        en| {A} paid with {a} notes of {$b} and got {$c} back. How much was the thing {he} bought?
+        en| A builder has {a} stacks of {b} bricks. For the chimney he takes {c} bricks. How many bricks does he have for the wall?
+        en| The ship had food for {a} sailors, {b} kg for each. A storm washed {c} kg overboard. How many kg of food were left?
+        en| How many seats are free in {a} buses of {b} seats when {c} people get on?
+        en| {a} pages, {b} words on a page, {c} words crossed out. How many words are left?
+        en| {A} can jump {b} times a minute without a break. In {a} minutes, {he} made {c} jumps fewer than that because {he} got tired. How many jumps did {he} make?
+        zh| 学校买了{a}盒粉笔，每盒{b}支，用掉{c}支，还剩多少支？
+        zh| 食堂运来{a}筐白菜，每筐{b}千克，吃了{c}千克，还有多少千克没吃？
+        zh| {A}有{a}张{b}元的纸币，买书用了{c}元，还剩多少元？
+        zh| 全校有{a}个班，每班{b}人，今天请假的有{c}人，到校的有多少人？
+        zh| 一块布做了{a}套校服，每套原来要{b}米，改进裁法后一共节省{c}米，实际用布多少米？
+        zh| {A}和朋友共{a}人吃饭，每人交{b}元，结账后退回{c}元，这顿饭花了多少元？
+        zh| 水泥厂要运{a}车水泥，每车{b}吨，已经运走{c}吨，还要运多少吨？
+        zh| 图书馆有{a}个书架，每个书架放{b}本书，现在借出去{c}本，馆里还有多少本？
+        zh| 奶奶包了{a}盘饺子，每盘{b}个，全家吃了{c}个，还剩多少个？
+        zh| 从{a}与{b}的积里减去{c}，结果是几？
+        zh| 什么数加上{c}等于{a}与{b}的积？
+        zh| {a}个{b}比{c}多多少？
+        zh| 书店卖出{a}本字典，每本卖{b}元，这些字典的进货款是{c}元，赚了多少元？
+        zh| 停车场有{a}排车位，每排{b}个，已经停了{c}辆车，还能停几辆？
+        zh| 花园里种了{a}行花，每行{b}株，其中{c}株是红花，其余是黄花，黄花有多少株？
+        zh| 养鸡场每天收{b}个蛋，{a}天收的蛋里卖掉{c}个，还有多少个蛋？
+        zh| {A}计划每天做{b}道题，做{a}天，现在已经做了{c}道，还有几道没做？
+        zh| 给{a}个班每班发{b}个篮球，仓库里的球还缺{c}个，仓库里有多少个篮球？
+        zh| 剧院有{a}排座位，每排{b}座，已售出{c}张票，还有多少张票可卖？
+        zh| 运来{a}箱玻璃杯，每箱{b}只，路上打碎了{c}只，完好的有多少只？
+        zh| 妈妈每月存{b}元，存了{a}个月，取出{c}元交学费，还剩存款多少元？
+        zh| 打印一份{a}页的文件，每页{b}行，已经打好{c}行，剩下多少行？
+        zh| 一间教室长{a}米，宽{b}米，讲台占去{c}平方米，其余的面积是多少平方米？
+        zh| 工人们砌墙{a}小时，每小时砌{b}块砖，后来拆掉{c}块，墙上还有多少块砖？
+        zh| 车队有{a}辆车，每辆限坐{b}人，已经上车{c}人，还可以上多少人？
+        zh| {A}投篮{a}轮，每轮得{b}分，因犯规扣去{c}分，最后得多少分？
+        zh| 老师要给{a}个学生每人发{b}颗星，手里只有{c}颗，还差几颗？
+        zh| 果农摘了{a}篮橙子，每篮{b}个，送给邻居{c}个，自己留下多少个？
+        zh| 每桶水{b}升，{a}桶水浇花用去{c}升，还有水多少升？
+        zh| 公园有{a}条船，每条坐{b}人，全坐满后有{c}人上岸，船上还有多少人？
+        zh| 相册有{a}页，每页放{b}张照片，现在放了{c}张，还能放几张？
+        zh| {A}每分钟写{b}个字，写了{a}分钟，其中写错{c}个，写对了多少个？
+        zh| 李叔叔卖了{a}袋米，每袋{b}元，运费花去{c}元，李叔叔实得多少元？
+        zh| 妈妈在商店买{a}双鞋，每双{b}元，满减活动减去{c}元，应付多少元？
+        en| The museum let in {b} people an hour for {a} hours. Since then {c} people have left again. How many people are in the museum?
+        zh| 跑道一圈{b}米，{A}要跑{a}圈，才跑了{c}米就停下休息，还差多少米没跑？
 
         == sharetwice: x = a / b / c; a=12..600 b=2..12 c=2..12
         en| {A} has {a} {T}. {He} packs them into {b} boxes with {c} layers each. How many {T} are in a layer?
@@ -407,6 +1510,222 @@ extension Grammar {
         zh| 农场把{a}个鸡蛋送给{b}家商店，每家{c}箱，每箱有多少个？
         zh| {b}条生产线{c}小时装配玩具{a}个，每条生产线每小时装配多少个？
         zh| {a}米布做了{b}批衣服，每批{c}件，每件用布多少米？
+        en| A donation of {$a} goes in equal parts to {b} villages, and each village splits its part evenly among {c} schools. What does each school receive?
+        en| {c} cats finish {a} tins of food in {b} days. On average, how many tins does a cat get through in a day?
+        en| In {c} weeks a troop of {b} scouts collected {a} bottles. How many bottles is that for each scout every week?
+        en| A cargo of {a} crates was unloaded by {b} cranes working for {c} hours. How many crates per hour did each crane lift?
+        en| The quotient of {a} and {b} is itself divided by {c}. Find the final quotient.
+        en| What number do you reach if you share {a} into {b} equal parts and then break one of those parts into {c} equal pieces?
+        en| Starting at {a}, {A} divides by {b} and then by {c}. What stands on {his} calculator at the end?
+        en| Let x be {a} divided by {b}, the outcome being divided by {c} once more. What is x?
+        en| A street sweeper firm used {b} machines for {c} nights to clean {a} km of road. How many km did each machine clean a night?
+        en| {a} chairs are to be spread over {b} rooms; in every room they stand in {c} equal rows. How long is a row, in chairs?
+        en| {A} needs {a} beads for {b} bracelets. Every bracelet is made up of {c} strands of equal length. Work out the number of beads on a strand.
+        en| The rent for a holiday flat is {$a} for {c} days. {b} friends live in it and pay alike. What is the daily share of each friend?
+        en| It takes {b} elves {c} hours to wrap {a} presents. At what rate per hour does one elf wrap?
+        en| {b} ovens running for {c} hours baked {a} loaves. How many loaves come out of a single oven in an hour?
+        en| A zoo orders {a} kg of fish. It lasts {b} seals for {c} days. What weight of fish does a seal eat daily?
+        en| {A} cut a {a} cm board into {b} equal planks and every plank into {c} equal blocks. Find the length of a block.
+        en| A school of {a} children goes on a trip in {b} buses. On arrival, the children of each bus form {c} groups of equal size. What is the size of a group?
+        en| A parking garage with {a} spaces has {b} levels. Each level is divided into {c} sections that are all alike. How many spaces make up a section?
+        en| For {c} pairs of socks in each of {b} packs, {A} paid {$a} altogether. What was the price of a pair?
+        en| Over {c} days, {b} postwomen brought {a} parcels to our village, all working equally. How many parcels did one of them bring in a day?
+        en| {a} litres of juice are filled into {b} barrels, and from every barrel {c} jugs of the same size are filled until it is empty. How many litres does a jug take?
+        en| There are {b} tables with {c} chess boards each, and {a} pieces have been put out evenly. How many pieces lie by each board?
+        en| A film lasts {a} minutes. It is shown in {b} equal parts, each with {c} scenes of the same length. How many minutes does a scene last?
+        en| {b} nurses gave {a} vaccinations during {c} hours. If they were equally busy, how many did each give in an hour?
+        en| My grandmother's {b} apple trees bore {a} kg of apples in {c} years. How many kg did a tree bear in a year on average?
+        en| The orchestra's fee of {$a} covers {b} concerts. It is divided equally at each concert among {c} players. What does a player get for one concert?
+        en| A newspaper prints {a} adverts in a week on {b} pages of {c} columns, the same number in every column. How many adverts does a column carry?
+        en| A library has {a} books. They stand in {b} bookcases, every bookcase having {c} shelves. Each shelf carries equally many. How many books does a shelf carry?
+        en| "We're {b} farmers and we've brought in {a} bales in {c} days." How many bales is that per farmer per day?
+        en| {a} mm of rain fell over {b} months of {c} weeks each, always equally hard. How many mm fell in a week?
+        en| A ranger walked {a} km in {b} weeks. {He} walks {c} days a week and always the same way. How long is {his} daily way?
+        en| {A} does {a} sums in {b} weeks, working on {c} evenings a week and doing equally many each time. How many sums does {he} do in an evening?
+        en| {$a} was spent on lunches by {b} office workers in {c} days, each lunch costing the same. What did a lunch cost?
+        en| The {a} tiles on a bathroom floor form {b} equal squares, and the tiles in each square lie in {c} rows. How many tiles are there in a row?
+        en| A stadium block with {a} seats has {b} sectors. There are {c} rows per sector. How many seats are in every row?
+        en| An estate of {a} hectares was divided equally among {b} sons. Each son later divided his land equally among his {c} children. How many hectares did a grandchild own?
+        en| At the warehouse {a} {T} were put on {b} pallets. On each pallet there were {c} boxes, all filled alike. How many {T} did a box contain?
+        en| {A} fills {b} photo albums of {c} pages with {a} photos, placing equally many on each page. How many photos go on a page?
+        en| A bag of {a} seeds is meant for {b} gardens. In each garden there are {c} beds. How many seeds go into a bed if all beds get the same?
+        en| Running day and night, {b} looms wove {a} m of cloth in {c} days. Give the daily output of a loom.
+        en| {c} times a day for {b} days, {A} took some drops of medicine, always equally many, {a} drops in all. How many drops did {he} take each time?
+        en| A bottle holds {a} ml of syrup. It is enough for {b} days if {A} takes it {c} times a day. How many ml is one dose?
+        en| A patient is given {a} tablets, which last {b} weeks when taken {c} days a week. How many tablets does he take on such a day?
+        en| In a relay {b} swimmers covered {a} m, each doing {c} lengths of the pool. How long is the pool?
+        en| {A} ran {a} m in {b} training sessions. Each session was made up of {c} laps. How many metres does a lap measure?
+        en| For each of {b} shirts the tailor sews on buttons in {c} rows. {a} buttons were used altogether. How many buttons make a row?
+        en| A sack with {a} nuts was found by {b} squirrel families of {c} squirrels each, who shared fairly. How many nuts did every squirrel get?
+        en| How many kg does each of {b} donkeys carry on each of {c} trips if all of them bring {a} kg up to the hut in total?
+        en| A sum of {$a} must be paid off in {b} years by {c} equal payments a year. How much is each payment?
+        en| {a} soldiers march in {b} companies. Every company is made up of {c} platoons with the same number of men. How many men belong to a platoon?
+        en| Over {b} seasons of {c} games each, {A} scored {a} goals. How many goals a game does that make on average?
+        en| The {a} stamps in {A}'s collection fill {b} albums with {c} pages in each, evenly. How many are on a page?
+        en| {b} lamps burning for {c} hours used {a} units of electricity. How many units does a lamp use per hour?
+        en| The apartment block houses {a} people. It has {b} entrances with {c} flats behind each. If every flat has the same number of people, what is that number?
+        en| From {a} g of dough {A} forms {b} loaves and cuts each of them into {c} slices. What is the weight of a slice?
+        en| Cutting a cake of {a} g into {b} pieces for the tables and then each piece into {c} bites gives bites of how many grams?
+        en| A camel train of {b} camels drank {a} litres of water during {c} days in the desert. How many litres a day did each camel drink?
+        en| The toy factory has {b} lines, each manned by {c} workers. Together they assemble {a} dolls a day. How many dolls does each worker assemble daily?
+        en| Our town has {b} schools, each with {c} classes, and {a} new computers were handed out evenly to the classes. How many did a class get?
+        en| {a} fans arrived by train on {b} trains with {c} carriages each, and every carriage carried the same number. How many fans travelled in a carriage?
+        en| A sheet of {a} stickers is cut into {b} strips; each strip is divided evenly among {c} friends. How many stickers does a friend get?
+        en| {A} has worked {b} weeks, {c} days a week, and earned {$a}. What is {his} pay per day?
+        en| Ticket money of {$a} came in from {b} performances with {c} visitors at each. Every ticket had the same price. What was it?
+        en| {b} groups of {c} tourists paid {$a} in total to enter the castle. How much is the entrance fee per tourist?
+        en| {a} cubes are stacked into a solid block of {b} layers. Every layer has {c} rows. How many cubes are in a row?
+        en| The volume of a box is {a} cubic cm. It is {b} cm long and {c} cm wide. How high is it?
+        en| {A} pours {a} cubic cm of water into a glass tank {b} cm long and {c} cm wide. To what height in cm does the water rise?
+        en| Find the height of a block with a volume of {a} cubic m if its base measures {b} m by {c} m.
+        en| Working evenly, {c} typists need {b} hours for {a} pages. How many pages does one typist get done in an hour?
+        en| A hospital used {a} bandages on {b} wards in {c} days, equally many on each ward every day. How many did a ward use in a day?
+        en| A choir of {a} singers stands in {b} blocks with {c} rows in each. Count the singers in a row.
+        en| Dad spent {$a} on petrol in {b} months, filling up {c} times a month for the same amount. How much did he pay each time?
+        en| {b} rabbits nibble up {a} carrots in {c} days. How many carrots does one rabbit eat per day?
+        en| Each of {b} trays in the bakery has {c} rows of rolls. There are {a} rolls in all. How many rolls lie in each row?
+        en| A spaceship's {b} crew members have {a} litres of water for {c} days. What is the ration per person and day?
+        en| {a} exercise books came in {b} cartons; inside each carton there were {c} bundles. How many exercise books were tied in a bundle?
+        en| The supplies of {a} kg were eaten by {b} climbers in {c} days; every climber ate the same each day. Work out the daily portion.
+        en| A wind farm of {b} turbines made {a} units of power in {c} hours. How many units did one turbine produce each hour?
+        zh| {c}天里{b}只熊猫一共吃了{a}千克竹子，平均每只熊猫每天吃多少千克？
+        zh| {A}{b}个星期练字{a}页，每星期练{c}天，每天练的页数相同，{he}每天练多少页？
+        zh| 一个长方体水箱装了{a}立方分米的水，底面长{b}分米、宽{c}分米，水深多少分米？
+        zh| 长方体的体积是{a}立方厘米，长{b}厘米，宽{c}厘米，高是多少厘米？
+        zh| {b}个旅行团去参观城堡，每团{c}人，门票一共花了{a}元，每张门票多少元？
+        zh| 养殖场{b}个鱼塘{c}个月共出鱼{a}吨，平均每个鱼塘每月出鱼多少吨？
+        zh| {b}名护士在{c}小时里给{a}人打了疫苗，平均每名护士每小时给几人打疫苗？
+        zh| 把{a}连续除以{b}和{c}，得数是多少？
+        zh| {a}是{b}与{c}的积的多少倍？
+        zh| 一箱苹果汁{a}毫升，先平均倒进{b}个壶，再把每壶平均倒进{c}个杯子，每杯有多少毫升？
+        zh| 体育馆看台分{b}个区，每区{c}排，共有{a}个座位，每排的座位数相等，一排有多少个座位？
+        zh| {A}{b}个月一共花了{a}元加油费，每月加{c}次，每次花的钱一样多，每次加油花多少元？
+        zh| 做{b}件上衣一共钉了{a}颗扣子，每件上衣有{c}排扣子，每排有多少颗？
+        zh| 运动会开幕式上，{a}名学生排成{b}个方阵，每个方阵{c}行，每行多少人？
+        zh| {b}个粉刷工{c}天刷墙{a}平方米，每人每天刷墙多少平方米？
+        zh| 一根{a}厘米的彩带，先平均剪成{b}段，每段又平均剪成{c}小段，一小段长多少厘米？
+        zh| 爷爷{b}天吃完{a}片药，每天吃{c}次，每次吃的一样多，爷爷每次吃多少片药？
+        zh| 全村{b}户人家，每户养{c}头羊，一年共剪羊毛{a}千克，平均每头羊剪毛多少千克？
+        zh| {A}在泳池里训练了{b}天，每天游{c}趟，一共游了{a}米，泳池一趟长多少米？
+        zh| 车间有{b}条流水线，每条线上{c}名工人，一天共组装玩具{a}个，平均每名工人一天组装多少个？
+        zh| 快递公司派出{b}辆车，每辆车跑了{c}趟，共送货{a}箱，如果每趟装的一样多，一趟送多少箱？
+        zh| {a}张邮票放进{b}本集邮册，每本{c}页，每页放的张数相同，一页放几张？
+        zh| 停车楼共有车位{a}个，分{b}层，每层又划成{c}个同样大的区，每个区有多少车位？
+        zh| 学校食堂{b}个炉灶{c}天烧煤{a}千克，照这样算，一个炉灶一天烧煤多少千克？
+        zh| {b}位同学{c}周共收集废电池{a}节，平均每位同学每周收集多少节？
+        zh| 王老师把{a}元奖金平均分给{b}个小组，每个小组有{c}人，组内再平均分，每人得到多少元？
+        zh| 木工把{a}厘米长的木条锯成{b}根等长的短木条，又把每根短木条锯成{c}等份，每份长多少厘米？
+        zh| 花店把{a}枝花插在{b}个橱窗里，每个橱窗摆{c}瓶，各瓶枝数一样，每瓶插几枝？
+        zh| 一个剧团演出{b}场，每场卖出{c}张票，票价相同，总收入{a}元。每张票卖多少元？
+        zh| 探险队{b}人带了{a}升水，计划用{c}天，平均每人每天可以用水多少升？
+        zh| {A}把{a}颗珠子穿成{b}条项链，每条项链分{c}股，每股珠子数相同，每股穿了多少颗珠子？
+        zh| 面包房用{b}个烤盘一次烤出{a}个面包，每个烤盘里摆{c}排，每排摆多少个面包？
+        zh| 一批书共{a}本，打成{b}箱，每箱捆成{c}捆，每捆多少本？
+        zh| 打字室{c}名打字员{b}小时打完{a}页文件，平均每名打字员一小时打多少页？
+        zh| 商场有{b}层，每层有{c}家店铺，一共安装了{a}个摄像头，每家店铺装的同样多，一家店铺装了几个？
+        zh| {b}盏同样的灯照明{c}小时，耗电{a}度，一盏灯一小时耗电多少度？
+        zh| 农场的{b}台播种机用{c}天播种了{a}亩地，求一台播种机一天播种多少亩。
+        zh| {A}分{b}年还清{a}元贷款，每年还{c}次，每次还款数额相同，{he}每次要还多少元？
+        zh| 图书馆新到{a}本杂志，先平均送到{b}个阅览室，各阅览室再平均摆在{c}张桌上，一张桌上摆几本？
+        zh| 去年{b}棵苹果树一共结果{a}千克，摘下后每棵树的果子都平均装成{c}筐，每筐重多少千克？
+        zh| 篮球队{b}名队员在{c}场比赛里共得{a}分，平均每名队员每场得多少分？
+        zh| 动物园{b}头大象{c}天喝水{a}桶，一头大象一天平均喝几桶水？
+        zh| 电梯公司{b}个小组花了{c}天检修了{a}部电梯，平均每组每天检修几部？
+        en| A farmer has {a} apples. He puts the same number into each of {b} crates, and every crate has {c} bags of apples. How many apples are in a bag?
+        en| {A} pays {$a} for a holiday of {b} people. They stay {c} days. How much is that per person per day?
+        en| The museum showed {a} pictures in {b} rooms. Each room has {c} walls with equally many pictures. How many pictures hang on one wall?
+        en| {b} children picked {a} kg of berries in {c} hours. All worked equally fast. How many kg did one child pick in an hour?
+        en| There are {a} pupils in the camp. They sleep in {b} houses, and every house has {c} rooms. The rooms are all equally full. How many pupils sleep in a room?
+        en| A box holds {a} chocolates in {b} layers. In each layer there are {c} rows. How many chocolates are in a row?
+        en| {a} litres of water are used by {b} families in {c} days. What does an average family use in a day?
+        en| {A} bought {b} packs of pens, {c} pens in a pack, and paid {$a}. What was the price of one pen?
+        en| {b} sewing machines finished {a} shirts in {c} days. How many shirts did each machine finish every day?
+        en| Share {a} equally among {b}, then split one share into {c} equal parts. How big is a part?
+        en| Take {a}. Divide it by {b}. Divide the quotient by {c}. Which number do you have now?
+        en| What is the quotient of {a} and {b}, divided by {c}?
+        en| {a} soldiers march in {b} companies. Each company walks in {c} rows. How many soldiers walk in one row?
+        en| {A} has a ribbon of {a} cm. {He} cuts it into {b} equal pieces and then each piece into {c} equal bits. How long is a bit?
+        en| Grandmother left {$a} to her {b} children in equal parts. Each child gave all of it in equal parts to their own {c} children. How much did each grandchild get?
+        en| {b} buses brought {a} visitors to the fair by making {c} full trips each. How many visitors fit into a bus?
+        en| The {a} chairs in the hall are set up in {b} blocks of {c} rows each. How many chairs make a row?
+        en| A crew of {b} men laid {a} metres of pipe in {c} days. On average, how many metres did one man lay a day?
+        en| {a} cards are dealt to {b} tables. At every table sit {c} players, and all get the same number of cards. How many cards has a player?
+        en| Each of {b} dogs gets the same amount of food. Together they eat {a} kg in {c} weeks. How many kg does a dog eat a week?
+        en| {A} watched {a} minutes of a series. There were {b} seasons with {c} episodes each, all equally long. How many minutes does one episode last?
+        en| {b} friends played {c} hours of tennis and paid {$a} for the court. They shared the cost. How much does each of them pay for every hour?
+        en| In a school with {b} classes, {a} cakes were sold at the fair over {c} days, the same number by each class every day. How many cakes did a class sell in a day?
+        en| A farm has {b} fields. Each field is divided into {c} strips. {a} cabbages stand on the farm, equally many in every strip. How many cabbages stand in a strip?
+        en| {a} nails are needed for {b} doors. A door is made of {c} boards, and each board takes the same number of nails. How many nails does a board take?
+        en| The parking house has {a} places on {b} levels. Every level has {c} rows of equal length. How many cars can stand in a row?
+        en| The {b} bakers of our town bake {a} loaves in {c} hours. How many loaves is this for one baker in one hour?
+        en| {a} books are sent to {b} schools, where they are shared out among {c} classes at each school. How many books does a class receive?
+        en| A ferry company with {b} boats took {a} cars across in one day. Every boat went {c} times and was always full. How many cars does a boat hold?
+        en| If {b} printers need {c} minutes for {a} pages, how many pages does each printer print in a minute?
+        en| The zoo bought {a} fish for its {b} penguins. The fish lasted {c} days. How many fish did one penguin get per day?
+        en| {A} spends {a} minutes on homework in {c} days, for {b} subjects, always the same time for each. How many minutes a day does {he} spend on one subject?
+        en| A restaurant has {a} seats in {b} rooms. In each room there are {c} tables of the same size. How many people can sit at one table?
+        en| {b} nurses work for {c} hours and give {a} injections. Each is as busy as the others. How many injections does one nurse give per hour?
+        en| The gardener has {a} bulbs for {b} beds. He plants them in {c} rows in each bed. How many bulbs go into a row?
+        en| {$a} was spent on ice cream by {b} families of {c} people each. Everyone had the same. How much did one ice cream cost?
+        en| A wall of {a} tiles was laid by {b} men in {c} hours. How many tiles did each man lay per hour?
+        en| The choir has {a} singers in {b} groups. Each group stands in {c} rows. How many singers are in every row?
+        en| {A} puts {a} photos into {b} albums with {c} pages each, the same number on each page. How many photos go on a page?
+        en| {c} weeks of fuel for {b} vans cost {$a}. What is the cost for one van for one week?
+        en| Before the concert, {a} programmes were given to {b} helpers, and each helper made {c} equal piles of them. How many programmes were in a pile?
+        en| A builder ordered {a} bricks. They came on {b} lorries, and each lorry was loaded with {c} pallets. How many bricks does a pallet hold?
+        en| Over {c} months, {b} members paid a total of {$a} to the club. What is the monthly fee for one member?
+        en| {a} marbles, {b} boxes, {c} bags in each box. All bags are alike. How many marbles in each bag?
+        en| {b} pumps take {a} litres out of a flooded cellar in {c} minutes. How many litres a minute does one pump manage?
+        en| Our street has {b} houses with {c} flats each. {a} people live there, equally many in every flat. How many people live in a flat?
+        en| A sheet of {a} stamps has {b} blocks, and every block is made up of {c} strips. Find the number of stamps in a strip.
+        en| It took {b} children {c} days to collect {a} bottles for recycling. Each collected the same number every day. Find out how many bottles a child collected in a day.
+        en| {b} cooks peel {a} potatoes in {c} minutes. How many does each cook peel in one minute?
+        en| {A} ran a total of {a} km in {b} weeks. {He} ran on {c} days of each week, always the same distance. How far did {he} run each time?
+        en| A phone company charged a firm {$a} for {b} phones over {c} months. How much is one phone a month?
+        en| The scouts have {a} sausages for {b} tents and {c} scouts in each tent. How many sausages may each scout eat?
+        en| {A} earns {$a} in {b} weeks, working {c} days a week. What does {he} earn in a day?
+        en| A train with {b} coaches carries {a} travellers. Every coach has {c} equal sections and is full. How many travellers are in a section?
+        en| The teacher hands {a} sheets of paper to {b} groups with {c} pupils in each. Each pupil gets the same number. How many sheets does one pupil get?
+        en| There are {b} shelves in the shop, and on every shelf are {c} boxes. Altogether the boxes contain {a} {T}. How many {T} are in one box?
+        en| {A} divides {a} {T} equally among {b} friends. {B} is one of them and splits the share equally over {c} days. How many {T} does {B} eat a day?
+        en| Working together, {b} spiders caught {a} flies in {c} nights. What is the average number of flies per spider per night?
+        en| {a} lessons are given by {b} teachers in {c} weeks. Each gives the same number every week. How many lessons a week does a teacher give?
+        en| A ship unloads {a} containers with {b} cranes in {c} hours. How many containers are moved by one crane in one hour?
+        zh| {b}个同学{c}天做了{a}件好事，平均每个同学每天做几件好事？
+        zh| 一盒饼干有{a}块，分成{b}层，每层摆{c}行，每行有多少块饼干？
+        zh| {A}一家{b}口人{c}个月一共用水{a}吨，平均每人每月用水多少吨？
+        zh| 把{a}米长的铁丝平均截成{b}段，再把每段平均截成{c}小段，每小段长多少米？
+        zh| 爸爸出差，{b}个人在宾馆住了{c}晚，共花{a}元，平均每人每晚的房费是多少元？
+        zh| 先把{a}平均分成{b}份，再把其中一份平均分成{c}份，每一小份是多少？
+        zh| 礼堂一共有{a}个座位，分成{b}个区，每个区有{c}排，平均每排几个座位？
+        zh| 阿姨买了{b}箱酸奶，每箱{c}瓶，共付{a}元。一瓶酸奶多少元？
+        zh| {b}只大象{c}天吃了{a}千克香蕉，照这样算，一只大象一天吃多少千克？
+        zh| 学校把{a}盆花摆在{b}个花架上，每个花架有{c}层，每层摆几盆？
+        zh| {b}个小朋友{c}分钟折了{a}只纸飞机，每人折得一样快，一个小朋友一分钟折几只？
+        zh| 用{b}辆车运{a}箱货，每辆都运了{c}趟才运完，每辆车每趟运多少箱？
+        zh| {a}名运动员排成{b}个方队，每个方队有{c}行，每行有多少人？
+        zh| 图书馆把{a}本新书分给{b}所学校，每所学校又平均分给{c}个班，一个班分得多少本？
+        zh| {A}每周练琴{c}次，{b}周一共练了{a}分钟，每次练琴的时间相同，每次练多少分钟？
+        zh| 果园里{b}个工人{c}小时摘桃{a}千克，平均一个工人一小时摘桃多少千克？
+        zh| 停车场能停{a}辆车，共{b}层，每层分{c}个区，每个区停车多少辆？
+        zh| {A}家的{b}亩地{c}年一共收粮{a}袋，平均每亩每年收粮多少袋？
+        zh| 夏令营有{a}人，住在{b}幢木屋里，每幢木屋有{c}个房间，每间住的人同样多，一间住几人？
+        zh| {b}条渔船出海{c}天，共捕鱼{a}吨，平均每条船每天捕多少吨？
+        zh| 水果店运来{a}个西瓜，装了{b}车，每车{c}筐，平均每筐装几个西瓜？
+        zh| {a}张卡片平均发给{b}个小组，每组有{c}人，每人得到的张数相同，每人得几张？
+        zh| 超市{b}个收银台{c}小时接待了{a}位顾客，平均每个收银台每小时接待几位？
+        zh| 一套丛书有{b}册，每册{c}章，总共{a}页，如果每章页数相同，每章有多少页？
+        zh| {b}根水管同时放水，{c}分钟放满一个{a}升的水箱，每根水管每分钟放水多少升？
+        zh| 裁缝店{b}个师傅{c}天共做衬衫{a}件，每个师傅每天做几件？
+        zh| 一共{a}个鸡蛋，装成{b}箱，每箱有{c}盒，每盒装几个鸡蛋？
+        zh| 公司给{b}个部门交电话费，{c}个月一共交了{a}元，平均每个部门每月多少元？
+        zh| 动物园的{b}只猴子{c}天吃了{a}个桃子，平均每只猴子每天吃几个桃子？
+        zh| {a}除以{b}的商，再除以{c}，等于几？
+        zh| 一队{a}个战士分乘{b}条船，每条船上分{c}个小组，每个小组有几个战士？
+        zh| 妈妈把{a}颗纽扣缝在{b}件衣服上，每件衣服有{c}排纽扣，每排几颗？
+        zh| {A}{b}周跑步{a}千米，每周跑{c}天，平均一天跑多少千米？
+        zh| 会议室要摆{a}瓶水，有{b}张长桌，每张长桌旁坐{c}人，每人面前放的瓶数一样多，每人几瓶？
+        zh| 奶奶把{a}元平均给了{b}个孙子，{A}拿到自己的那份后准备分{c}天用完，平均每天用多少元？
 
         == shareplus: x = a / b + c; a=6..300 b=2..12 c=2..60
         en| {A} and {his} friends share {a} {T} equally among {b} people. {A} had {c} {T} before. How many does {he} have now?
@@ -465,6 +1784,218 @@ extension Grammar {
         zh| 买{b}张电影票花了{a}元，{A}买一张票和一桶{c}元的爆米花，要花多少元？
         zh| 求{a}除以{b}的商与{c}的和。
         zh| {b}块地共收白菜{a}筐，每块地收的一样多，第一块地后来又收了{c}筐，第一块地一共收了多少筐？
+        en| The quotient of {a} and {b} is increased by {c}. What is the new value?
+        en| Write down the number that is {c} greater than {a} divided by {b}.
+        en| x minus {c} is what you get on dividing {a} by {b}. Find x.
+        en| A farmer's {a} sheep are driven into {b} pens, equally many in each. {c} goats join the sheep in the first pen. How many animals does this pen hold?
+        en| Rent is {$a} and is split evenly between {b} flatmates. {A}, one of them, also pays {$c} for the parking place. What does {A} pay in all?
+        en| {b} pizzas cost {$a}. A pizza with extra cheese is {$c} more. What is the price of a pizza with extra cheese?
+        en| A coach trip for {b} pupils costs {$a}. On top of an equal share each one pays {$c} for the zoo. How much must every pupil bring?
+        en| {A} poured {a} ml of lemonade evenly into {b} glasses and topped each up with {c} ml of water. How much liquid is in a glass?
+        en| {A} already owned {c} marbles when a bag of {a} was divided fairly among {him} and the others, {b} children in all. How many marbles does {he} own now?
+        en| A gardener sets {a} bulbs in {b} equal rows. Into the front row he squeezes another {c}. How many bulbs stand in the front row?
+        en| In a week of {b} working days a shop sold {a} lamps, the same number every day. On Sunday it sold {c} more than on one of those days. How many lamps did it sell on Sunday?
+        en| A plane flies {a} km in {b} hours. A newer plane flies {c} km farther in every hour. What speed has the newer plane?
+        en| {A} types {a} words in {b} minutes. After a course {he} is {c} words a minute faster. What is {his} new speed in words a minute?
+        en| {b} loaves of rye bread weigh {a} g in total, all equal. White loaves are {c} g heavier. What is the weight of one white loaf?
+        en| Seats for {a} guests were set at {b} tables, equally many at each. At the bride's table {c} extra seats were needed. For how many is the bride's table laid?
+        en| The {a} km stage was planned as {b} equal days. On the opening day the team rode {c} km beyond the plan. How far did it ride that day?
+        en| In the canteen {b} trays hold {a} cups, every tray the same number. {A} puts {c} more cups on {his} tray. How many cups is {he} carrying?
+        en| {b} cans of paint cover {a} square metres. A can of the better brand covers {c} square metres more. How much does a can of the better brand cover?
+        en| {A}, who inherited an equal part of {$a} together with the rest of {b} cousins, had {$c} in the bank before. How much does {he} have altogether?
+        en| Each of {b} lorries brought the same load; together it was {a} tons. The last lorry to come carried {c} tons more than any of these. What was on the last lorry?
+        en| "I got {c} points more than the average player of your team!" boasts {A}. The {b} players of that team scored {a} points in total. What was {A}'s score?
+        en| The average of {b} tests adding up to {a} marks was beaten by {A} by {c} marks. How many marks did {A} have?
+        en| {b} friends collected {a} shells on the beach and divided them equally. {A}, who was one of them, found {c} more the day after. How many shells has {A}?
+        en| Water: {a} litres in {b} equal barrels. Then it rained and each barrel gained {c} litres. How many litres are in a barrel?
+        en| Cutting {a} cm of wire into {b} equal parts was a mistake: each should be {c} cm longer. How long should a part be?
+        en| A lift takes {a} kg of sand up in {b} equal loads. The man who goes up with one load weighs {c} kg. What weight goes up at that moment?
+        en| {A} earned {$a} for {b} days of picking. For today, which is paid like the other days, {he} also gets a bonus of {$c}. How much does {he} get today?
+        en| An hourly wage follows from {$a} for {b} hours. Night work pays {$c} an hour extra. What is paid for an hour of night work?
+        en| A school received {a} footballs for {b} classes and dealt them out evenly. The youngest class still had {c} old balls. Count the balls of the youngest class now.
+        en| How many {T} are in {A}'s basket if {b} pickers shared {a} {T} evenly and {A}, one of them, threw in {c} from {his} own garden?
+        en| A teacher orders {a} sheets for {b} lessons and uses the same number in each. For the open lesson {c} sheets are added. How many sheets are used in the open lesson?
+        en| {c} more than {a} shared by {b} makes what?
+        en| The wedding band plays {a} songs in {b} equal sets. In the final set there are {c} encores as well. How many songs are heard in the final set?
+        en| Each bus took an equal part of the {a} children, and there were {b} buses. {c} teachers got on our bus. How many people rode on our bus?
+        en| {a} patients are spread evenly over {b} wards. During the night, {c} more were brought to ward A. How many patients lie in ward A?
+        en| A ticket for {b} rides costs {$a}. Single rides are {$c} dearer per ride. How much is a single ride?
+        en| Bought in packs, {b} batteries cost {$a}. Bought one at a time, each costs {$c} more. What does a battery bought alone cost?
+        en| {A} spread {a} cookies evenly on {b} plates. To the plate for the teacher {he} added {c} chocolates. How many sweets were on this plate?
+        en| A factory used to make {a} bikes in {b} days. Since the new hall opened, daily output has risen by {c}. How many bikes are made per day now?
+        en| {A} lives farther from school than {B}, by {c} m. {B}'s way to school makes up one of {b} equal parts of a {a} m long bus line. How long is {A}'s way?
+        en| Find the age of the teacher: she is {c} years older than the average of her {b} nephews, whose ages add up to {a}.
+        en| The mean of {b} numbers with the sum {a} has to be raised by {c}. What will the mean be?
+        en| The firm's {a} parcels go into {b} vans in equal lots. An express order adds {c} parcels to the red van. How many parcels does the red van carry?
+        en| {b} notebooks together cost {$a}; wrapping in gift paper is {$c}. What do I pay for one notebook in gift paper?
+        en| A shop buys {b} toys for {$a} and sells each at a profit of {$c}. What is the selling price of a toy?
+        en| The grocer paid {$a} for {b} melons. To earn {$c} on each, at what price should he sell a melon?
+        en| {b} jackets were bought by the dealer for {$a}; on every one he adds {$c}. How much does a customer pay for a jacket?
+        en| At what speed does {A} ride if {he} rides {c} km per hour faster than {B}, who needs {b} hours for {a} km?
+        en| {B} peels {a} potatoes in {b} minutes. {A} peels {c} potatoes a minute more than that. How many does {A} peel in a minute?
+        en| It's {a} steps up the tower in {b} equal flights. From the square to the tower's door there are {c} steps. How many steps have I climbed when I stand at the top of the first flight?
+        en| A queen had {a} pearls sewn on {b} gowns, the same number on each. Her favourite gown then got another {c}. How many pearls shone on the favourite gown?
+        en| {a} volunteers form {b} equal teams. {c} students turn up late and are all sent to the beach team. What is the size of the beach team then?
+        en| Every day for {b} days {A} solved the same number of puzzles, {a} in all. From now on {he} wants to do {c} more daily. How many puzzles a day will that be?
+        en| A baker cut {a} g of dough into {b} equal lumps and pressed {c} g of nuts into each. How heavy is each lump with its nuts?
+        en| The {b} hens of one yard lay {a} eggs a month, all equally many. A duck lays {c} eggs more than a hen. How many eggs does a duck lay a month?
+        en| {A} takes {his} share of the {a} playing cards dealt to {b} players and then draws {c} from the pile. How many cards does {he} hold?
+        en| {b} players were dealt all {a} cards. {A} took up {c} extra cards as a penalty. How many cards are in {his} hand?
+        en| {$a} in prize money was handed to {b} winners equally. The youngest winner got a special gift of {$c} in addition. What was the total for the youngest?
+        en| Last year {A} swam {a} lengths in {b} weeks, always the same. This year it's {c} a week more. How many lengths a week does {he} swim this year?
+        en| A row of {a} trees was split into {b} equal sections, one for each class. Our class planted a further {c} in its section. How many trees grow there?
+        en| The temperature of {b} days added up to {a} degrees; today is {c} degrees warmer than their average. How warm is it today?
+        en| {b} equal pages hold {a} lines. The title page of the leaflet has {c} lines more than such a page. How many lines are on the title page?
+        en| My cousin pays {$a} for {b} months of gym. With sauna it is {$c} more each month. What is the monthly price with sauna?
+        en| The snack stall had {a} sandwiches in {b} coolers, equal numbers in each. {A} moved {c} extra ones from the kitchen into the cooler by the door. How many are in it?
+        en| {A} paddled {a} km in {b} hours on the still lake. Down the river the current adds {c} km an hour. What does {he} make per hour down the river?
+        en| A ship covers {a} km of calm sea in {b} hours. With the current behind it, it gains {c} km every hour. What is its speed with the current?
+        en| How much does each of {b} hikers carry if {a} kg of food are divided equally and each has {c} kg of clothes besides?
+        en| {b} scouts share out {a} kg of gear evenly; each one's own rucksack already weighs {c} kg. What weight does a scout carry?
+        en| A ribbon {a} cm long is folded into {b} equal parts and cut along the folds; {A} sews a lace of {c} cm to the end of one part. What length does {he} get?
+        en| Of {b} identical crates, which weigh {a} kg together, one is put on a cart of {c} kg. What does the loaded cart weigh?
+        en| Dividing the bill of {$a} by {b} was easy. But {A} had also ordered a dessert for {$c}, which only {he} pays. What is {A}'s part in all?
+        en| The {a} copies of a paper go in equal bundles to {b} kiosks. The kiosk at the station asks for {c} above that. How many copies does the station kiosk get?
+        en| In a video game {a} gems are divided equally among a clan of {b}. {A} is in the clan and found {c} gems alone. How many gems has {A} gathered?
+        en| Oil is sold at {$a} for a case of {b} bottles; a bottle of vinegar is {$c} more than a bottle of oil. Find the price of the vinegar.
+        en| The orchard's {b} rows have {a} trees altogether, equally many per row. A longer row with {c} trees more than the others is to be planted. How many trees will it have?
+        en| {A} ran {a} m in {b} minutes; {his} dog runs {c} m a minute faster. How many metres does the dog run in a minute?
+        en| A kindergarten had {a} building blocks for {b} children. After all got the same, {A} picked up {c} from the floor as well. How many blocks does {A} have?
+        en| If {b} equal jugs hold {a} ml, and a vase holds {c} ml more than a jug, what does the vase hold?
+        zh| 比{a}的{b}等份中的一份多{c}的数是多少？
+        zh| {a}除以{b}，所得的商再增加{c}，结果等于几？
+        zh| 一个数减去{c}等于{a}除以{b}的商，这个数是几？
+        zh| 房租{a}元由{b}个室友平摊，{A}还要另交{c}元停车费，{A}一共要交多少元？
+        zh| 批发商用{a}元进了{b}个书包，每个加价{c}元卖出，一个书包卖多少元？
+        zh| {b}个西瓜进价共{a}元，要想每个赚{c}元，每个西瓜应卖多少元？
+        zh| 把{a}毫升牛奶平均倒进{b}个杯子，每杯再兑{c}毫升水，每杯有多少毫升？
+        zh| 轮船在静水中{b}小时航行{a}千米，顺水时每小时多行{c}千米，顺水每小时航行多少千米？
+        zh| {b}名登山队员平均分背{a}千克食物，每人自己还有{c}千克衣物，每人一共背多少千克？
+        zh| {a}名学生平均坐上{b}辆校车，我们这辆车上还有{c}位老师，我们这辆车上共有多少人？
+        zh| {b}位老人的年龄和是{a}岁，村长比他们的平均年龄大{c}岁，村长多少岁？
+        zh| {A}原来有{c}颗弹珠，后来{b}个伙伴平分了一袋{a}颗的弹珠，{A}也得了一份，现在{he}有多少颗？
+        zh| 工厂过去{b}天造{a}辆自行车，改进技术后每天多造{c}辆，现在每天造多少辆？
+        zh| 奶奶把{a}克面团平均分成{b}个小团，每个小团里包进{c}克馅，一个包子重多少克？
+        zh| {b}张桌子一共摆了{a}把椅子，每张摆的一样多，主桌又加了{c}把，主桌有几把椅子？
+        zh| 成套买{b}节电池要{a}元，单买每节贵{c}元，单买一节电池要多少元？
+        zh| 医院{b}个病房住了{a}位病人，每间人数相同，夜里又有{c}位住进东侧病房，现在东侧病房住几位？
+        zh| 果农{b}天摘桃{a}千克，从今天起每天多摘{c}千克，今天要摘多少千克？
+        zh| {A}打工{b}小时得{a}元，夜班每小时多给{c}元，夜班一小时得多少元？
+        zh| {b}个同样的纸箱共重{a}千克，把其中的一箱放到重{c}千克的小车上，小车连箱子共重多少千克？
+        zh| 志愿者{a}人平均编成{b}队，后来又有{c}人加入清洁队，清洁队现在有多少人？
+        zh| {b}个人玩扑克，把{a}张牌平均发完，{A}被罚多拿{c}张，{A}手里有多少张牌？
+        zh| 老师把{a}面小旗平均发给{b}个小组，第三小组自己又做了{c}面，第三小组有小旗多少面？
+        zh| {b}只同样的水桶共装水{a}升，下雨后每只桶都多了{c}升，现在每桶有水多少升？
+        zh| 小狗比{A}每分钟多跑{c}米，{A}{b}分钟跑{a}米，小狗每分钟跑多少米？
+        zh| 骑行队计划{b}天骑完{a}千米，每天一样远，第一天多骑了{c}千米，第一天骑了多少千米？
+        zh| {b}次测验{A}一共得{a}分，这次比前面的平均分高{c}分，这次得了几分？
+        zh| 聚餐的{a}元大家{b}个人均摊，{A}自己另外点了{c}元的甜品，{A}应该付多少元？
+        zh| 旅游车费{a}元由{b}名同学平均负担，每人还要买{c}元的门票，每名同学要带多少钱？
+        zh| 一箱饮料{b}瓶卖{a}元，冰镇的每瓶贵{c}元，冰镇饮料一瓶多少元？
+        zh| {c}加上{a}平均分成{b}份后的一份，等于多少？
+        zh| 商店{b}天卖出台灯{a}盏，周日卖的比这几天的平均数多{c}盏，周日卖了多少盏？
+        zh| 花农把{a}盆花平均放进{b}个温室，又往最大的温室里搬进{c}盆，最大的温室里有多少盆花？
+        zh| 印刷厂把{a}份报纸平均送到{b}个报亭，车站报亭又加订{c}份，车站报亭一共收到多少份？
+        zh| 游泳队上个月{b}天共游{a}趟，这个月每天比上个月多游{c}趟，这个月每天游几趟？
+        zh| 一根铁丝长{a}厘米，平均截成{b}段，发现每段都短了{c}厘米，每段应该是多少厘米？
+        zh| 普通面包{b}个重{a}克，全麦面包每个比普通的重{c}克，一个全麦面包重几克？
+        zh| {B}{b}分钟削土豆{a}个，{A}每分钟比{B}多削{c}个，求{A}每分钟削的个数。
+        zh| {a}只羊平均关进{b}个羊圈，东边的羊圈里又赶进{c}头山羊，东边的羊圈里有几只羊？
+        zh| 健身房{b}个月收费{a}元，加用桑拿每月多交{c}元，加桑拿后每月交多少元？
+        zh| 奖金{a}元由{b}名获奖者平分，最年轻的一位另得{c}元奖励，最年轻的这位共得多少元？
+        zh| {b}层楼梯共{a}级，每层级数相等，门口还有{c}级台阶，从门外走上第一层楼梯的顶端要走多少级？
+        zh| {A}收集了{c}片树叶，又从大家的{a}片里分到{b}等份中的一份，{A}现在有多少片？
+        zh| 饺子馆{b}位师傅一小时包饺子{a}个，各人同样快；新来的机器每小时比一位师傅多包{c}个，机器每小时包多少个？
+        en| {b} children share {a} cookies equally. {A} is one of them and gets {c} more cookies from {his} mother. How many cookies does {A} have?
+        en| A teacher divides {a} pencils equally among {b} boxes. Then she puts {c} pens into each box. How many things are in a box?
+        en| {A} already has {c} stamps. Now {he} and some friends split {a} stamps equally, {b} people in all. How many stamps does {A} have in the end?
+        en| {b} notebooks cost {$a}. A dictionary costs {$c} more than one notebook. How much does the dictionary cost?
+        en| A truck covers {a} km in {b} hours. A motorbike is faster by {c} km per hour. How many km per hour does the motorbike do?
+        en| The {a} seats of a theatre are in {b} equal rows. {c} extra chairs are added to the front row. How many people can sit in the front row?
+        en| {A} made {a} paper stars in {b} days. {B} makes {c} stars a day more than {A}. How many stars does {B} make each day?
+        en| {b} bags of rice weigh {a} kg in all. A bag of flour is {c} kg heavier than a bag of rice. What does the bag of flour weigh?
+        en| Our {b} classes share {a} new books equally. Our class library had {c} books before. How many books has it now?
+        en| A cake costs {$c}. {A} also pays {his} part of a bill of {$a} that {b} friends divide equally. How much does {A} pay in all?
+        en| The quotient of {a} and {b} is increased by {c}. What number comes out?
+        en| Let x be {c} more than one part when {a} is cut into {b} equal parts. Find x.
+        en| I think of a number. If I take {c} away from it, I get {a} divided by {b}. What is my number?
+        en| What do you get if {c} is added to {a} split into {b} equal parts?
+        en| {b} hens laid {a} eggs last month, all the same number. The brown hen next door laid {c} more than each of them. How many eggs did the brown hen lay?
+        en| {A} planned to read {a} pages in {b} days. {He} read {c} pages a day more than planned. How many pages did {he} read a day?
+        en| A workshop repairs {a} bicycles in {b} days. With a new tool it repairs {c} more bicycles a day. How many bicycles a day is that?
+        en| On the first {b} days {A} sold {a} tickets, the same number every day. On the next day {he} sold {c} more than on each of those days. How many did {he} sell on that day?
+        en| {a} players are put into {b} equal teams. Later, {c} more players join the blue team. How many players are in the blue team?
+        en| A rope of {a} m was cut into {b} equal parts. {A} tied a string of {c} m to one of them. What is the whole length of rope and string now?
+        en| {A} pays {$a} for {b} kg of fish. Meat is {$c} a kg dearer. What is the price of a kg of meat?
+        en| The rent of {$a} is divided equally by {b} students. Each also pays {$c} for heating. How much does a student pay?
+        en| {b} friends go on a trip. The bus costs {$a}, which they share equally, and everyone buys a ticket for {$c}. How much does the trip cost each of them?
+        en| A gardener plants {a} tulips evenly in {b} beds. In the round bed there are already {c} roses. How many flowers are in the round bed then, if it is one of the beds?
+        en| {b} cups hold {a} ml together and are all the same. A mug holds {c} ml more than one cup. How much does the mug hold?
+        en| {A} has a bottle with {c} ml of juice. {a} ml of juice is poured out evenly into {b} bottles, and {A}'s is one of them. How many ml are in {A}'s bottle now?
+        en| A bakery uses {a} kg of flour in {b} days. On Sunday it needs {c} kg more than on such a day. How many kg does it need on Sunday?
+        en| Each of {b} tables got the same number of the {a} plates. {c} more plates were put on the table by the window. How many plates are on the table by the window?
+        en| {A} got {$a} for {b} hours of work. Now {his} pay has gone up by {$c} an hour. How much does {he} earn an hour now?
+        en| Last year {b} lessons cost {$a}. This year a lesson costs {$c} more. What is the price of a lesson this year?
+        en| The old machine printed {a} pages in {b} minutes. The new one prints {c} pages a minute more. How many pages a minute does the new machine print?
+        en| A ship did {a} km in {b} hours. With the wind behind it, it goes {c} km an hour faster. What is its speed with the wind?
+        en| {a} marbles were given out equally to {b} boys. {A}, who was one of the boys, then won {c} marbles. How many has {A} now?
+        en| {b} identical chairs cost {$a}, and a table is {$c} more expensive than one chair. What must you pay for the table?
+        en| In one box there are {c} chalks left over from last year. {a} new chalks are divided evenly among {b} boxes, this one too. How many chalks are in the box now?
+        en| A nurse looks after {c} old patients and an equal share of {a} new patients. {b} nurses share the new patients. How many patients does she look after?
+        en| A string of {a} cm is used up for {b} bows of the same size. For a big bow {A} needs {c} cm more. How many cm does {A} need for a big bow?
+        en| {A} drives {a} km on {b} litres of petrol. A new car goes {c} km further on each litre. How many km does the new car go on one litre?
+        en| {b} students clean {a} windows, each the same number. {A}, who is one of them, cleans {c} windows at home too. How many windows does {A} clean?
+        en| The farm's {a} eggs went into {b} baskets, the same number in each. Then {c} duck eggs were laid on top in one basket. How many eggs does this basket hold?
+        en| {A}: "We shared {a} nuts, and there were {b} of us. Then I found {c} more." How many nuts does {A} have?
+        en| A hall with {a} lamps has {b} equal rows of lamps. The row over the stage gets {c} lamps more. How many lamps are then in that row?
+        en| A taxi ride for {$a} is shared by {b} people. {A} also gives the driver {$c} as a tip. How much does {A} give altogether?
+        en| An ant walks {a} cm in {b} minutes. A beetle walks {c} cm a minute more. How far does the beetle walk in a minute?
+        en| {b} pupils collect {a} kg of paper. {A} collects {c} kg above the average of these pupils. How many kg does {A} collect?
+        en| A film club with {b} members bought a screen for {$a} and split the cost. Each member also pays {$c} for the year. What does a member pay in total?
+        en| {A} gets an equal part of {a} sweets for {b} children and then {B}'s {c} sweets as well. How many sweets has {A} got?
+        en| How many crayons are in {A}'s box if {a} crayons are shared out equally among {b} boxes and {A} adds {c} to {his} own?
+        en| Each shelf holds the same number of books; there are {a} books on {b} shelves. {c} more are placed on the lowest shelf. How many books does the lowest shelf hold now?
+        en| The {b} floors of a house have {a} windows, all floors the same. A shop on the ground floor puts in {c} more windows. How many windows are there now on the ground floor?
+        en| {A} walks {a} m in {b} minutes. On {his} scooter {he} goes {c} m a minute faster. How fast is {he} on the scooter, in metres a minute?
+        en| {b} boxes of pens contain {a} pens. How many pens are there if you have one such box and {c} loose pens?
+        en| {A} buys one {T1} and also a bag, which costs {$c}. {b} {T} cost {$a}. How much does {A} pay?
+        en| What will I pay for one sandwich and a drink at {$c}, when {b} sandwiches are {$a}?
+        en| Oranges are sold at {$a} for {b} kg. Cherries cost {$c} per kg more than oranges. How much is one kg of cherries?
+        en| The coach put {a} balls into {b} nets, the same number in each. {A} threw {c} more into the first net. How many balls are in that net?
+        en| The river was {a} km long on the map in {b} equal sections. The boat sailed one section and then {c} km more. How far did the boat sail?
+        en| {a} sheep are kept in {b} pens, all with the same number. {c} lambs are born in one of the pens. How many animals are in that pen now?
+        zh| 一共有{a}个苹果，平均放进{b}个篮子，妈妈又往其中一个篮子里放了{c}个，这个篮子里有几个苹果？
+        zh| {A}和小伙伴共{b}人平分{a}颗弹珠，{A}原来就有{c}颗，现在{A}有多少颗？
+        zh| {b}块橡皮{a}元，一个卷笔刀比一块橡皮贵{c}元，一个卷笔刀多少元？
+        zh| 同学们{b}人合租一辆车要{a}元，车费平均分摊，另外每人还要买一张{c}元的门票，每人一共花多少元？
+        zh| {A}走路{b}分钟走{a}米，骑车每分钟比走路快{c}米，{A}骑车每分钟行多少米？
+        zh| {b}只母鸡一周下蛋{a}个，每只下得一样多，邻居家的花母鸡比其中一只多下{c}个，花母鸡下了几个蛋？
+        zh| 一个数比{a}除以{b}所得的商大{c}，这个数是几？
+        zh| 先算{a}除以{b}，再加{c}，结果是多少？
+        zh| 把{a}千克大豆平均装进{b}个口袋，一个口袋里又装了{c}千克，这个口袋现在装大豆多少千克？
+        zh| 植树节那天，{b}个班一共植树{a}棵，每班植的一样多，我们班放学后又植了{c}棵，我们班共植树多少棵？
+        zh| 王师傅原来{b}小时做{a}个零件，现在每小时比原来多做{c}个，现在每小时做几个？
+        zh| {b}盆花卖{a}元，一个花瓶比一盆花贵{c}元，花瓶的价钱是多少元？
+        zh| 爷爷把{a}元压岁钱平均发给{b}个孩子，奶奶又单独给{A}{c}元，{A}是其中一个孩子，{A}得到压岁钱多少元？
+        zh| 食堂{b}天用米{a}千克，星期天来客人，比平时每天多用{c}千克，星期天用米多少千克？
+        zh| 仓库里{b}个货架共放{a}箱货，每个货架放的一样多，工人又在靠门的货架上加了{c}箱，靠门的货架上有多少箱？
+        zh| 一辆车{b}升汽油能跑{a}千米，新车每升能多跑{c}千米，新车每升汽油跑多少千米？
+        zh| {A}用{a}元买了{b}张电影票，{B}买的票每张贵{c}元，{B}买的票每张多少元？
+        zh| {b}本连环画共{a}页，页数都一样，一本小说比一本连环画多{c}页，这本小说有多少页？
+        zh| 老师将{a}本作业本平均发给{b}个小组，第一组又领了{c}本，第一组共有多少本？
+        zh| {a}米布平均做{b}套衣服，做一套大号的要多用{c}米，做一套大号的用布多少米？
+        zh| 宿舍{b}个人平均分担{a}元电费，{A}还要另交水费{c}元，{A}一共交多少元？
+        zh| 一艘船{b}小时行{a}千米，顺风时每小时能多行{c}千米，顺风时每小时行多少千米？
+        zh| {b}箱牛奶{a}元，买一箱牛奶和一袋{c}元的面包，要用多少元？
+        zh| 足球队把{a}瓶水平均放在{b}个筐里，教练又给其中一筐添了{c}瓶，这一筐有多少瓶水？
+        zh| 妹妹{b}天写了{a}个毛笔字，哥哥每天比妹妹多写{c}个，哥哥每天写多少个毛笔字？
+        zh| {b}根同样的钢管重{a}千克，一根铁棒比一根钢管重{c}千克，一根铁棒重多少千克？
+        zh| 去年{b}个月用电{a}度，今年平均每月比去年多用{c}度，今年平均每月用电多少度？
+        zh| 公园里{b}个花坛共有{a}盆花，每个花坛同样多，门口的花坛又添了{c}盆，门口的花坛有多少盆花？
+        zh| 带鱼{b}千克卖{a}元，龙虾每千克比它贵{c}元，龙虾每千克卖多少元？
+        zh| {A}已经有{c}张画片，又和同学共{b}人平均分了{a}张新画片，{A}手上有多少张画片？
+        zh| 把{a}个学生平均编成{b}个班后，又给其中一个班转来{c}个学生，这个班现在有多少学生？
+        zh| 一台旧收割机{b}小时收麦{a}亩，新收割机每小时多收{c}亩，新收割机每小时收麦几亩？
 
         == shareminus: x = a / b - c; a=12..400 b=2..12 c=2..40
         en| {a} {T} are shared equally by {b} children. {A} eats {c} of hers. How many does she still have?
@@ -520,6 +2051,215 @@ extension Grammar {
         zh| 奖金{a}元由{b}名获奖者平分，每人捐出{c}元，每人实际拿到多少元？
         zh| {A}打算{b}天做{a}道题，实际每天比计划少做{c}道，{he}每天做了多少道？
         zh| 学校把{a}个球平均分给{b}个班，我们班丢了{c}个，还有几个？
+        en| What is left if {c} is subtracted from the quotient {a} over {b}?
+        en| x is smaller by {c} than {a} divided by {b}. Find x.
+        en| Which number must be increased by {c} to give the quotient of {a} and {b}?
+        en| Split {a} into {b} equal parts and reduce one part by {c}. How big is it then?
+        en| A sack of {a} nuts was shared out evenly among {b} squirrels. The smallest squirrel lost {c} of its nuts in the snow. How many nuts does it still own?
+        en| {b} roommates split a power bill of {$a} evenly. {A} has paid {$c} of {his} part already. How much is {A} still to pay?
+        en| Each of {b} waiters gets the same part of {$a} in tips. {A}, one of them, has to give {$c} for broken plates. What does {he} take home?
+        en| {b} steaks cost {$a} and a burger is {$c} less than a steak. Find the price of a burger.
+        en| A boat does {a} km in {b} hours in calm water. Against the current it loses {c} km every hour. What is its speed against the current?
+        en| {A} swam {a} m in {b} minutes; {his} little sister swims {c} m less in a minute. How many metres does she swim a minute?
+        en| Evenly divided, {a} passengers ride in {b} carriages. At the first stop {c} people leave the front carriage and nobody gets on. How many are in it now?
+        en| The teacher hands {a} sheets in equal piles to {b} tables. Our table hands back {c} sheets. How many sheets has our table left?
+        en| In {b} equal jars there are {a} g of honey. {A} spoons {c} g out of one jar for tea. How much honey is in that jar afterwards?
+        en| {b} crates of equal weight come to {a} kg. An empty crate is {c} kg. How many kg of fruit are in one crate?
+        en| {a} kg is what {b} full suitcases weigh, all alike. The suitcase itself is {c} kg. What is the weight of the clothes in each?
+        en| Last month a shop sold {a} phones in {b} days, equally many a day. This month it sells {c} fewer a day. How many phones does it sell a day now?
+        en| A dealer bought {b} chairs for {$a} and had to sell them at a loss of {$c} apiece. For how much did he sell each chair?
+        en| The regular pack has {b} bars for {$a}. On sale every bar is {$c} off. What does a bar cost on sale?
+        en| A monthly card for {b} visits costs {$a}; a pupil pays {$c} less per visit. How much does a pupil pay per visit?
+        en| Since {b} hens laid {a} eggs, all equally many, and the old hen laid {c} fewer than each of them, how many eggs did the old hen lay?
+        en| {b} players were dealt {a} dominoes in equal hands. {A} has put down {c}. How many dominoes has {A} left in hand?
+        en| A cake of {a} g is cut into {b} even slices. {A} nibbles {c} g off {his}. What does {his} slice weigh now?
+        en| {A} made {a} beads into {b} equal necklaces, but {c} beads fell off one of them. How many beads does this necklace have?
+        en| On {b} farms there live {a} cows, the same number on each. Our farm sells {c} of its cows. How many cows does our farm have now?
+        en| {b} boats took the {a} tourists out in equal groups. {c} people on our boat got seasick and were put ashore. How many stayed on our boat?
+        en| {B} is {c} years younger than the average of {b} people whose ages make {a} altogether. How old is {B}?
+        en| The {b} judges gave {a} points in all. {A} points out that {his} own mark was {c} below the average. Which mark was it?
+        en| {A}'s score fell {c} short of the team average. The team has {b} members and {a} points altogether. What did {A} score?
+        en| The rope, {a} m in length, makes {b} equal climbing ropes, but {c} m of each are needed for knots. What length of each can be used?
+        en| A plank of {a} cm gives {b} equal shelves before sanding. Sanding makes each shelf {c} cm shorter. How long is a finished shelf?
+        en| The weekly goal of {a} shoes was spread evenly over the {b} lines of the factory. Line A made {c} fewer than its part. How many shoes did line A make?
+        en| How many pupils of our class are in the hall if {a} pupils form {b} equal classes and {c} of ours are at the dentist's?
+        en| "There were {a} of us in {b} tents, same number in each. Then {c} in my tent went home," writes {A}. How many people sleep in {A}'s tent now?
+        en| Every one of {b} children got an equal part of {a} stickers. {A} traded away {c}. How many stickers remain to {A}?
+        en| {A} and the others ({b} heirs altogether) were left {$a} in equal parts. After paying {$c} in tax on {his} part, what does {A} have?
+        en| {$a} earned by {b} singers is shared evenly; each must give {$c} to the agent. What does a singer keep?
+        en| After equal sharing of {$a} among {b} workers, {$c} is taken off each worker's wage for lunch. What is paid out to each?
+        en| The firm gave each of its {b} drivers the same number of the {a} parcels. By noon, {A} had delivered {c} of {his}. How many parcels did {A} still have in the van?
+        en| Each of {b} students has to read an equal number of {a} articles. {B} has finished {c}. How many articles does {B} still have to read?
+        en| A road of {a} km is to be cleaned by {b} crews in equal parts. Crew red has done {c} km. How many km of its part are left?
+        en| There are {a} questions for a group of {b}, each taking the same number. {A} has answered {c} of {his}. How many does {he} have to answer yet?
+        en| In {b} hours {a} litres ran into the bath. A leak lets out {c} litres an hour from now on, with the tap as before. By how many litres an hour does the water rise now?
+        en| A pump brings up {a} litres in {b} minutes, and {c} litres a minute are used in the stable. How many litres a minute are left for the house?
+        en| {b} days' takings of a stall were {$a}, every day the same. Costs are {$c} a day. What is the stall's daily profit?
+        en| {A} earns {$a} in {b} weeks. {He} spends {$c} a week. How much can {he} save each week?
+        en| Rent for {b} months is {$a}. A friend staying in the small room pays {$c} a month of it. What is left for {A} to pay per month?
+        en| A team of {b} planned to give equal parts of {$a} for a present. Because {A} had brought the cake, {he} was let off {$c}. How much did {A} give?
+        en| Fuel for {b} trips is {a} litres. Driving slowly saves {c} litres on each trip. How much does a trip take when {A} drives slowly?
+        en| {b} lamps of the old type take {a} watts. An LED lamp takes {c} watts less than one of them. How many watts does the LED lamp take?
+        en| {A} read {a} pages in {b} hours last week. This week {he} is tired and reads {c} pages fewer in an hour. What is {his} pace this week, in pages per hour?
+        en| With {a} chairs in {b} equal rows, the caretaker removes {c} from the last row. How many chairs are in the last row?
+        en| A forest ranger split {a} young trees into {b} equal plots. Deer ate {c} in plot north. How many young trees are still growing in plot north?
+        en| {a} marbles, {b} equal bags. From the blue bag {A} takes out {c}. What is still in the blue bag?
+        en| {A} put {a} books on {b} shelves, the same number on each; later {B} borrowed {c} from the middle shelf. How many books stand on the middle shelf?
+        en| The average of {b} bags with {a} apples in total was taken. {A}'s bag holds {c} apples less than that. How many apples does it hold?
+        en| At {a} km in {b} hours the express is {c} km per hour quicker than the local train. What is the speed of the local train?
+        en| {B} sorts {a} letters in {b} minutes and thereby beats {A} by {c} letters a minute. How many letters does {A} sort in a minute?
+        en| A bottle of juice is {$c} dearer than a bottle of water. {b} bottles of juice cost {$a}. How much is a bottle of water?
+        en| {b} cinema tickets cost {$a}, which makes each {$c} more than a ticket for the pool. What's the price of a pool ticket?
+        en| {b} identical vases weigh {a} g. Each is {c} g heavier than a glass. How heavy is a glass?
+        en| The mean of {b} readings totalling {a} is too high by {c}. What should it be?
+        en| {b} dogs eat {a} kg of food a month, all alike. The puppy eats {c} kg less than any of the dogs. How much does the puppy eat?
+        en| A concert programme of {a} minutes was made of {b} equal parts. The final part was shortened by {c} minutes. How long did the final part last?
+        en| A town used {a} tons of salt in {b} winter weeks, an equal amount weekly. With milder weather it now uses {c} tons a week less. How many tons a week does it use now?
+        en| {a} buns were laid in {b} equal rows on the counter. A customer buys {c} out of the front row. How many buns remain in the front row?
+        en| My brother gets {$a} for {b} shifts. I get {$c} less per shift. What do I get for a shift?
+        en| {A}'s class got an equal part of the {a} tickets that went to {b} classes, and has sold {c} tickets so far. How many has it to sell?
+        en| A baker divides {a} g of dough into {b} loaves. In the oven, each loses {c} g of water. What does a baked loaf weigh?
+        en| The {b} players of a band share {a} minutes of solo time equally. {A} gives up {c} minutes of {his}. For how many minutes does {A} play solo?
+        en| {b} rabbits share {a} carrots; the white one, full already, leaves {c} of its carrots. How many carrots did the white rabbit eat?
+        en| {A} got {his} share when {b} children divided {a} sweets evenly, and came home with {c} fewer, having eaten them on the way. How many did {he} bring home?
+        en| {$a} is to be given by {b} neighbours for a new bench. {B} lends {his} tools, so {B} pays {$c} below the even share. What does {B} pay?
+        en| If {b} planes can seat {a} people and all are the same type, and {c} seats of one plane are blocked, how many people may fly in it?
+        en| A museum spread {a} paintings evenly over {b} rooms. {c} paintings from the east room are out on loan. How many hang in the east room at present?
+        en| There used to be {a} km of cycle paths in {b} districts, equally long in each. In our district {c} km are closed. What length can be ridden in our district?
+        en| Packed evenly, {a} eggs fill {b} trays. {A} drops a tray and {c} eggs break. How many eggs on that tray are still whole?
+        en| A gardener's {b} tomato plants gave {a} tomatoes, equal numbers each. Slugs spoiled {c} on one plant. How many good tomatoes came from that plant?
+        zh| {a}除以{b}所得的商再减少{c}，等于几？
+        zh| 一个数加上{c}等于{a}除以{b}的商，这个数是几？
+        zh| 把{a}平均分成{b}份，从一份里拿走{c}，这份还剩多少？
+        zh| {b}箱苹果连箱共重{a}千克，每个空箱重{c}千克，一箱里的苹果净重多少千克？
+        zh| 轮船在静水中{b}小时行{a}千米，逆水时每小时少行{c}千米，逆水每小时行多少千米？
+        zh| {A}{b}个星期挣了{a}元，每星期花掉{c}元，平均每星期能存多少元？
+        zh| {b}个室友平摊{a}元电费，{A}先前已经交过{c}元，{he}还要补交多少元？
+        zh| 小贩用{a}元进了{b}把雨伞，亏本处理，每把亏{c}元，每把卖多少元？
+        zh| 面包师把{a}克面团平均分成{b}份，烤后每份减轻{c}克，烤好的面包每个多重？
+        zh| {b}名同学平均分{a}张卡片，{A}把自己的{c}张换给了别人，{A}手里还有几张？
+        zh| {b}节车厢里共有{a}名乘客，每节一样多，到站时第一节下去{c}人，没有人上车，这节还有多少人？
+        zh| 商场上个月{b}天卖出手机{a}部，这个月平均每天少卖{c}部，这个月平均每天卖几部？
+        zh| 全队{b}人共得{a}分，{A}的得分比全队平均分低{c}分，{A}得了多少分？
+        zh| {b}条狗一个月吃狗粮{a}千克，新来的小狗比它们平均每条吃的少{c}千克，小狗一个月吃多少千克？
+        zh| 水管{b}小时进水{a}升，池底漏水每小时{c}升，两者同时进行，池里的水每小时增加多少升？
+        zh| {b}个摊位一共收入{a}元，各摊位收入相等，每个摊位要交{c}元管理费，每个摊位净得多少元？
+        zh| {A}把{a}颗珠子穿成{b}串一样的项链，有一串断了，掉了{c}颗，这串还有几颗？
+        zh| {b}位歌手平分{a}元演出费，每人付给经纪人{c}元，每人实得多少元？
+        zh| 快车{b}小时跑{a}千米，每小时比慢车快{c}千米，慢车每小时跑多少千米？
+        zh| {b}瓶果汁{a}元，一瓶果汁比一瓶矿泉水贵{c}元，矿泉水每瓶多少元？
+        zh| {B}{b}分钟分拣信件{a}封，比{A}每分钟多分拣{c}封，{A}每分钟分拣几封？
+        zh| 护林员把{a}棵小树平均栽在{b}块地里，北边那块被羊啃坏了{c}棵，那块地还有小树多少棵？
+        zh| 礼堂{a}把椅子排成{b}排，每排同样多，从最后一排搬走{c}把，最后一排还有几把？
+        zh| {a}个包裹平均分给{b}名快递员，{A}中午前送完{c}个，{A}还有多少个没送？
+        zh| {b}盏旧灯泡共{a}瓦，一盏节能灯比一盏旧灯泡少{c}瓦，节能灯是多少瓦？
+        zh| {A}上周{b}小时看书{a}页，这周每小时少看{c}页，这周每小时看几页？
+        zh| {b}位评委一共打了{a}分，王评委打的分比平均分少{c}分，王评委打了多少分？
+        zh| {b}个渔民平分{a}千克鱼，{A}把自己那份送给邻居{c}千克，{A}自己留下多少千克？
+        zh| {a}克蜂蜜平均分装成{b}瓶，妈妈从其中一瓶取出{c}克泡水，这瓶还剩多少克？
+        zh| 跑{b}趟运输要{a}升汽油，慢速行驶每趟能省{c}升，慢速行驶一趟用多少升？
+        zh| {b}个人凑{a}元买礼物，{A}因为负责跑腿少出{c}元，{A}出了多少元？
+        zh| 博物馆把{a}幅画平均挂在{b}个展厅，东厅有{c}幅外借，东厅现在挂着多少幅？
+        zh| {b}棵树上共结{a}个梨，每棵一样多，鸟啄坏了一棵树上的{c}个，这棵树上的好梨有几个？
+        zh| 月票{b}次共{a}元，学生每次便宜{c}元，学生每次付多少元？
+        zh| {b}人的年龄之和是{a}岁，小李比他们的平均年龄小{c}岁，小李几岁？
+        zh| 三明治店{a}个三明治装在{b}个保温箱里，每箱同样多，第一箱卖掉{c}个，第一箱还有几个？
+        zh| {b}根同样的铁管共长{a}分米，每根车掉{c}分米接头，车好后每根长多少分米？
+        zh| 农场{b}个鸭棚一共养着{a}只鸭，每棚同样多，西棚卖了{c}只，西棚还有多少只鸭？
+        zh| 服务员{b}人平分小费{a}元，{A}打碎盘子要赔{c}元，{A}能带回家多少元？
+        zh| 抽水机{b}分钟抽水{a}升，每分钟要用{c}升浇地，每分钟还多出多少升？
+        zh| 晚会{a}分钟平均分成{b}段，最后一段缩短了{c}分钟，最后一段有几分钟？
+        zh| {b}名小朋友平均分{a}块积木，{A}借出{c}块，手上还有几块？
+        zh| {b}套西服{a}元，裙子每条比西服每套少{c}元，买一条裙子要几元？
+        zh| 露营时{a}人平均住进{b}顶帐篷，{A}的帐篷里有{c}人提前回家，{A}的帐篷里还住几人？
+        en| {b} friends share {a} cherries equally. {A} is one of them and gives {c} of {his} cherries to {his} sister. How many cherries does {A} have left?
+        en| {a} pencils are put into {b} boxes, the same number in each. {c} pencils are then taken out of one box. How many pencils are still in this box?
+        en| {b} plates cost {$a}. A cup is {$c} cheaper than a plate. How much does a cup cost?
+        en| {A} cycles {a} km in {b} hours. {B} cycles {c} km an hour less than {A}. How many km does {B} cycle in an hour?
+        en| A class of {a} pupils is split into {b} equal groups. In our group {c} pupils are ill today. How many pupils of our group are here?
+        en| A teacher divided {a} sheets of paper equally among {b} pupils. {A} was one of them and used {c} sheets. How many sheets has {A} left?
+        en| {b} melons weigh {a} kg altogether, and all weigh the same. A pumpkin is {c} kg lighter than one melon. How heavy is the pumpkin?
+        en| {A} earned {$a} in {b} days. On the next day {he} earned {$c} less than {he} had earned on average before. How much did {he} earn that day?
+        en| The quotient of {a} and {b} is made smaller by {c}. What is the result?
+        en| Find the number which is {c} smaller than {a} divided by {b}.
+        en| Let x be one of {b} equal parts of {a}, reduced by {c}. What is x?
+        en| If you add {c} to my number, you get {a} divided by {b}. What is my number?
+        en| {a} eggs are packed evenly into {b} baskets. In one basket {c} eggs are broken. How many whole eggs are in that basket?
+        en| A restaurant has {a} chairs at {b} tables, the same number at each. The waiter takes {c} chairs away from the table in the corner. How many chairs are left there?
+        en| A farmer put {a} sheep into {b} equal fields. {c} sheep jumped over the fence and ran away from the field by the river. How many sheep are still in that field?
+        en| A firm planned to lay {a} m of pipe in {b} days. Because of the rain it laid {c} m less each day. How many metres did it lay a day?
+        en| {A} wanted to read {a} pages in {b} days, but {he} read {c} pages fewer than planned every day. How many pages did {he} really read a day?
+        en| The library sent {a} books to {b} schools in equal numbers. Our school has already given back {c} books. How many of them do we still have?
+        en| The taxi costs {$a}, shared equally by {b} people. {A} has already paid {$c} of {his} share. How much does {he} still have to pay?
+        en| A present for {$a} is bought by {b} children in equal parts. {A} has only put in {$c} so far. How much is still missing from {his} part?
+        en| {b} identical cans hold {a} litres. A bottle holds {c} litres less than a can. How much does the bottle hold?
+        en| The new printer does {a} pages in {b} minutes. The old one does {c} pages a minute less. How many pages a minute does the old one do?
+        en| {A} cut {a} cm of wire into {b} equal pieces. {He} bent one piece and cut {c} cm off its end. How long is this piece now?
+        en| Last year {b} lessons cost {$a} in all. This year each lesson is {$c} cheaper. What does a lesson cost this year?
+        en| A bus drives {a} km in {b} hours. In fog it drives {c} km an hour slower. How fast does it drive in fog?
+        en| {b} workers picked {a} kg of apples in equal amounts. {A}, one of the workers, threw away {c} kg because they were bad. How many kg did {A} keep?
+        en| Each of the {b} shelves has the same number of books, {a} in all. {c} books from the top shelf are lent out. How many books are on the top shelf now?
+        en| {$a} were won by {b} players, who shared it fairly. {A}, who was one of them, bought a ball for {$c}. How much of {his} money does {A} have left?
+        en| {b} cows give {a} litres of milk a day, all the same. The young cow gives {c} litres less than one of these. How much milk does the young cow give?
+        en| In {b} weeks {a} visitors came to the museum, the same number each week. The week after, there were {c} fewer than in any of those weeks. How many visitors came then?
+        en| The gardener spread {a} bulbs evenly over {b} pots. Mice ate {c} bulbs from one pot. How many bulbs were left in it?
+        en| {A} shoots {a} arrows in {b} rounds. {B} shoots {c} arrows fewer per round. How many arrows does {B} shoot in a round?
+        en| {b} tickets cost {$a} in total. With a student card a ticket is {$c} less. How much does a student pay for a ticket?
+        en| {a} players form {b} equal teams. {c} players of the green team go home. How many players does the green team still have?
+        en| {A} fills {b} glasses evenly with {a} ml of juice. {He} drinks {c} ml from {his} glass. How many ml are in {his} glass now?
+        en| Pears are {$a} for {b} kg. Apples are {$c} a kg cheaper. How much is one kg of apples?
+        en| A ship sails {a} km in {b} hours with the current. Against it, it makes {c} km less each hour. How many km an hour is that?
+        en| The {a} sweets of a party were shared out to {b} guests. {A} ate {c} sweets at once and took the others of {his} share home. How many sweets did {A} take home?
+        en| {b} children have {a} stickers in all, everyone the same number. {A} is one of them and loses {c} stickers. How many does {A} have now?
+        en| The mechanic repaired {a} cars in {b} days. His helper repairs {c} cars a day fewer. How many cars does the helper repair in a day?
+        en| A baker bakes {a} rolls in {b} hours. During the last hour the oven was too cold and he made {c} rolls fewer than usual. How many rolls did he make in that hour, if he usually makes the same number each hour?
+        en| {a} seats are arranged in {b} rows of equal length. From the last row {c} seats have been removed. How many seats are in the last row?
+        en| {A}: "There were {b} of us and we divided {a} shells. I lost {c} of mine on the way home." How many shells did {A} bring home?
+        en| {b} rooms were painted with {a} litres of paint, the same amount for each. The bathroom needs {c} litres less than one of those rooms. How many litres does the bathroom need?
+        en| Each of our {b} classes gets an equal part of {a} footballs. Our class lends {c} of them to the neighbours. How many footballs does our class have left?
+        en| {A} types {a} letters in {b} minutes; with a sore hand {he} types {c} fewer a minute. How many letters a minute does {he} type with a sore hand?
+        en| A doll is {$c} cheaper than one teddy bear. {b} teddy bears together cost {$a}. How much is the doll?
+        en| How many oranges are left in a crate when {a} oranges have been divided equally over {b} crates and {c} have been eaten from this crate?
+        en| One part of a board of {a} cm, cut into {b} equal parts, is shortened by {c} cm. What length does it have then?
+        en| The money from the fair, {$a}, is divided by {b} classes. Our class spends {$c} of its part on a trip. How much of its part is left?
+        en| The old house has {b} floors with {a} windows, the same on each. On the top floor {c} windows were bricked up. How many windows does the top floor have now?
+        en| A fast reader gets through {a} words in {b} minutes. A slow reader manages {c} words less per minute. How many words does the slow reader read in one minute?
+        en| {A} saves {$a} in {b} months. {B} saves {$c} less each month. How much does {B} save in a month?
+        en| On {b} trees there are {a} birds, the same number on each tree. A cat scares {c} birds away from the oak. How many birds are still on the oak, one of these trees?
+        en| {b} bottles of water cost {$a}; you get {$c} back for each empty bottle. What is the real price of the water in one bottle?
+        en| Dividing {a} {T} evenly among {b} bags, {A} then eats {c} from {his} bag. How many {T} remain in that bag?
+        en| A hospital has {a} beds in {b} equal wards. In the north ward {c} beds are free. How many beds are in use there?
+        zh| {a}块饼干平均分给{b}个小朋友，{A}把自己分到的吃掉{c}块，{A}还有几块？
+        zh| 动物园的{b}只老虎每天吃肉{a}千克，每只吃得一样多，一只小豹比一只老虎少吃{c}千克，小豹每天吃多少千克？
+        zh| 老师把{a}本书平均放在{b}个书架上，{A}从其中一个书架上借走{c}本，这个书架还剩多少本？
+        zh| {b}个玩具熊{a}元，一个布娃娃比一个玩具熊便宜{c}元，布娃娃多少元一个？
+        zh| 一列快车{b}小时行{a}千米，慢车每小时比快车慢{c}千米，慢车的速度是多少？
+        zh| 先用{a}除以{b}，再减去{c}，得多少？
+        zh| 工程队原来{b}天修路{a}米，下雨后每天少修{c}米，下雨后每天修多少米？
+        zh| {a}棵白菜平均种在{b}块地里，其中一块地被兔子吃了{c}棵，这块地还有白菜多少棵？
+        zh| {b}个人合买一台{a}元的电视，钱平均出，{A}已经出了{c}元，{A}还要出多少元？
+        zh| 妈妈把{a}个鸡蛋平均放在{b}个盘子里，从一个盘子里拿{c}个做菜，这个盘子里还有几个？
+        zh| 师傅{b}小时加工{a}个零件，徒弟每小时比师傅少做{c}个，徒弟每小时加工多少个？
+        zh| {b}个小组共有{a}人，每组人数相等，大扫除时第一组有{c}人去打水，第一组留下几人？
+        zh| 旧价{b}张门票要{a}元，新价每张便宜{c}元，新价一张门票多少元？
+        zh| {a}升果汁平均倒进{b}个瓶子，从一瓶中喝去{c}升，这瓶还有果汁多少升？
+        zh| 去年{b}个月用水{a}吨，今年每月比去年平均节约{c}吨，今年每月用水多少吨？
+        zh| {b}头牛重{a}千克，每头一样重，一头驴比一头牛轻{c}千克，这头驴重多少千克？
+        zh| 把{a}元奖金平均发给{b}名员工，{A}拿出自己奖金中的{c}元请客，还剩多少元？
+        zh| 哥哥{b}分钟跑{a}米，弟弟每分钟比哥哥少跑{c}米，弟弟每分钟跑多少米？
+        zh| {b}辆车运来{a}箱水果，每辆车装的箱数相同，从第一辆车上卸下{c}箱，第一辆车上还有几箱？
+        zh| 姐姐{b}天织围巾{a}厘米，妹妹每天少织{c}厘米，妹妹每天织多少厘米？
+        zh| {a}只鸽子平均住在{b}个笼子里，从最大的笼子里飞走{c}只，这个笼子里还剩几只鸽子？
+        zh| 一根长{a}米的铁丝平均截成{b}段，{A}把一段用掉{c}米，这段还剩多少米？
+        zh| 超市里{b}瓶油{a}元，今天每瓶降价{c}元，今天一瓶油多少元？
+        zh| 学校把{a}个篮球平均分给{b}个班，我们班弄丢了{c}个，我们班现在有几个？
+        zh| {b}间教室有课桌{a}张，间间一样多，音乐教室比其中一间少{c}张，音乐教室有课桌多少张？
+        zh| 农民伯伯{b}筐土豆共重{a}千克，从一筐里倒出{c}千克，这一筐还重多少千克？
+        zh| 往常食堂{b}天用煤{a}千克，改用新炉子后每天少用{c}千克，现在每天用煤多少千克？
+        zh| {A}和朋友一共{b}人，平分{a}张贴纸，{A}送给弟弟{c}张，{A}自己还留几张？
+        zh| 图书角{b}层书架放书{a}本，每层一样多，同学们从底层借了{c}本，底层还有多少本书？
+        zh| {A}{b}小时打了{a}页稿子，手受伤后每小时少打{c}页，受伤后每小时打几页？
+        zh| {b}台冰箱{a}元，一台洗衣机比一台冰箱便宜{c}元，洗衣机的单价是多少元？
 
         == fasterby: x = a / c - a / b; a=12..720 b=4..20 c=2..12
         en| A road of {a} m was to be built in {b} days. It was done in {c} days. How many metres more than planned were built each day?
@@ -571,5 +2311,211 @@ extension Grammar {
         zh| 修一段{a}米的水渠，甲队单独修要{b}天，乙队单独修要{c}天，乙队每天比甲队多修多少米？
         zh| {a}元奖金，原定{b}人平分，后来改由{c}人平分，每人比原来多分多少元？
         zh| 植{a}棵树，原计划{b}小时植完，结果{c}小时就植完了，每小时比计划多植多少棵？
+        en| Divide the number {a} first among {b} and then among {c}. By how much is the later quotient larger?
+        en| A train used to take {b} hours for the {a} km line. On the new track it takes {c} hours. By how many km per hour has its speed gone up?
+        en| Last summer {A} cycled a route of {a} km in {b} days, this summer in {c} days. How many more km a day did {he} ride this summer?
+        en| A tank of {a} litres can be filled by the old tap in {b} minutes or by the new tap in {c} minutes. What is the difference between their flows, in litres a minute?
+        en| The {a} pupils could go in {b} small coaches or in {c} big ones. How many more pupils does a big coach carry than a small one?
+        en| A prize of {$a} was meant for {b} winners, but in the end there were just {c}. By how much did each winner's prize rise?
+        en| {A} wanted to pay off {$a} in {b} equal monthly payments. The bank allows only {c} payments. How much more must {he} pay each time?
+        en| A farmer thought his {a} kg of hay would last {b} days. It was gone in {c} days. How many kg a day more than he thought did the animals eat?
+        en| A tunnel {a} m long was to take {b} weeks. Thanks to a new drill, it was dug in {c} weeks. How many metres a week did the drill gain?
+        en| The choir intended to learn {a} songs in {b} months but mastered them in {c}. How many songs a month beyond the plan was that?
+        en| A swimmer needs {b} minutes for {a} m, a dolphin {c} minutes. How many more metres does the dolphin swim in a minute?
+        en| {c} minutes is what {A} needs to fold {a} paper boats; {B} needs {b} minutes. Find how many boats a minute {A} is ahead.
+        en| Packed into {b} cartons or into {c} cartons, the {a} bottles fill them evenly. How many more bottles go into each carton if the smaller number of cartons is used?
+        en| {a} eggs fit into {b} small trays, or else into {c} large trays. How many eggs more has a large tray?
+        en| The dressmaker was given {b} days to sew {a} costumes for the play. She was ready in {c} days. By how many costumes did she beat the daily target?
+        en| A class has to plant {a} trees. If {c} pupils come, each has more to plant than if {b} come. How many trees more?
+        en| Two printers are tested with a file of {a} pages. Printer A is through in {b} minutes and printer B in {c} minutes. How many pages a minute faster is printer B?
+        en| Walking, {A} covers the {a} m to school in {b} minutes; running, {he} does it in {c} minutes. How many metres per minute does {he} gain by running?
+        en| The crew had {b} days to unload {a} crates, but a storm was coming and they did it in {c}. How many extra crates a day did they have to unload?
+        en| A charity divides {a} parcels among {b} streets. A new plan divides them among {c} streets. How many parcels more will there be per street?
+        en| At the old pace {A} would learn {a} words in {b} weeks. To know them in {c} weeks, how many more words must {he} learn in a week?
+        en| A hotel had {b} maids to clean {a} rooms. Some fell ill and {c} had to do it all, in equal shares. How many more rooms did each have to clean than usual?
+        en| When {b} people share the {$a} for the bus, a seat is cheap. When only {c} share it, how much more is each charged?
+        en| A river boat goes {a} km downstream in {c} hours, and back upstream in {b} hours. How many km an hour slower is it upstream?
+        en| Upstream the trip of {a} km lasts {b} hours, downstream {c} hours. Find how much greater the speed downstream is.
+        en| A pilot flies {a} km in {c} hours with the wind behind and in {b} hours with the wind in front. By how many km an hour do the speeds differ?
+        en| {b} oxen or {c} horses can pull a load of {a} kg, sharing it evenly. How many kg more does a horse pull than an ox?
+        en| My album has {a} photos to place. On {b} pages it looks thin; on {c} pages it looks full. How many more photos are on each page in the full version?
+        en| An inheritance of {$a} would have been divided among {b} cousins, had not some of them given up their part, so that {c} remained. How much more did each of these get?
+        en| {a} litres of milk fill {b} small cans or {c} large cans. How many litres more does a large can hold?
+        en| How many metres of fence more per day than agreed did the workers build if {a} m were agreed for {b} days and finished in {c} days?
+        en| {A} had {b} days for {a} pages of homework, but left it lying and now has only {c} days for all of it. How many more pages a day must {he} do now?
+        en| The novel has {a} pages. {B} reads it in {b} days, {A} in {c} days. How many more pages does {A} read each day?
+        en| To carry {a} bags across the river, the small boat needs {b} trips and the big boat {c}. By how many bags is the big boat's load larger?
+        en| Water for {a} plants: {b} cans or {c} buckets, nothing left over. How many more plants does a bucket water than a can?
+        en| {b} nurses look after {a} patients by day, at night there are {c} nurses. How many more patients has a nurse at night?
+        en| A street sweeper does a {a} m street in {b} minutes by hand and in {c} minutes with his machine. How much farther does he get per minute with the machine?
+        en| A parking lot for {a} cars can be drawn with {b} rows or with {c} rows. How many cars per row do we gain with the lower number of rows?
+        en| A bookshop had planned to sell {a} calendars in {b} weeks. In {c} weeks they were gone. How many a week over the plan was that?
+        en| The spaceship's computer sends {a} photos in {b} hours. With a new antenna it sends them in {c} hours. What is the gain in photos an hour?
+        en| Downloading {a} MB took {b} minutes before the upgrade and takes {c} minutes now. By how many MB per minute has the download become faster?
+        en| A phone company's old line moves {a} files in {b} seconds; its new line in {c}. How many files more per second does the new line move?
+        en| {A} counted: at {b} tables the {a} wedding guests would sit with room to spare, but only {c} tables were delivered. How many more guests had to sit at every table?
+        en| A herd of {a} sheep was to be kept in {b} pens. Because some pens were broken, {c} were used. How many more sheep stood in every pen than intended?
+        en| Both {A} and {B} saved up {$a}. {A} did it in {c} weeks, {B} took {b}. How much more a week did {A} put aside?
+        en| Both packs cost {$a}, but pack A has {b} pens, pack B only {c}. How much more is a pen from pack B?
+        en| For {$a} one shop gives {b} kg of cherries and another {c} kg. How much dearer per kg is the shop that gives less?
+        en| A year ago {$a} bought {b} tickets; now it buys just {c}. How much has a ticket risen in price?
+        en| {$a} used to be enough for {b} bags of flour. After the price rise it is enough for {c}. Find the rise in the price of a bag.
+        en| Grandpa laid {a} slabs in {b} days, his neighbour laid the same number in {c} days. How many slabs a day was the neighbour ahead?
+        en| Two snails crawl the {a} cm of a garden path. One is there after {b} minutes, the other after {c}. How many cm a minute separates their speeds?
+        en| {A} needs {c} hours for a walk of {a} km and {his} grandfather needs {b} hours. How many km per hour slower is the grandfather?
+        en| The mail of {a} letters is sorted in {b} minutes by {B} and in {c} minutes by {A}. How many letters a minute does {B} lag behind?
+        en| "Had we been {b}, the boat for {$a} would have been cheap for each. But we were {c}." How much more did each of them pay than if they had been that many?
+        en| A flat bill of {$a}: {b} guests came last time, {c} this time, and they always split evenly. By how much did each guest's part go up?
+        en| A dairy bottles {a} litres in {b} minutes on its old line, in {c} minutes on its new line. State the extra output of the new line per minute.
+        en| Team red picked the {a} kg of grapes in {b} hours on Monday. On Tuesday the same weight took {c} hours. By how many kg an hour did its pace pick up?
+        en| The school had a stock of {a} pens for {b} months. They ran out after {c} months. How many pens a month above the expected use was that?
+        en| A sculptor meant to carve {a} figures over {b} weeks. The church wants them in {c} weeks. How many more figures must he carve in each week?
+        en| Dropping from {b} helpers to {c} helpers, how many more of the {a} meals does each helper have to bring round?
+        en| If a rope of {a} m is cut into {c} parts and not into {b}, how much longer is every part?
+        en| {a} cm of ribbon make {b} short bows or {c} long bows. By how many cm is a long bow's ribbon longer?
+        en| A cake weighing {a} g can be cut into {b} slices or {c} slices. How many more grams has each of the larger slices?
+        en| A rectangle of {a} square cm is {b} cm long; another of the same area is {c} cm long. How much wider is the other?
+        en| Two fields have the same area, {a} square metres. The first is {b} m long, the second {c} m. How much wider is the second field?
+        en| The repair of {a} bikes: planned time {b} days, real time {c} days. Extra bikes a day?
+        en| A cook had {a} dumplings to make and reckoned with {b} hours. With help they were done in {c} hours. How many more an hour than reckoned were made?
+        en| In a contest each had to shell {a} peas. The winner needed {c} minutes, the last one {b} minutes. How many peas a minute did the winner shell more?
+        en| For the {a} m of the race {B} needs {b} minutes. {A} comes in after {c} minutes. What is the gap in their speeds, in metres a minute?
+        en| A builder hired {b} men to carry {a} bricks evenly. As only {c} turned up, each carried more. How many more bricks did each of them carry?
+        en| The same {a} leaflets: {b} scouts would each take few, {c} scouts would each take more. How many more?
+        en| A gas bottle with {a} g was thought to do for {b} evenings. It did for {c} evenings. How many grams an evening more than thought were burnt?
+        en| How many more seats are there in each row when the {a} seats of a cinema stand in {c} rows rather than {b}?
+        en| Machine X stamps {a} coins in {b} minutes; machine Y stamps them in {c}. By how many coins per minute does Y outdo X?
+        en| A new motorway cut the driving time for {a} km from {b} hours to {c} hours. By how much did the average speed go up?
+        en| A company moved its deadline for {a} reports from {b} days to {c} days. How many more reports must be written each day?
+        en| When the office shut some desks, {a} calls a day that had gone to {b} desks went to {c}. How many more calls did each desk get?
+        en| A caravan had {a} litres of water for {b} days and used it up in {c}. By how many litres per day did it go over its ration?
+        zh| 高速公路通车后，{a}千米的路程从原来的{b}小时缩短到{c}小时，平均每小时比原来快多少千米？
+        zh| {a}元原来可以买{b}张票，涨价后只能买{c}张，每张票涨了多少元？
+        zh| 两块长方形地面积都是{a}平方米，甲地长{b}米，乙地长{c}米，乙地比甲地宽多少米？
+        zh| 轮船顺水行{a}千米要{c}小时，逆水行同样的路要{b}小时，顺水速度比逆水速度每小时快多少千米？
+        zh| 包一条船要{a}元，原定{b}人去，结果只来了{c}人，每人要比原来多付多少元？
+        zh| 一根{a}厘米长的铁丝，截成{c}段比截成{b}段，每段要长多少厘米？
+        zh| 下载{a}兆的文件，升级前要{b}分钟，升级后只需{c}分钟，现在每分钟比以前多下载多少兆？
+        zh| {A}还款{a}元，原来分{b}期，改为分{c}期，每期要多还多少元？
+        zh| 一桶{a}升的油，装小瓶能装{b}瓶，装大瓶能装{c}瓶，大瓶比小瓶每瓶多装多少升？
+        zh| 养殖场{a}千克饲料本来够吃{b}天，结果{c}天就没了，每天比预计多吃几千克？
+        zh| {A}和{B}从学校到体育馆，路程{a}米，{A}走了{c}分钟，{B}走了{b}分钟，{A}每分钟比{B}快多少米？
+        zh| 餐厅{a}位客人，坐{b}桌显得宽松，现在只有{c}张桌子，每桌要比原来多坐几人？
+        zh| 奖金{a}元，本来由{b}人平分，后来只有{c}人得奖，每人多得多少元？
+        zh| 打印一份{a}页的文件，甲打印机{b}分钟打完，乙打印机{c}分钟打完，乙打印机每分钟多打多少页？
+        zh| 背{a}个单词，{A}原计划{b}天背完，为了考试要在{c}天内背完，每天要多背多少个？
+        zh| 隧道长{a}米，用旧钻机要挖{b}周，用新钻机要挖{c}周，新钻机每周多挖多少米？
+        zh| 搬{a}块砖，原来派{b}人，实到{c}人，每人平均要多搬多少块？
+        zh| {a}个鸡蛋，用小盒装要{b}盒，用大盒装要{c}盒，一大盒比一小盒多装多少个？
+        zh| 医院白天{b}名护士照看{a}位病人，夜里只有{c}名，夜里每名护士平均多照看几位病人？
+        zh| 剧院要安排{a}个座位，排成{b}排和排成{c}排相比，后一种每排多多少个座位？
+        zh| {A}绕湖骑行{a}千米，去年花了{b}小时，今年花了{c}小时，今年每小时比去年多骑多少千米？
+        zh| 用{a}元买樱桃，甲店能买{b}千克，乙店能买{c}千克，乙店每千克贵多少元？
+        zh| 一根{a}克的香肠，切成{b}片和切成{c}片，后一种切法每片比前一种重多少克？
+        zh| 两只蜗牛都爬过{a}厘米的小路，一只用{b}分钟，另一只用{c}分钟，后一只每分钟多爬多少厘米？
+        zh| 装订{a}本画册，限期{b}天，工人们{c}天就装订好了，每天比规定的多装订多少本？
+        zh| {a}头羊本来关在{b}个圈里，有的圈坏了，只剩{c}个圈能用，平均每圈要多关几头？
+        zh| 水箱容积{a}升，旧水龙头{b}分钟注满，新水龙头{c}分钟注满，新龙头每分钟多注水多少升？
+        zh| {B}剥{a}颗豆子要{b}分钟，{A}只要{c}分钟，{A}每分钟比{B}多剥几颗？
+        zh| {a}封信平均分给{c}名邮递员和平均分给{b}名邮递员，前一种分法每人多送多少封？
+        zh| 探险队带了{a}升水，准备用{b}天，实际{c}天用完，平均每天超用多少升？
+        zh| {A}存够{a}元用了{c}个月，{B}存够同样多的钱用了{b}个月，{A}每月比{B}多存多少元？
+        zh| 飞机顺风飞{a}千米用{c}小时，逆风飞回用{b}小时，顺风每小时比逆风多飞多少千米？
+        zh| 工程队原定{b}天铺好{a}米水管，因下雨要提前，{c}天就铺好了，每天多铺了多少米？
+        zh| 一块{a}平方米的草坪，用手推机{b}小时剪完，用电动机{c}小时剪完，电动机每小时多剪多少平方米？
+        zh| 过河运{a}袋粮食，小船要{b}趟，大船要{c}趟，大船每趟比小船多运几袋？
+        zh| 爷爷走完{a}米的山路用{b}分钟，{A}用{c}分钟，爷爷每分钟比{A}少走多少米？
+        zh| 卫星传回{a}张照片，旧天线{b}小时传完，新天线{c}小时传完，新天线每小时多传多少张？
+        zh| 合唱团学{a}首歌，本想{b}个月学会，最后{c}个月就学会了，每月比预想的多学几首？
+        zh| 一批课本有{a}包，用手推车要{b}次拉完，用卡车要{c}次拉完，卡车每次比手推车多拉多少包？
+        zh| 师傅{c}小时能修{a}把椅子，徒弟修同样多的椅子要{b}小时，师傅每小时比徒弟多修几把？
+        zh| 班级种{a}棵花，如果来{c}人，每人比来{b}人时要多种多少棵？
+        en| {A} walked {a} m to school in {b} minutes. Today {he} ran and needed only {c} minutes. How many metres a minute was {he} faster today?
+        en| The teacher wanted to divide {a} books among {b} pupils. Only {c} pupils came, so each got more. How many more books did each pupil get?
+        en| A factory planned to make {a} toys in {b} days. It made them in {c} days. How many more toys a day did it make than planned?
+        en| A box of {a} pens was to be shared by {b} children. Some went home, and {c} children shared the pens. How many more pens did each child get?
+        en| {A} solved {a} sums in {b} minutes and {B} solved them in {c} minutes. How many more sums a minute did {B} solve?
+        en| A slow train takes {b} hours for {a} km. A fast train takes {c} hours. What is the difference between their speeds?
+        en| The small pipe fills the pool of {a} litres in {b} hours, the big pipe in {c} hours. How many litres an hour more come from the big pipe?
+        en| {b} people had agreed to share a rent of {$a}. In the end only {c} people moved in. By how much did the rent for each person go up?
+        en| {A} plans to learn {a} words in {b} days. {B} plans to learn them in {c} days. How many words more must {B} learn each day?
+        en| The farmer wanted to plant {a} trees in {b} days, but he was done after {c} days. How many more trees did he plant each day than he had planned?
+        en| Divide {a} by {c} and by {b}. How much greater is the first result than the second?
+        en| A number, {a}, is split once into {b} equal parts and once into {c} equal parts. How much bigger is a part the second time?
+        en| The trip to the lake is {a} km. By bike it takes {b} hours, by car {c} hours. How many km more does the car make in an hour?
+        en| A pile of {a} bricks was moved by an old truck in {b} loads. A new truck did it in {c} loads. How many more bricks does the new truck carry per load?
+        en| The library has {a} books. They filled {b} equal shelves before; now they stand on {c} big equal shelves. How many more books are on each shelf now?
+        en| Mother bought {a} kg of rice for {b} weeks, but it was eaten in {c} weeks. How many kg a week more was eaten than Mother had thought?
+        en| {A} needed {b} days for a book of {a} pages. {B} read the same book in {c} days. How many pages did {B} read each day beyond what {A} read?
+        en| A job of {$a} is paid in {b} monthly parts. If it were paid in {c} parts, how much more would each part be?
+        en| For the party, {a} chairs must be carried in. With {b} helpers each carries fewer of them than with {c} helpers. How many fewer?
+        en| {a} guests sit at {b} round tables. In the other room they would sit at {c} long tables. How many more guests sit at a long table than at a round one?
+        en| On Monday {A} typed {a} lines in {b} minutes. On Friday {he} typed as many lines in {c} minutes. How many lines per minute did {he} gain?
+        en| A roll of {a} m of cloth makes {b} shirts or {c} coats. How many metres more does a coat need than a shirt?
+        en| The {a} litres of paint are enough for {b} small rooms or for {c} large rooms. How many litres more does a large room take?
+        en| One cook bakes {a} cakes in {b} hours; the other needs just {c} hours. By how many cakes an hour is the other cook quicker?
+        en| {A} sails {a} km in {b} hours. With a strong wind {he} does it in {c} hours. How much does the wind add to {his} speed?
+        en| {$a} buys {b} pencils or {c} pens. How much more does a pen cost than a pencil?
+        en| For {$a} you get {b} bottles of juice in the supermarket and only {c} bottles at the station. How much more expensive is a bottle at the station?
+        en| A sack of {a} kg feeds {b} sheep or {c} cows for a day. How many kg more does a cow eat in a day?
+        en| The bus ride for the class costs {$a}. If {b} pupils go, each pays a certain part. If only {c} go, each pays more. How much more?
+        en| A tunnel of {a} m should have been ready in {b} weeks. The engineers finished it in {c} weeks. How many metres a week were they ahead of the plan?
+        en| Our team needed {b} games to score {a} points. The champions scored as many in {c} games. How many points per game did the champions score more than our team?
+        en| {a} passengers can be taken across by {b} small boats or {c} large boats. How many more passengers fit into a large boat?
+        en| The old oven dries {a} plates in {b} hours and the new one dries them in {c} hours. How many plates more does the new oven dry per hour?
+        en| A rope of {a} cm is cut into {b} equal pieces, another rope just as long into {c} equal pieces. How many cm longer is a piece of the second rope?
+        en| Two snails crawl along a path of {a} cm. {A}'s snail is there in {b} minutes and {B}'s in {c} minutes. How many cm a minute is {B}'s snail faster?
+        en| {A} meant to save {$a} in {b} weeks but managed it in {c} weeks. How much more than intended did {he} put aside each week?
+        en| The {a} seats are now set in {c} rows instead of {b}. How many more seats are in a row?
+        en| The harvest of {a} kg was to be packed into {b} crates. Since there are only {c} crates, more has to go into each. How many kg more?
+        en| It takes {A} {b} minutes to fold {a} napkins. It takes {B} {c} minutes. What is {B}'s lead in napkins per minute?
+        en| A nurse planned {b} hours to visit {a} patients. She had to do it in {c} hours. How many more patients an hour did she visit?
+        en| Plan: {a} km of road in {b} months. Reality: {c} months. How many km more were built every month?
+        en| Share {a} stickers among {c} children, then think of {b} children. How many more stickers does one child have in the first case?
+        en| How many pages a day more must {A} read if {he} wants to finish {his} {a} pages in {c} days and not in {b} days?
+        en| A gardener can water {a} plants in {b} minutes with a can and in {c} minutes with a hose. How many more plants a minute can he water with the hose?
+        en| A cyclist goes up a hill of {a} m in {b} minutes and comes down the same way in {c} minutes. How many metres per minute faster is he going down?
+        en| The town has {a} pupils. With {b} classes each class would be small. There are only {c} classes. How many pupils more are in each class?
+        en| Last year the {a} tons of coal were enough for {b} months, this year only for {c} months. How many tons more were burned each month this year?
+        en| A post office sorts {a} letters by hand in {b} hours, by machine in {c} hours. How many letters an hour more does the machine sort?
+        en| {a} photos are put into an album of {b} pages or one of {c} pages, and both are then full. How many more photos go on a page of the thinner album?
+        en| {A} drove {a} km in {b} hours because of snow. Without snow {he} would have needed {c} hours. How many km an hour did {he} lose because of the snow?
+        en| A tailor was asked to sew {a} dresses within {b} days. She delivered them after {c} days. How many dresses a day was she above the plan?
+        en| {b} workers would each have to lay an equal part of {a} tiles. With just {c} workers there, how many additional tiles fall to each?
+        zh| {A}从家到学校{a}米，平时走{b}分钟，今天跑步只用了{c}分钟，今天每分钟比平时多行多少米？
+        zh| {a}本书，原来打算分给{b}个同学，结果只来了{c}个同学，每个同学比原来多分几本？
+        zh| 服装厂接到{a}件衬衣的订单，原定{b}天交货，工人加班{c}天就做完了，每天多做多少件？
+        zh| 同样是{a}元，能买{b}支铅笔或{c}支钢笔，一支钢笔比一支铅笔贵多少元？
+        zh| 一堆沙{a}吨，用小车{b}趟运完，用大车{c}趟运完，大车每趟比小车多运多少吨？
+        zh| {A}和{B}都做{a}道口算题，{A}用{b}分钟，{B}用{c}分钟，{B}每分钟比{A}多做几道？
+        zh| {a}除以{c}的商比它除以{b}的商大多少？
+        zh| 把{a}平均分成{c}份，每份比平均分成{b}份时多多少？
+        zh| 农场要收割{a}公顷小麦，计划收{b}天，实际{c}天收完，实际每天多收割多少公顷？
+        zh| 一批纸{a}张，计划用{b}天，结果{c}天就用光了，平均每天比计划多用几张？
+        zh| 租一辆车{a}元，原来{b}人平均分摊，后来只有{c}人去，每人要比原来多付多少元？
+        zh| 从山脚到山顶{a}米，上山用{b}分钟，沿原路下山用{c}分钟，下山每分钟比上山多走多少米？
+        zh| {a}名学生去春游，如果坐{b}辆车，每辆坐得少些；如果只坐{c}辆车，每辆车要多坐几人？
+        zh| 印刷厂印{a}本练习册，旧机器要{b}小时，新机器要{c}小时，新机器每小时比旧机器多印多少本？
+        zh| 妈妈包{a}个饺子要{b}分钟，奶奶只要{c}分钟，奶奶每分钟比妈妈多包几个？
+        zh| 会议室有{a}把椅子，原来摆{b}排，现在改摆{c}排，每排比原来多几把？
+        zh| 一桶油{a}千克，原计划吃{b}周，实际吃了{c}周，每周多吃多少千克？
+        zh| 甲、乙两地相距{a}千米，轮船要行{b}小时，快艇要行{c}小时，快艇的速度比轮船每小时快多少千米？
+        zh| 植树{a}棵，五年级要{b}天种完，六年级要{c}天种完，六年级每天比五年级多种多少棵？
+        zh| 一根{a}米长的彩带可以扎{b}朵小花或{c}朵大花，扎一朵大花比扎一朵小花多用彩带多少米？
+        zh| {A}要背{a}个单词，打算{b}天背完，为了赶考试，{c}天就背完了，每天比打算的多背几个？
+        zh| 水库要放水{a}吨，开小闸门要{b}天，开大闸门要{c}天，大闸门每天比小闸门多放多少吨？
+        zh| {a}颗珠子可以穿{b}条手链，也可以穿{c}条项链，一条项链比一条手链多用几颗珠子？
+        zh| 邮递员送{a}封信，步行要{b}小时，骑车要{c}小时，骑车每小时比步行多送几封？
+        zh| 幼儿园有{a}个苹果，分给大班{b}人正好分完，若分给小班{c}人也正好分完，小班每人比大班每人多分几个？
+        zh| 还{a}元的借款，分{b}个月还清和分{c}个月还清相比，后者每月要多还多少元？
+        zh| 挖一条{a}米长的水渠，原来准备用{b}天，因为添了机器，{c}天就挖好了，平均每天比原来准备的多挖几米？
+        zh| 食堂存了{a}千克煤，原本够烧{b}天，可是只烧了{c}天，每天多烧了多少千克？
+        zh| {A}家装修要铺{a}块地砖，老张要铺{b}小时，老李要铺{c}小时，老李每小时比老张多铺多少块？
+        zh| {a}人分成{b}个组，后来改成{c}个组，每组增加了几人？
+        zh| 同一条{a}千米的路，平时开车{b}小时，走高速{c}小时，走高速每小时多行多少千米？
+        zh| 图书馆整理{a}本书，原计划{b}小时整理完，志愿者来帮忙后{c}小时就完成了，每小时比计划多整理多少本？
+        zh| 一袋{a}千克的饲料，够{b}只羊吃一天，或够{c}头牛吃一天，一头牛一天比一只羊多吃几千克？
+        en| By how much is the quotient of {a} and {c} greater than the quotient of the same number and {b}?
+        en| {A} can pack {his} {a} sweets into {b} small bags or into {c} big ones, always filling them evenly. How many more sweets are in a big bag than in a small one?
         """
 }
