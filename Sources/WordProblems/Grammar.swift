@@ -194,6 +194,10 @@ package struct Grammar: Sendable {
         wordings[part].map { index < $0.count && $0[index].kind == .story } ?? false
     }
 
+    /// Draws before a wording counts as wrong: so many that one which goes together with few numbers does not stop a training
+    /// half way.
+    private static let drawLimit = 1000
+
     /// What the training templates say, without what fills their slots: each story with each of its questions.
     var trainingTexts: [[String]] {
         let own = Dictionary(grouping: wordings[.training] ?? []) { $0.story.source }.values.map { wordings in
@@ -221,7 +225,7 @@ package struct Grammar: Sendable {
         of exercise: (exercise: CourseExercise, equation: Equation), using random: inout Chance
     ) throws(WordProblemError) -> WordProblem {
         let (exercise, equation) = exercise
-        for _ in 0..<100 {
+        for _ in 0..<Self.drawLimit {
             let seed = UInt32(truncatingIfNeeded: random.next())
             guard let (text, answer) = try? exercise.problem(seed: seed) else { continue }
             let masked = try MaskedText(text)
@@ -240,7 +244,7 @@ package struct Grammar: Sendable {
         let family = families[wording.family]
         let source = wording.story.source + (question.map { " " + $0.source } ?? "")
         // By chance, a drawn number may be one that a template says itself.
-        for _ in 0..<100 {
+        for _ in 0..<Self.drawLimit {
             let (numbers, solution) = try family.draw(using: &random)
             let fillers = Fillers(wording.language, using: &random)
             var unknown: String?

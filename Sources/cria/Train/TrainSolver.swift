@@ -43,7 +43,13 @@ struct TrainSolver: AsyncParsableCommand {
             }
             let saved = checkpoint.map { URL(filePath: $0) } ?? file.appendingPathExtension("checkpoint")
             let training = EquationTraining(epochs: epochs, seed: seed)
-            let grammar = try configured.solverGrammar(configured.solverCourses)
+            let courses = configured.solverCourses
+            let grammar = try configured.solverGrammar(courses)
+            print(
+                "\(grammar.count(.training)) wordings to train on, with the exercises of "
+                    + (courses.isEmpty
+                        ? "no course: --courses names the folder of the bundled ones"
+                        : courses.map(\.id).joined(separator: ", ")))
             let bar = ProgressBar()
             let start = ContinuousClock.now
             let (model, curve) = try Threads.$maximum.withValue(threads) {
