@@ -16,11 +16,11 @@ package struct EquationTraining: Sendable {
     package var problemsPerStory = 4
     /// Every other problem has a share of its different words, up to this one, count as unknown, so that the model learns to do
     /// without any one of them; words that stand for a meaning of the lexicon never do.
-    package var forgetting: Float = 0.5
+    package var forgetting: Float = 0.2
 
     /// Every other problem, chosen apart from those, has a share of its words left out, up to this one, numbers, persons and
     /// meanings of the lexicon never (Wei and Zou 2019).
-    package var omission: Float = 0.3
+    package var omission: Float = 0.1
 
     /// Enough for the figures in docs/word-problems.md.
     package static let standardEpochs = 9
