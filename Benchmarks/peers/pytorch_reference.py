@@ -149,14 +149,19 @@ for name, module in [("simple", nn.RNN), ("gru", nn.GRU), ("lstm", nn.LSTM)]:
     )  # fmt: skip
 
 # Optimisers: where four steps with these gradients lead, at a rate that falls to half after two, the gradients' norm limited
+# to 2. PyTorch's Muon rounds to bfloat16 on the way; we do not.
+torch.bfloat16 = torch.float32
+muon = lambda p: torch.optim.Muon(p, 0.1, weight_decay=0.2, adjust_lr_fn="match_rms_adamw")
 optimizers = {}
-for name, make in {
-    "sgd": lambda p: torch.optim.SGD(p, 0.1),
-    "momentum": lambda p: torch.optim.SGD(p, 0.1, momentum=0.9),
-    "adam": lambda p: torch.optim.Adam(p, 0.1),
-    "adamW": lambda p: torch.optim.AdamW(p, 0.1, weight_decay=0.2),
-}.items():
-    parameter, gradients = nn.Parameter(draw(2, 3)), [draw(2, 3) for _ in range(4)]
+for name, shape, make in [
+    ("sgd", (2, 3), lambda p: torch.optim.SGD(p, 0.1)),
+    ("momentum", (2, 3), lambda p: torch.optim.SGD(p, 0.1, momentum=0.9)),
+    ("adam", (2, 3), lambda p: torch.optim.Adam(p, 0.1)),
+    ("adamW", (2, 3), lambda p: torch.optim.AdamW(p, 0.1, weight_decay=0.2)),
+    ("muon", (2, 3), muon),
+    ("muonTall", (4, 3), muon),
+]:
+    parameter, gradients = nn.Parameter(draw(*shape)), [draw(*shape) for _ in range(4)]
     optimizer, start = make([parameter]), tensor(parameter)
     schedule = torch.optim.lr_scheduler.StepLR(optimizer, 2, 0.5)
     for gradient in gradients:

@@ -37,6 +37,36 @@ import Testing
         expect(twoSteps(.adamW(decay: 0.2), shape: [1]), [0.9, 0.9 + second], "adamW on a vector")
     }
 
+    /// The singular values of O are near 1: O·Oᵀ is nearly the unit matrix, and O is the same for a gradient a thousand times as
+    /// steep, whose weakest direction is not lost.
+    @Test func muonChangesAllDirectionsAlike() {
+        var random = SplitMix64(seed: 4)
+        let gradient = (0..<3 * 8).map { _ in random.normal() }
+        let wide = Optimizer.orthogonalised(gradient, rows: 3, columns: 8)
+        for row in 0..<3 {
+            for other in 0..<3 {
+                let product = (0..<8).reduce(0) { $0 + wide[row * 8 + $1] * wide[other * 8 + $1] }
+                #expect(abs(product - (row == other ? 1 : 0)) < 0.5)
+            }
+        }
+        let steep = Optimizer.orthogonalised(gradient.map { 1000 * $0 }, rows: 3, columns: 8)
+        for (one, other) in zip(wide, steep) { #expect(abs(one - other) < 1e-4) }
+        #expect(Optimizer.orthogonalised([0, 0], rows: 1, columns: 2) == [0, 0])
+    }
+
+    @Test func muonLeavesVectorsAndTablesToAdamW() {
+        expect(twoSteps(.muon(decay: 0.2), shape: [1]), twoSteps(.adamW(decay: 0.2), shape: [1]), "a vector")
+        let ends = [Optimizer.Method.muon(decay: 0.2), .adamW(decay: 0.2)].map { method in
+            var random = SplitMix64(seed: 1)
+            let table = Embedding(2, width: 3, using: &random).weight
+            table.gradient = [1, -2, 3, -4, 5, -6]
+            var optimizer = Optimizer(method)
+            optimizer.update([table], rate: 0.1)
+            return table.values
+        }
+        #expect(ends[0] == ends[1])
+    }
+
     @Test func parametersWithoutGradientStay() {
         let (used, unused) = (
             Tensor([1, 2], shape: [2], requiresGradient: true), Tensor([3], shape: [1], requiresGradient: true)

@@ -125,7 +125,7 @@ import Testing
 
     @Test(arguments: [
         ("sgd", Optimizer.Method.sgd()), ("momentum", .sgd(momentum: 0.9)), ("adam", .adam()),
-        ("adamW", .adamW(decay: 0.2)),
+        ("adamW", .adamW(decay: 0.2)), ("muon", .muon(decay: 0.2)), ("muonTall", .muon(decay: 0.2)),
     ])
     func optimizers(name: String, method: Optimizer.Method) throws {
         let run = try #require(Self.reference.optimizers[name])

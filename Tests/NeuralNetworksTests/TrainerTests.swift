@@ -70,7 +70,7 @@ import Testing
         return (model, trainer.curve)
     }
 
-    @Test(arguments: [Optimizer.Method.sgd(momentum: 0.9), .adam(), .adamW(decay: 0.1)])
+    @Test(arguments: [Optimizer.Method.sgd(momentum: 0.9), .adam(), .adamW(decay: 0.1), .muon()])
     func aRunThatIsKilledAndResumedGivesTheSameBits(method: Optimizer.Method) throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         let hyperParameters = HyperParameters(

@@ -30,6 +30,7 @@ package struct Embedding: Layer {
     package init(_ count: Int, width: Int, using generator: inout SplitMix64) {
         weight = .normal(
             shape: [count, width], deviation: 1 / Float(width).squareRoot(), requiresGradient: true, using: &generator)
+        weight.isTable = true
     }
 
     package var parameters: [String: Tensor] { ["weight": weight] }

@@ -29,6 +29,9 @@ package final class Tensor {
     package let requiresGradient: Bool
     /// The gradient of the losses so far, row-major as the values; nil before the first `backward()`.
     package var gradient: [Float]?
+    /// Whether each row is a vector of its own, as an embedding's, rather than a part of a map between vectors: optimisers
+    /// for matrices leave such a table to others.
+    package var isTable = false
     private var operation: Operation?
 
     /// How a tensor came about.

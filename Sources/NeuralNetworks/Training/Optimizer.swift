@@ -16,6 +16,13 @@ package struct Optimizer: Hashable, Sendable {
         /// of a layer or the gain of a norm that is pulled to 0 limits what the model can say and does not keep it from learning
         /// by heart.
         case adamW(beta1: Float = 0.9, beta2: Float = 0.999, epsilon: Float = 1e-8, decay: Float = 0.01)
+        /// For matrices between layers m ← μm + (1 − μ)g, θ ← θ − rate·decay·θ − rate·0.2·√n·O, where n is the longer side and O
+        /// the matrix near μm + (1 − μ)g whose singular values are all 1 (Jordan et al. 2024, "Muon"; the factor, which makes
+        /// steps as large as Adam's, Liu et al. 2025, "Muon is scalable for LLM training"). AdamW for all else, tables of
+        /// embeddings among it (``Tensor/isTable``).
+        ///
+        /// A step takes longer than Adam's: it pays where fewer are needed, as in training Transformers.
+        case muon(momentum: Float = 0.95, decay: Float = 0.01)
     }
 
     package let method: Method
@@ -23,7 +30,7 @@ package struct Optimizer: Hashable, Sendable {
     package internal(set) var step = 0
     /// Mean gradient (momentum) of each parameter; empty before the first step.
     var first: [[Float]] = []
-    /// Mean squared gradient of each parameter; empty before the first step and for SGD.
+    /// Mean squared gradient of each parameter; empty before the first step and for SGD, 0 where only the mean counts.
     var second: [[Float]] = []
 
     package init(_ method: Method) { self.method = method }
@@ -54,6 +61,12 @@ package struct Optimizer: Hashable, Sendable {
             adam(index, parameter, gradient, rate, beta1, beta2, epsilon, decay: 0)
         case .adamW(let beta1, let beta2, let epsilon, let decay):
             adam(index, parameter, gradient, rate, beta1, beta2, epsilon, decay: parameter.rank >= 2 ? decay : 0)
+        case .muon(let momentum, let decay):
+            guard parameter.rank == 2, !parameter.isTable else {
+                return adam(
+                    index, parameter, gradient, rate, 0.9, 0.999, 1e-8, decay: parameter.rank >= 2 ? decay : 0)
+            }
+            muon(index, parameter, gradient, rate, momentum, decay)
         }
     }
 

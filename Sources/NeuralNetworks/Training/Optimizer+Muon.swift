@@ -1,0 +1,58 @@
+import CKernels
+
+extension Optimizer {
+    mutating func muon(
+        _ index: Int, _ parameter: Tensor, _ gradient: [Float], _ rate: Float, _ momentum: Float, _ decay: Float
+    ) {
+        var ahead = gradient.map { (1 - momentum) * $0 }
+        first[index].withUnsafeMutableBufferPointer { mean in
+            for place in mean.indices {
+                mean[place] = momentum * mean[place] + ahead[place]
+                ahead[place] += momentum * mean[place]
+            }
+        }
+        let (rows, columns) = (parameter.shape[0], parameter.shape[1])
+        let step = Self.orthogonalised(ahead, rows: rows, columns: columns)
+        let size = rate * 0.2 * Float(max(rows, columns)).squareRoot()
+        parameter.values.withUnsafeMutableBufferPointer { values in
+            for place in values.indices { values[place] -= rate * decay * values[place] + size * step[place] }
+        }
+    }
+
+    /// The matrix nearest to a gradient's whose rows, or columns if they are fewer, are at right angles and of equal length, or
+    /// nearly so: with singular values U·S·Vᵀ, about U·Vᵀ. What a step changes little in a matrix is so changed as much as what it
+    /// changes most.
+    ///
+    /// Five iterations X ← aX + (bXXᵀ + c(XXᵀ)²)X bring the singular values near to 1, with the coefficients of Jordan et al.
+    /// (2024), "Muon: an optimizer for hidden layers in neural networks".
+    ///
+    /// - Parameter matrix: [rows, columns].
+    static func orthogonalised(_ matrix: [Float], rows: Int, columns: Int) -> [Float] {
+        let (a, b, c): (Float, Float, Float) = (3.4445, -4.7750, 2.0315)
+        let isWide = rows <= columns
+        let (few, many) = isWide ? (rows, columns) : (columns, rows)
+        let factor = 1 / max(ck_dot(matrix.count, matrix, matrix).squareRoot(), 1e-7)
+        var x = matrix.map { $0 * factor }
+        var next = x
+        var products = [Float](repeating: 0, count: few * few)
+        var (scaled, polynomial) = (products, products)
+        for _ in 0..<5 {
+            if isWide {
+                ck_matmul(few, few, many, x, many, 1, x, 1, many, &products, few, 0)
+            } else {
+                ck_matmul(few, few, many, x, 1, few, x, few, 1, &products, few, 0)
+            }
+            ck_scale(few * few, c, products, &scaled)
+            ck_scale(few * few, b, products, &polynomial)
+            for place in 0..<few { polynomial[place * (few + 1)] += a }
+            ck_matmul(few, few, few, scaled, few, 1, products, few, 1, &polynomial, few, 1)
+            if isWide {
+                ck_matmul(few, many, few, polynomial, few, 1, x, many, 1, &next, many, 0)
+            } else {
+                ck_matmul(many, few, few, x, few, 1, polynomial, few, 1, &next, few, 0)
+            }
+            swap(&x, &next)
+        }
+        return x
+    }
+}
