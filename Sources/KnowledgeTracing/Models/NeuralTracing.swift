@@ -47,7 +47,7 @@ package struct NeuralTracing: KnowledgeTracer {
         package static let transformer = Options(
             core: .transformer(blocks: 2, heads: 8, reach: 200), width: 64, dropout: 0.2,
             training: HyperParameters(
-                batchSize: 32, epochs: 6, optimizer: .adamW(decay: 0.1), learningRate: LearningRate(2e-3, warmUp: 50)))
+                batchSize: 32, epochs: 6, optimizer: .muon(decay: 1), learningRate: LearningRate(2e-3, warmUp: 50)))
     }
 
     /// What is known of a learner.

@@ -60,7 +60,10 @@ final class TracingNetwork: Layer, @unchecked Sendable {
         var random = SplitMix64(seed: options.training.seed)
         let width = options.width
         func table(_ rows: Int, _ width: Int, _ deviation: Float = 0.1) -> Tensor {
-            .normal(shape: [rows, width], deviation: deviation, requiresGradient: true, using: &random)
+            let table = Tensor.normal(
+                shape: [rows, width], deviation: deviation, requiresGradient: true, using: &random)
+            table.isTable = true
+            return table
         }
         self.options = options
         switch options.core {
