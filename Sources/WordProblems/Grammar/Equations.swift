@@ -229,8 +229,119 @@ extension Grammar {
         en| A message to the captain: "Hull {f} m long already. We add {r} m a week. Launch at {t} m." How many weeks remain until launch?
         en| Of the {t} g in this jar, the glass weighs {f} g and each olive {r} g. How many olives are in the jar?
         en| {A} has {f} candles on hand for the feast of lights, and a pack has {r}. {He} needs exactly {t} of them. How many packs should {he} get?
+        en| Engraving a medal costs {$f}, and every letter on it another {$r}. The engraver asked the rowing club for {$t}. How many letters are on the medal?
+        en| A tow truck driver wants {$f} to hook up a car, then {$r} for each kilometre to the garage. {B} signed a bill of {$t}. How far away was the garage?
+        en| On the day of the move-in our cat had {f} grey hairs. If it gets {r} more every month, after how many months will it have {t}?
+        en| What is the number of words in a small ad for which the paper charged {$t}, given that the space costs {$f} and a word {$r}?
+        en| {A}'s hair is {f} cm long. It grows {r} cm in a year, and {he} would like it to be {t} cm. For how many years must {he} leave it uncut?
+        en| The escape room bills every party {$f} for the room and {$r} per player. Last night's party was billed {$t}. Of how many players did it consist?
+        en| A stalactite was {f} mm long when explorers found the cave. It gains {r} mm in a century. How many centuries later will it measure {t} mm?
+        en| A lighthouse keeper has logged {f} ships since he came on duty. Ships pass at a steady {r} an hour. After how many more hours will his log count {t} ships?
+        en| It takes {f} minutes to lay out the darts and {r} minutes to play a round. {A} and {B} had {t} minutes, every one of which was used. How many rounds did they play?
+        en| A supermarket trolley is {f} cm long. Pushed into the row, each further trolley makes the row {r} cm longer. The row is now {t} cm long. How many further trolleys have been pushed in?
+        en| A locksmith opened our door for {$f} and then made spare keys for {$r} a key. We gave him {$t}. How many spare keys did he make?
+        en| Find how many photos were framed: hanging the exhibition cost {$f}, framing cost {$r} a photo, and everything came to {$t}.
+        en| The river stood at {f} cm on Monday. Heavy rain lifts it {r} cm a day, and the alarm sounds at {t} cm. In how many days will the alarm sound?
+        en| With {f} bricks already in the wall, a mason goes on laying {r} bricks every minute. How many minutes pass before there are {t} bricks in the wall?
+        en| Rowing club, summer prices: life jacket {$f} for the season, boat {$r} per outing. {A}'s season cost {him} {$t}. How many outings did {he} make?
+        en| A dog salon asks {$f} for a bath and {$r} for every knot it has to comb out. After the bath of a shaggy dog the bill was {$t}. How many knots were combed out?
+        en| Suppose a tortoise is {f} m past the starting line and crawls {r} m each hour. When is it {t} m past the line? Give the time in hours.
+        en| {A} is knitting a scarf. It is {f} cm long by now, and {he} manages {r} cm in one evening. How many evenings does {he} need to bring it to {t} cm?
+        en| A notary's fee is {$f} for the stamp and {$r} for every page of the contract. {C} was charged {$t} for the contract. How many pages does it have?
+        en| On Sunday the bakery's guest book had {f} entries. Since then {r} guests a day have signed it, making {t} entries. How many days is that?
+        en| A diver's air tank is being filled. It holds {f} litres of air at the moment, and the pump adds {r} litres a second. How many seconds does it take until {t} litres are inside?
+        en| The marathon trainer said: "Start with {f} km in the first week and add {r} km every week after that." How many weeks after the first will the weekly distance be {t} km?
+        en| {t} tiles belong in the bathroom. There are {f} on the floor, and the tiler lays {r} tiles in a row. How many more rows must he lay?
+        en| Your hot air balloon floats at {f} m. Each blast of the burner carries it up by {r} m. How many blasts bring it to {t} m?
+        en| It costs {$f} to have a tooth looked at and {$r} per filling. {A}'s uncle was sent a bill of {$t} by the dentist. How many fillings did he get?
+        en| For the raffle, {A} spent {$f} on a first prize and {$r} on each consolation prize. If the prizes cost {$t} altogether, how many consolation prizes are there?
+        en| The kitchen scales show {f} g with the empty bowl on them. Every egg adds {r} g. They show {t} g now. How many eggs are in the bowl?
+        en| A DJ plays at weddings for {$f} and {$r} an hour. The bride transferred {$t} to him. Calculate how many hours he played.
+        en| {A}'s grandfather planted {f} vines the year he married, and {r} in each year that followed. There are {t} vines on the slope today. How many years after the wedding is it?
+        en| Each paper ring makes a garland {r} cm longer. The hook at the beginning is {f} cm. How many rings are needed for a garland of {t} cm, hook included?
+        en| Luggage on this airline costs {$f} for the booking and {$r} for every suitcase. A volleyball team paid {$t}. How many suitcases did it bring?
+        en| {A} begins a new school year knowing {f} irregular verbs. {He} learns {r} each Saturday. How many Saturdays will have gone by when {he} knows {t}?
+        en| A dairy sells milk from a machine. The bottle is {$f}, a litre of milk {$r}. I bought one large bottle, filled it and put in {$t}. How many litres did I take?
+        en| How many chapters did the translator do? She gets {$f} for a contract and {$r} a chapter, and {$t} was paid into her account.
+        en| Think of a train: the locomotive is {f} m long and each wagon {r} m. From end to end it measures {t} m. How many wagons does the locomotive pull?
+        en| The price of a guided cave tour is {$f} for the guide and {$r} for each lamp that is lent out. Our class paid {$t} for one tour. How many lamps were lent out?
+        en| A theatre's wardrobe owned {f} costumes. For every new play {r} costumes are sewn, and none is ever thrown away. It owns {t} today. How many new plays have there been?
+        en| {A} has {f} stickers in {his} album, and every packet contributes {r} new ones. The album is full with {t}. How many packets fill it?
+        en| To hire a chainsaw you leave {$f} for insurance and pay {$r} a day. {A}'s father handed over {$t}. For how many days did he have the saw?
+        en| A mountain railway station lies {f} m above sea level. The train gains {r} m of height every minute. After how many minutes does it reach a height of {t} m?
+        en| Our solar panels had produced {f} kWh before July. In July they produce {r} kWh each day. On which day of July, counted from the first, does the meter reach {t} kWh?
+        en| Let the number of guests be x. The boat is hired for {$f}, lunch on board costs {$r} a guest, and the whole outing costs {$t}. Work out x.
+        en| The tattoo museum lets you in for {$f} and sells postcards at {$r}. {C} went in and came out {$t} poorer, with a number of postcards. What is that number?
+        en| An orchestra has {f} string players. Wind players join it in groups of {r}. How many groups have joined when there are {t} players?
+        en| Every loop of the model railway uses {r} pieces of track, and the station uses {f}. {A} laid {t} pieces. How many loops did {he} build beside the station?
+        en| {f} spectators were seated when the gates opened wide. From then on {r} took their seats each minute. How many minutes after that were {t} seated?
+        en| A beehive weighs {f} kg without honey. A full honeycomb weighs {r} kg. The beekeeper measures {t} kg. How many full honeycombs are in the hive?
+        en| If a lawyer asks {$f} for opening a file and {$r} for each letter she writes, how many letters did she write to somebody who owes her {$t}?
+        en| Our street had {f} houses. A builder puts up {r} every year. How many years will it take until the street has {t} houses?
+        en| The quiz show pays {$f} just for taking part, plus {$r} per right answer. {A} went home with {$t}. How many right answers did {he} give?
+        en| Paving the yard: {f} stones lie there. A cart carries {r} stones. In the end {t} stones will be needed. How many cartloads must still come?
+        en| There were {f} lilies on the pond in April. In each week that followed, {r} opened and none faded. After how many weeks could one count {t} lilies?
+        en| The museum's audio guide is rented for {$f}, with {$r} for every extra language. {A}'s group took one guide in many languages and paid {$t}. How many extra languages did they take?
+        en| A reader joined the summer book club with {f} points. Every book read is worth {r} points. To win the cup, {t} points are necessary. How many books must be read?
+        en| A climber stands on a ledge {f} m up the wall. She climbs {r} m between any hook and the next. How many hooks further on will she be {t} m up?
+        en| Pottery class: clay {$f}, firing {$r} a piece. {A} took home several pieces and paid {$t}. How many pieces were fired for {him}?
+        en| An ice cream van has sold {f} cones by the time school is out. Afterwards it sells {r} cones every minute until {t} cones are sold. How many minutes is that?
+        en| {A} put a poster for a lost cat on {f} lamp posts and asked {his} friends to help. Each of them put it on {r} lamp posts, and soon it was on {t}. How many friends helped?
+        en| The scout leader ordered a flag for {$f} and neckerchiefs at {$r} each. The order came to {$t}. How many neckerchiefs were in it?
+        en| How long, in minutes, must a kettle be heated to bring water of {f} degrees to {t} degrees if it warms up by {r} degrees a minute?
+        en| A novel begins with a foreword of {f} pages. After it come chapters of {r} pages each. The novel ends on page {t}. How many chapters has it?
+        en| The sum of {f} and the product of {r} with some number is {t}. Give the number.
+        en| Begin at {f} on the number line and make jumps of {r} to the right. How many jumps take you to {t}?
+        en| In a sequence of numbers the first is {f}, and each one is {r} greater than the one before it. How many steps after the first number does {t} appear?
+        en| The aquarium's shark was {f} cm long on arrival. The keepers note a growth of {r} cm per year. At the last measurement it was {t} cm. How many years has it been there?
+        en| A harbour charges yachts {$f} for mooring and {$r} for each night. The owner of the Seagull settled a bill of {$t}. How many nights did the Seagull stay?
         zh| {A}当一小时家教得{r}元，加上生日时收到的{f}元，现在有{t}元，{he}当了几小时家教？
         zh| 带瓶称一瓶糖，共重{t}克，空瓶重{f}克，每颗糖重{r}克，瓶里有多少颗糖？
+        zh| 刻奖牌，底板收{f}元，每刻一个字{r}元，体育组付了{t}元，奖牌上刻了多少个字？
+        zh| 拖车公司出车收{f}元，另按每千米{r}元计费，{A}的爸爸付了{t}元，车被拖了多少千米？
+        zh| 在报纸上登启事，版面费{f}元，每个字再收{r}元，登一则启事用了{t}元，这则启事有几个字？
+        zh| 一台绞车已经放出{f}米钢缆，每转一圈又放出{r}米，放出{t}米时，又转了多少圈？
+        zh| 河水水位星期一是{f}厘米，以后每天上涨{r}厘米，涨到{t}厘米就要报警，几天后报警？
+        zh| {A}织围巾，已经织好{f}厘米，每晚织{r}厘米，再织几个晚上围巾长{t}厘米？
+        zh| 火车头长{f}米，每节车厢长{r}米，整列火车长{t}米，有多少节车厢？
+        zh| 热气球停在{f}米高处，每点一次火上升{r}米，要到{t}米高，得点几次火？
+        zh| 溶洞里的石笋高{f}毫米，每年长高{r}毫米，多少年后高{t}毫米？
+        zh| 超市推车一辆长{f}厘米，往里每多套一辆，队伍就加长{r}厘米，现在队伍长{t}厘米，多套了几辆？
+        zh| 牙医检查一次收{f}元，补一颗牙{r}元，爷爷付了{t}元，补了几颗牙？
+        zh| 从数轴上的{f}出发，每次向右跳{r}格，跳几次到达{t}？
+        zh| 一列数，第一个是{f}，往后每个比前一个大{r}，{t}排在第一个数后面第几个？
+        zh| 电子秤上放着空碗，显示{f}克，每打进一个鸡蛋增加{r}克，现在显示{t}克，打了几个鸡蛋？
+        zh| 配钥匙的师傅开锁收{f}元，配一把钥匙{r}元，{A}开锁又配钥匙共付{t}元，配了几把？
+        zh| 答题节目里，参加就有{f}元奖金，答对一题再得{r}元，{A}拿回{t}元，答对了几题？
+        zh| 小说的序言有{f}页，后面每章{r}页，全书{t}页，共有多少章？
+        zh| 爷爷结婚那年种了{f}棵葡萄，以后每年种{r}棵，如今坡上有{t}棵，爷爷结婚多少年了？
+        zh| 水壶里的水是{f}度，加热时每分钟升{r}度，烧到{t}度需要多少分钟？
+        zh| 律师立案收{f}元，每写一封信收{r}元，客户一共应付{t}元，律师写了几封信？
+        zh| {A}贴了{f}张寻猫启事，来帮忙的朋友每人又贴{r}张，一共贴了{t}张，有多少个朋友帮忙？
+        zh| 池塘里昨天已开了{f}朵荷花，从今天起每天新开{r}朵，都不凋谢，几天后能看到{t}朵？
+        zh| 陶艺课材料费{f}元，每烧一件作品{r}元，{A}交了{t}元，烧了多少件作品？
+        zh| 攀岩时{A}站在{f}米高的平台上，每爬到下一个岩钉升高{r}米，爬过几个岩钉后到了{t}米高处？
+        zh| 游艇停港，泊位费{f}元，每晚再交{r}元，船主结账{t}元，停了几晚？
+        zh| 蜂箱空着时重{f}千克，每块蜜脾重{r}千克，养蜂人称得{t}千克，箱里有几块蜜脾？
+        zh| 乐团有{f}名弦乐手，管乐手每组{r}名陆续加入，乐团达到{t}名乐手时，加入了几组？
+        zh| {A}的集卡册里有{f}张卡，每开一包增加{r}张新卡，集满{t}张要开多少包？
+        zh| 街上本来有{f}座房子，建筑队每年盖{r}座，多少年后街上有{t}座房子？
+        zh| 冰淇淋车放学前卖了{f}个，放学后每分钟卖{r}个，卖到{t}个时，放学几分钟了？
+        zh| 教练要求：第一周跑{f}千米，以后每周比前一周多跑{r}千米。第一周之后再过几周，一周要跑{t}千米？
+        zh| 航空公司订票费{f}元，每件托运行李{r}元，排球队这次为行李和订票付了{t}元，托运了几件行李？
+        zh| 打一个洞要先画线{f}分钟，然后每厘米钻{r}分钟，前后共{t}分钟，这个洞深多少厘米？
+        zh| 铺院子要{t}块砖，地上已有{f}块，小推车每趟推来{r}块，还要推几趟？
+        zh| 求陈列的画有多少幅：布展费{f}元，每幅画装框{r}元，画展总共花费{t}元。
+        zh| 婚礼摄影师出场费{f}元，每小时{r}元，新人付给他{t}元，他拍了几小时？
+        zh| 读书会规定，报名得{f}分，每读完一本书得{r}分，攒够{t}分可以换奖杯，要读多少本书？
+        zh| 纸环彩链，挂钩长{f}厘米，每加一个纸环长{r}厘米，做一条连挂钩长{t}厘米的彩链，要几个纸环？
+        zh| 海龟离起点{f}米，正以每小时{r}米的速度远离起点，几小时后离起点{t}米？
+        zh| 设x为宾客人数，游船包租{f}元，船上午餐每位{r}元，总费用{t}元，求x。
+        zh| 观众席已坐了{f}人，开门后每分钟入座{r}人，几分钟后有{t}人入座？
+        zh| {f}与某数的{r}倍合并起来得到{t}，某数是多少？
+        zh| 天文台已经记录了{f}颗流星，之后每小时又记录{r}颗，记录满{t}颗还要几小时？
+        zh| 买一个鱼缸{f}元，里面养的小鱼每条{r}元，{A}连缸带鱼付了{t}元，小鱼有多少条？
+        zh| 登山缆车站海拔{f}米，缆车每分钟升高{r}米，几分钟后到达海拔{t}米的地方？
 
         == each: n * x + f = t; n=2..12 f=2..60 x=2..40
         en| {A} bought {n} {T} and a {V1}. The {V1} cost {$f}, and {he} paid {$t} in total. How much was each {T1}?
@@ -456,8 +567,118 @@ extension Grammar {
         en| {A} walks {his} dog {n} times a week, always the same distance, and goes {f} km to the market. All this makes {t} km a week. How long is a dog walk?
         en| {n} hungry bears caught equally many salmon, and a fisherman caught {f}. The river lost {t} salmon that day. How many did a bear catch?
         en| A newspaper of {t} pages has {n} sections of equal length and {f} pages of adverts. What is the length of a section in pages?
+        en| A caterpillar has eaten {t} leaves: {f} on its first day and after that the same number on each of {n} days. How many leaves a day was that?
+        en| {n} identical statues and their wooden base weigh {t} kg. The base accounts for {f} kg. What does a statue weigh?
+        en| The string quartet's programme, {t} minutes long, contains {n} pieces of one length and an encore of {f} minutes. How long is a piece?
+        en| At the car wash {A} cleaned {n} vans, all with the same number of windows, and then a bus with {f} windows. That was {t} windows. How many windows has a van?
+        en| {A} bought a helmet for {$f} and, in the same shop, {n} bicycle bells. {He} was asked for {$t}. How much is a bell?
+        en| What is the daily water use of the family if in {n} ordinary days and one washing day with {f} litres the meter counted {t} litres? All ordinary days are alike.
+        en| The explorers shared {t} kg of equipment: the mule carried {f} kg and each of the {n} explorers the same share of the rest. Find the load of an explorer.
+        en| {n} ants drag home crumbs, every ant equally many, and a beetle drags home {f}. In the nest there are {t} new crumbs. How many did an ant bring?
+        en| {A} owes the library {$t}: {$f} for a lost card and the same fine for each of {n} late books. What is the fine for a late book?
+        en| A cinema hall offers {t} seats, {f} of them in boxes and the others in {n} rows that are all equally long. Calculate the seats in a row.
+        en| A lighthouse sends {n} equally long flashes, then it is dark for {f} seconds. The whole cycle lasts {t} seconds, and there is no pause between the flashes. How many seconds does a flash last?
+        en| My secret number was multiplied by {n}. When {f} was put on top, {t} appeared. What is my secret number?
+        en| In an orchard stand {t} trees. {f} of them are cherry trees; the apple trees fill {n} rows with the same number in each. How many apple trees stand in a row?
+        en| The wedding cake has {n} layers of the same height and sugar swans of {f} cm on top. It is {t} cm high altogether. How high is one layer?
+        en| How many metres does the lift move between neighbouring floors, if it has to climb {n} equal floors and {f} m from the cellar, {t} m in all?
+        en| A parcel with {n} equal jars of jam weighs {t} dag. The packaging weighs {f} dag. What does a jar of jam weigh?
+        en| {B} spent {t} hours on a model ship: {f} hours on painting, and on each of the {n} masts exactly the same time. How many hours did a mast take?
+        en| The mayor has {t} flags for the festival. She hangs {f} on the town hall and divides the others evenly between {n} bridges. How many flags hang on a bridge?
+        en| There are {n} equal sections in our school's year, and {f} days of exams. The year has {t} school days in all. How many days has a section?
+        en| {A} swam {n} times across the lake and {f} m along the shore. {His} watch shows {t} m. How wide is the lake?
+        en| In a game, each of {n} players is dealt the same number of cards from a deck of {t}, and {f} cards are put face down in the middle. How many cards does a player get?
+        en| The post office clerk sold {n} sheets of stamps and {f} loose stamps, {t} stamps in total. How many stamps make up a sheet?
+        en| A paddling pool was filled with {n} equal buckets of cold water and {f} litres of hot water. There are {t} litres in it. How many litres does a bucket hold?
+        en| On the ark of a toy maker stand {t} animals: {f} birds, and {n} other kinds with equally many of each kind. How many animals of each other kind are there?
+        en| "Multiply my shoe size by {n}, add {f}," says {A}, "and you will have {t}." What is {his} shoe size?
+        en| A travel agency sold {n} tours with the same number of places, and {f} single trips. So it has {t} travellers. How many places does a tour have?
+        en| A river cruise of {t} km: the ship covers equally many km on {n} days and {f} km on the evening of the return. How many km are covered on one of those days?
+        en| {n} pumpkins grew in grandpa's garden, as heavy as each other, along with {f} kg of beans. The harvest weighed {t} kg. What was the weight of a pumpkin?
+        en| The museum's mummy room lent out {n} boxes, all with the same number of beads, and {f} beads in a bag. The list shows {t} beads lent. How many beads are in a box?
+        en| {A} changed {$t} into foreign money. For it {he} got {n} notes of the same value and coins worth {$f}. What is the value of such a note in the money {he} gave?
+        en| An alarm system consists of {n} doors with equally many sensors and {f} sensors in the windows. It has {t} sensors. How many are there on each door?
+        en| A teacher prints {t} sheets: the answer key of {f} sheets and {n} copies of a test. Of how many sheets does the test consist?
+        en| From base camp at {f} m above the valley the path rises in {n} equal steps of height to a summit {t} m above the valley. How many metres is each rise?
+        en| {A}'s hens filled {n} egg boxes of the same kind and left {f} eggs for breakfast. They had laid {t}. How many eggs fit in such a box?
+        en| Our town has {n} schools of the same size and a nursery for {f} children. {t} children go there every day, counting schools and nursery. How many attend each school?
+        en| In {n} identical drawers lie socks, equally many per drawer; {f} more socks are drying outside. {A} owns {t} socks. How many are there in a drawer?
+        en| A ship's captain buys {n} barrels of tar at one price and a rope for {$f}. {$t} leaves his purse. What does he pay for a barrel?
+        en| {t} invitations have to be written. The bride writes {f}, and her {n} sisters write the others, all equally many. How many does a sister write?
+        en| The sum of {n} equal numbers is {f} smaller than {t}. How great is each of these equal numbers?
+        en| If a bus with {f} seats joins the {n} buses of our company, which all have the same number of seats, there will be {t} seats. How many seats has one of our buses?
+        en| Find the price per night: {n} nights in a hostel and {$f} for bed linen came to {$t}.
+        en| The firefighters joined {n} hoses of the same length to a standpipe hose of {f} m and could reach {t} m. Give the length of one of the equal hoses.
+        en| When it rains, {n} gutters deliver equal amounts into a barrel. It had {f} litres in it before the shower and {t} litres after. How many litres came from each gutter?
+        en| {A} had {f} marbles in {his} pocket. Then {he} won {n} games, each for the same number of marbles, and has {t} now. How many marbles did a win bring?
+        en| Each stop of a sightseeing bus lasts equally long. With {n} stops and {f} minutes of driving the tour is over in {t} minutes. How long is a stop?
+        en| A spider spun {n} threads of one length from corner to corner and a spiral of {f} cm. It used {t} cm of silk. How long is each corner thread?
+        en| {t} candles are burning in the church, {f} at the altar and the rest on {n} chandeliers that all look the same. How many candles has a chandelier?
+        en| For the tombola {n} firms each donated equally many prizes. {f} prizes came from private people. There were {t} prizes. How many did a firm donate?
+        en| The cost of the ski day was {$t}. It was made up of {$f} for the coach and the same price for each of {n} lift passes. How much was a lift pass?
+        en| A pet shop got {t} fish: {n} bags with equally many goldfish and {f} catfish in a tub. How many goldfish swam in a bag?
+        en| To bake for the fair, {A} used {t} spoons of sugar: {n} pies with the same amount in each, and {f} spoons for the icing. How many spoons of sugar did a pie get?
+        en| {A} walks {n} rounds of a pond and then {f} m back to the car. That makes {t} m. How long is the way round the pond?
+        en| The new bookcase holds {t} books when {n} equal shelves are full and {f} books lie on top of it. How many books fill a shelf?
+        en| Let x be how many photos fit on a page. {n} full pages and {f} loose photos are {t} photos. Find x.
+        en| A drum solo has {n} equal bars and {f} final beats. {A} counted {t} beats. How many beats make a bar?
+        en| {t} workers are on the building site. {f} drive machines; the others form {n} gangs of the same size. How large is a gang?
+        en| In one week {B} answered {t} emails: {f} at the weekend, and an unchanging number on each of {n} weekdays. What was this number?
+        en| The gardener poured {f} litres on the lawn and gave each of {n} bushes an equal amount. His meter says {t} litres. How much water did a bush get?
+        en| A rope bridge is {t} m long. Its {n} middle parts are of the same length, and the ends are {f} m together. How long is a middle part?
+        en| {A} is making {n} necklaces with equally many pearls. {He} bought {t} pearls and knows that {f} will be left for a ring. How many pearls go on a necklace?
+        en| The snow plough cleared {n} roads of equal length and the {f} km to its garage, which makes {t} km. What length has a road?
+        en| An elephant drinks {n} times a day, always the same amount, and takes {f} litres into its trunk for a shower. It uses {t} litres a day. How much does it drink each time?
+        en| {t} is reached by counting {n} equal steps onward from {f}. How big is one step?
+        en| On a farm {n} goats give the same amount of milk each and a cow gives {f} litres, {t} litres in all per week. How much does a goat give in a week?
+        en| The theatre club of {t} has {f} people behind the scenes. All others act, in {n} casts of the same size. How many actors belong to a cast?
+        en| {A} and {his} neighbours bought firewood. {n} neighbours took the same number of logs, and {A} took {f}. The pile had {t} logs and is gone now. How many logs did each neighbour take?
         zh| 一份报纸共{t}版，广告占{f}版，其余是{n}个版数相同的栏目，每个栏目几版？
         zh| {n}只棕熊捕到同样多的鱼，渔夫捕到{f}条，一共捕了{t}条，每只棕熊捕到几条？
+        zh| 毛毛虫第一天吃了{f}片叶子，接下来{n}天每天吃的同样多，一共吃了{t}片，后来每天吃几片？
+        zh| 石匠做了{n}座一样的石像，连同{f}千克的底座共重{t}千克，每座石像重多少千克？
+        zh| {A}给{n}辆车窗数相同的面包车擦窗，又给一辆有{f}扇窗的大巴擦窗，共擦{t}扇，每辆面包车有几扇窗？
+        zh| 一副牌{t}张，平均发给{n}个人后，桌上还放着{f}张，每人拿到几张？
+        zh| 探险队带了{t}千克装备，骡子驮{f}千克，其余由{n}名队员平均背，每名队员背多少千克？
+        zh| 婚礼蛋糕连顶上{f}厘米高的糖人一共高{t}厘米，蛋糕有{n}层，每层一样高，一层高几厘米？
+        zh| 乌鸦往瓶里丢了{n}颗同样重的石子，瓶子连水原重{f}克，现在重{t}克，每颗石子重多少克？
+        zh| 市政府有彩旗{t}面，办公楼挂{f}面，剩下的平均挂在{n}座桥上，每座桥挂多少面？
+        zh| {A}围着湖走了{n}圈，又走{f}米回到车上，一共走了{t}米，绕湖一圈多少米？
+        zh| 老师要打印{t}张纸，其中答案占{f}张，其余是{n}份一样的试卷，一份试卷有几张纸？
+        zh| 妹妹有{f}颗弹珠，后来赢了{n}局，每局赢的颗数一样，现在有{t}颗，一局赢几颗？
+        zh| 工地上有{t}名工人，{f}人开机器，其余的分成人数相等的{n}个班组，一个班组几人？
+        zh| 下雨前桶里有{f}升水，{n}条水槽各流进同样多的雨水，雨后有{t}升，每条水槽流进几升？
+        zh| 观光车走一圈用{t}分钟，行驶要{f}分钟，中间停{n}站，每站停的时间相等，一站停几分钟？
+        zh| 商店赠品{t}件，店长留{f}件，其余平均分到{n}个柜台，每个柜台分到多少件？
+        zh| {n}只山羊每周产奶一样多，一头奶牛每周产奶{f}升，一周共产{t}升，一只山羊每周产奶几升？
+        zh| {A}的鞋码乘{n}，再加{f}，刚好是{t}，{A}的鞋码是几？
+        zh| 求每晚的房价：住了{n}晚，另付床单费{f}元，一共{t}元。
+        zh| 把{n}个相同的数相加，再加{f}，和为{t}，这个相同的数是多少？
+        zh| 蜘蛛织网，拉了{n}根一样长的直丝和{f}厘米的螺旋丝，共用丝{t}厘米，每根直丝多长？
+        zh| 滑雪一日，包车花{f}元，{n}张缆车票价钱相同，总共花了{t}元，一张缆车票多少元？
+        zh| 烤{n}个馅饼，每个放糖同样多，糖霜又用{f}勺，总共用糖{t}勺，一个馅饼放几勺？
+        zh| 镇上{n}所小学人数一样多，幼儿园有{f}人，小学和幼儿园共{t}人，一所小学多少人？
+        zh| 大象一天用水{t}升，其中{f}升用来冲澡，其余分{n}次喝完，每次喝的一样多，一次喝几升？
+        zh| 铲雪车清扫了{n}条同样长的路，加上回车库的{f}千米，共清扫{t}千米，一条路长多少千米？
+        zh| 珠子共{t}颗，串{n}条同样的项链后还余{f}颗做戒指，每条项链用珠子几颗？
+        zh| 这周{A}回复邮件{t}封，周末回复{f}封，其余{n}天回复的封数相同，那几天每天回复几封？
+        zh| 教堂里点着{t}支蜡烛，台上有{f}支，其余插在{n}个相同的烛台上，一个烛台插几支？
+        zh| 从{f}开始，每次加同一个数，加了{n}次后是{t}，每次加几？
+        zh| 请帖要写{t}份，新娘自己写{f}份，{n}个姐妹平均写其余的，一个姐妹写多少份？
+        zh| 蚂蚁搬家，{n}只蚂蚁各搬同样多的饭粒，甲虫搬了{f}粒，洞里多了{t}粒，一只蚂蚁搬了多少粒？
+        zh| 船长买了{n}桶价格相同的桐油和一根{f}元的缆绳，一共付{t}元，桐油一桶多少元？
+        zh| 一包行李装有{n}罐同样重的茶叶，包装重{f}克，总重{t}克，每罐茶叶重几克？
+        zh| 从海拔{f}米的营地出发，每天上升的高度相同，{n}天后到了海拔{t}米处，每天上升多少米？
+        zh| 一本相册装满{n}页后，还有{f}张照片没处放，照片总数是{t}张，设每页放x张，求x。
+        zh| 戏剧社有{t}人，{f}人做后台，其余编成人数一样的{n}个剧组，一个剧组有几名演员？
+        zh| 图书馆罚款{t}元，其中补卡费{f}元，另外{n}本书每本罚的一样多，每本罚多少元？
+        zh| 家里平日每天用水一样多，{n}个平日和一个大扫除日共用水{t}升，大扫除日用{f}升，平日一天用水几升？
+        zh| 打鼓时{A}一共敲了{t}下，前面{n}小节每小节敲的下数一样，结尾敲{f}下，每小节敲几下？
+        zh| 花匠浇草坪用水{f}升，又给{n}丛灌木浇了同样多的水，水表显示{t}升，每丛灌木浇水多少升？
+        zh| {A}拼船模花了{t}小时，上色用{f}小时，做{n}根桅杆用时相同，做一根桅杆用几小时？
+        zh| 宠物店进了{n}袋金鱼，每袋条数一样，还有一盆{f}条的鲶鱼，共{t}条，一袋金鱼有几条？
+        zh| 吊桥长{t}米，除去桥头共{f}米，中间是{n}段等长的桥面，每段桥面长多少米？
+        zh| 若某数的{n}倍与{f}相加得{t}，则某数等于几？
 
         == lessthan: n * x - f = t; n=2..12 f=2..40 x=4..60
         en| {n} times a number minus {f} is {t}. What is the number?
@@ -672,8 +893,159 @@ extension Grammar {
         en| Every one of the {n} candidates printed the same number of leaflets. {f} leaflets blew away, {t} were handed out. How many did each candidate print?
         en| The swimmer's {n} lengths should have been of one pool, but she stopped {f} m early, at {t} m. How long is the pool?
         en| Grandma cut her {n} equal cheeses for sale. The mice had {f} g, the customers bought {t} g, and nothing is left. What did a cheese weigh?
+        en| A bakery van left with {n} full racks of bread. {f} loaves slid off in a bend, and {t} loaves reached the customers. How many loaves does a full rack hold?
+        en| {A} cycles {t} km in a month. Add {f} km, and it would be {n} times the distance {B} cycles. How far does {B} cycle in a month?
+        en| For {n} equal theatre tickets, a school group gets {$f} knocked off and pays {$t}. How expensive is a ticket normally?
+        en| Each of {n} divers brought up the same number of oysters. {f} of these were thrown back because they were too small, and {t} were kept. How many did a diver bring up?
+        en| My grandfather's pocket watch is {t} years old, which is {f} years short of {n} times my own age. How old am I?
+        en| A seamstress sewed together {n} strips of cloth of equal length and lost {f} cm in the seams. Her banner is {t} cm long. How long was a strip?
+        en| {n} classes, all of the same size, were invited to the planetarium. {f} pupils were ill, so that only {t} pupils came. What is the size of a class?
+        en| A trader paid the same price for {n} carpets and sold them for {$t}, which meant a loss of {$f}. What had he paid for a carpet?
+        en| If the number of frogs in the pond were multiplied by {n}, it would be {f} more than the number of tadpoles, {t}. How many frogs are there?
+        en| A pilot planned {n} flights of the same distance, but had to leave out {f} km because of fog. She flew {t} km altogether. How long is a flight?
+        en| In a bag were {n} strings of beads, each with equally many. The cat bit through them and {f} beads rolled under the cupboard, while {t} were found again. How many beads had a string?
+        en| {A} took part in {n} contests and won the same prize money in each. A fee of {$f} had to be paid from it, which left {him} {$t}. How much did a contest bring?
+        en| What number, if you take it {n} times, overshoots {t} by {f}?
+        en| {A} has run {t} m. Another {f} m, and {he} will have completed {n} full rounds of the stadium. How long is one round?
+        en| The choir's first concert sold some tickets. The second sold {t}, a number that lags {f} behind {n} times the first. How many tickets were sold for the first concert?
+        en| {n} barrels of apple juice, all equally full, were opened for the feast. At night {f} litres had not been drunk, but {t} litres had. How much was in a barrel?
+        en| On a long shelf there is room for {n} rows with the same number of jars. {f} places are empty, and {t} jars stand on the shelf. How many jars go into a row?
+        en| The drawbridge is {t} m long. {n} ferries in a line would reach across it and stick out by {f} m. What is the length of a ferry?
+        en| {A} lays {n} equal rulers end to end along the desk. They reach {f} cm past the edge. The desk is {t} cm long. How long is a ruler?
+        en| The same amount of water flows from {n} springs into a lake each hour, and {f} litres leave it through a brook. The lake gains {t} litres an hour. How many litres come from a spring?
+        en| A shop ordered {n} cartons of light bulbs. On unpacking, {f} bulbs turned out to be broken and {t} worked. Find the number of bulbs in a carton.
+        en| {n} pirates received equal shares of gold. Then {f} coins were stolen from their chests, and {t} coins are all they have now. How many coins was a share?
+        en| Let x be the number of eggs in a tray. From {n} trays {f} eggs were used for pancakes, and {t} are still there. Find x.
+        en| {A}'s essay has {t} words. It would have to be {f} words longer to be {n} times the length of {B}'s. How many words did {B} write?
+        en| The photographer took the same number of pictures on {n} days. After deleting {f} bad pictures he had {t}. How many pictures did he take in a day?
+        en| Our town library counts {t} novels, {f} fewer than {n} times its comics. How many comics does it have?
+        en| "My rent for {n} months would have been more," says {A}, "but the landlord let me off {$f} for painting the hall, so I paid {$t}." What is the monthly rent?
+        en| Each sheet yields the same number of labels. {n} sheets were printed, {f} labels came out crooked and {t} were fine. How many labels are on a sheet?
+        en| For the parade {n} lorries loaded with equally many pumpkins set off. Children along the road were given {f} pumpkins, so {t} arrived at the market. How many had been loaded on each lorry?
+        en| When {f} is removed from the product of {n} and a number, exactly {t} stays. Calculate the number.
+        en| A rocket has {n} fuel tanks of the same size, full at the start. On the pad {f} kg boil away, so the rocket lifts off with {t} kg. How much fuel does a tank hold?
+        en| The deer park has {t} deer. With {f} more it would have {n} times as many deer as wild boars. How many wild boars live there?
+        en| On {n} days, a juggler caught equally many balls a day in training. But {f} catches did not count, and {t} did. How many balls were caught in a day?
+        en| Yesterday the ice cream parlour made {t} euros, which is {f} euros below {n} times the takings of the bakery next door. How many euros did the bakery take?
+        en| {n} ladders of the same length are tied together. Because they overlap by {f} dm altogether, the result is only {t} dm long. How long is a ladder?
+        en| {A} bought {n} trees at the nursery. {He} gave back an empty crate worth {$f}, so {he} had to pay just {$t}. What is the price of a tree?
+        en| The pupils filled {n} pages of a stamp album completely, each with the same number. Then they swapped away {f} stamps and got none back. {t} stamps are in it. How many had been on a page?
+        en| The express train is {t} m long, {f} m shorter than {n} local trains in a row. All local trains have the same length. What is it?
+        en| {A} is {f} cm too small to be {n} times as tall as {his} teddy bear. {A} measures {t} cm. How tall is the bear?
+        en| A wholesaler sends {n} boxes with the same number of cups. In customs {f} cups are taken out as samples, and the shop gets {t} cups. How many cups were packed in a box?
+        en| From a salary that is the same each month, {A} received {$t} over {n} months after a total of {$f} had been withheld for work clothes. What is the monthly salary?
+        en| There are {n} identical carriages. All seats were taken at first, but {f} passengers got off and {t} are still sitting. How many seats does a carriage have?
+        en| Work out how much milk a goat gives in a day if {n} goats give the same, {f} litres are fed to the kids, and {t} litres can be sold.
+        en| A stonemason cut {n} blocks, equal in weight, and chipped {f} kg off them in all. Now the blocks weigh {t} kg together. What did each block weigh before?
+        en| The gym teacher wanted {n} teams of the same size. {f} children are missing for that, since just {t} have come. How large are the teams meant to be?
+        en| Someone multiplied a number by {n}. Someone else subtracted {f} and wrote {t} on the board. What was the number?
+        en| A quilt needs {n} rows of patches, equally many in each. {A} has sewn {t} patches and needs to sew {f} more. How many patches are in a row?
+        en| The mill ground {n} sacks of grain, all of one weight. The miller's wage was {f} kg of the flour; the farmer drove home with {t} kg. Nothing else was lost. How heavy was a sack?
+        en| {A} poured {n} glasses of water, all equally full, into a vase. {f} ml went over the rim, and the vase holds {t} ml. How much was in a glass?
+        en| This year's camp has {t} children. Last year's number, times {n}, is {f} too many. How many children were there last year?
+        en| During the flu, {f} of the workers stayed away, so only {t} came to the factory, which normally has {n} halls with equally many workers in each. How many workers belong to a hall?
+        en| A necklace maker bought {n} packs of pearls. Since {f} pearls had no hole, she could thread only {t}. How many pearls were in a pack?
+        en| {n} towers made from the same number of bricks were standing on the carpet. {A}'s little brother knocked {f} bricks off. {t} bricks are standing. How many bricks had a tower?
+        en| Find the original fare: {n} people travelled with a group discount of {$f} on the whole and paid {$t}.
+        en| The polar station had {n} equal heaps of coal. {f} sacks were burnt, leaving {t} sacks. How many sacks had been in a heap?
+        en| The distance to the moon base is {t} units, {f} less than {n} times the distance to the station. How many units away is the station?
+        en| {A} learned the same number of new words in each of {n} lessons. {He} has forgotten {f} of them and still knows {t}. How many were there in a lesson?
+        en| A game gives equal points for each of {n} treasures. {A} found them all, stepped in a trap that cost {f} points, and finished with {t}. What is a treasure worth?
+        en| Our balcony needs {n} planks side by side, all of one width, with {f} cm sawn from the last ones. The balcony is {t} cm wide. How wide is a plank?
+        en| The shepherd says: "Were I to have {f} sheep more than my {t}, I could fill {n} folds with the same number of sheep each." How many sheep go in a fold?
+        en| A conductor bought {n} batons with a gift card of {$f} and added {$t} of his own money. What does a baton cost?
+        en| {n} fields gave the same number of carts of hay. After {f} carts were sold, {t} carts were stored in the barn. How many carts did a field give?
+        en| It is known that {t} is obtained if from the {n}-fold of x one takes {f}. What is x?
+        en| A concert lasted {t} minutes. The band had planned {n} songs, all of the same length, but cut {f} minutes from them. How long should a song have been?
+        en| The hospital got {n} boxes of gloves. {f} pairs were used on the first day, and {t} pairs are in stock. How many pairs were in a box?
+        en| {B}'s kite string is {t} m. {A}'s is so long that {n} times its length would beat {B}'s by {f} m. How long is {A}'s string?
+        en| Fruit pickers filled {n} crates with equally many peaches. A wasp nest made them leave {f} peaches behind, so they carried {t} to the van. How many peaches did a crate contain at first?
+        en| {n} chess clubs of the same strength sent all their members. {f} players lost in the first round and went home. {t} stayed on. How many members has a club?
+        en| {A} saved the same sum each month for {n} months and then bought a lamp for {$f}. Now {he} has {$t}. What did {he} save a month?
+        en| The Nile cruise ship has {t} cabins, {f} less than would be {n} times the number on the old ship. How many cabins did the old ship have?
+        en| A baker baked {n} cakes and cut each into the same number of slices. By closing time {t} slices were sold and {f} slices were unsold. How many slices were cut from a cake?
+        en| In the storeroom {n} crates hold equally many bottles, except that {f} bottles have been taken out. {t} bottles are in them. How many bottles go into a full crate?
+        en| {n} builders can each carry the same number of roof tiles. Today they have carried only {t}, {f} fewer than they can. How many tiles can a builder carry?
+        en| The fence was to consist of {n} panels of the same width, but {f} dm were sawn off at the tree. The fence is {t} dm wide. Calculate the width of a panel.
+        en| A cloud of {n} swarms, each with equally many starlings, came over the hill. The falcon drove off {f}; {t} landed in the reeds. How many starlings made a swarm?
+        en| The cost of {n} equal rooms was lowered by {$f} because the pool was closed, and the guests paid {$t}. What is the normal cost of a room?
+        en| Each evening a baker's son earns the same. Having worked {n} evenings and spent {$f} on a cap, he owns {$t}. He had no money before. How much does he earn in an evening?
+        en| {A} has read {t} pages. When {he} has read {f} more, {he} will have finished {n} books, all with the same number of pages. How many pages has each book?
+        en| {n} rain barrels, equally full, were used for watering, and {f} litres were taken. There are {t} litres in the barrels. How many litres were in each?
+        en| A satellite sends {n} signals with the same number of bits. Through noise {f} bits are lost, and {t} bits arrive. How many bits has a signal?
+        en| Fare calculation: {n} seats at one price, minus {$f} for a late departure, equals {$t}. Price of a seat?
+        en| {n} hikers set out with equal rations. They gave {f} biscuits to a lost dog, and {t} biscuits remained for them. How many biscuits was a ration?
+        en| There are {t} pines on the hill. This is {f} pines fewer than {n} times the oaks. Work out the number of oaks.
+        en| {A} scores the same in each of {n} rounds of archery, but the referee subtracts {f} points in all for stepping over the line. {His} result is {t}. What did a round bring?
+        en| A tailor used {n} rolls of ribbon of the same length for the costumes. When she was done, {f} m were left, and the costumes had {t} m on them. How long is a roll?
+        en| An old oak is {t} years old. The young oak's age, taken {n} times, is {f} years more than that. What is the young oak's age?
+        en| How many sheets were in each pad, if {n} equal pads were bought, {f} sheets have been torn out, and {t} sheets are left?
+        en| {n} tickets were sold at the same price. After {$f} for the hall had been paid, {$t} went to charity. How much was a ticket?
+        en| The bakery's cat weighs {t} hg. It would have to gain {f} hg to weigh {n} times as much as the kitten. What is the weight of the kitten?
+        en| {A} is short of {f} coins: {n} rows of coins, equally long, should lie on the table, and {he} has put down {t}. How many coins make a row?
+        en| If a number were taken {n} times, it would still need {f} removed to come down to {t}. Find it.
         zh| {n}个候选人印了同样多的传单，被风吹走{f}张，发出去{t}张，正好发完，每人印了几张？
         zh| {A}游了{n}个泳道长，最后差{f}米没游完，一共游了{t}米，泳道长多少米？
+        zh| 面包车装着{n}架同样多的面包出发，急转弯时掉了{f}个，送到店里{t}个，每架有多少个面包？
+        zh| {n}名潜水员捞上来的牡蛎一样多，太小的{f}个放回海里，留下{t}个，每名潜水员捞了多少个？
+        zh| 裁缝把{n}条同样长的布缝在一起，缝头共用掉{f}厘米，横幅长{t}厘米，每条布多长？
+        zh| 天文馆邀请了人数相同的{n}个班，有{f}人生病没来，来了{t}人，一个班有多少人？
+        zh| 商人以同样的价钱进了{n}块地毯，一共卖得{t}元，亏了{f}元，每块地毯的进价是多少元？
+        zh| 池塘里蝌蚪有{t}只，再多{f}只就是青蛙的{n}倍，青蛙有几只？
+        zh| {A}跑了{t}米，再跑{f}米正好是操场的{n}圈，操场一圈多少米？
+        zh| {n}把同样长的尺子首尾相接摆在桌上，超出桌边{f}厘米，桌子长{t}厘米，一把尺子长几厘米？
+        zh| {n}股泉水每小时流进湖里的水一样多，小溪每小时流走{f}升，湖水每小时净增{t}升，每股泉水每小时流进多少升？
+        zh| 灯具店进了{n}箱灯泡，坏了{f}只，好的有{t}只，每箱有几只灯泡？
+        zh| 海盗们分金币，{n}个海盗分得一样多，后来被偷走{f}枚，他们一共还有{t}枚，每个海盗分得几枚？
+        zh| {A}的作文有{t}个字，要是再写{f}个字，字数就是{B}的{n}倍，{B}写了多少个字？
+        zh| 摄影师{n}天里每天拍的照片一样多，删去不好的{f}张，留下{t}张，每天拍多少张？
+        zh| 图书馆有小说{t}本，比漫画的{n}倍少{f}本，漫画有多少本？
+        zh| 每张纸能印同样多的标签，印了{n}张纸，印歪{f}个，能用{t}个，一张纸印几个标签？
+        zh| {A}租房{n}个月，房东因为修门减免了{f}元，一共交{t}元，月租是多少元？
+        zh| 某数的{n}倍超过{t}的部分是{f}，某数是几？
+        zh| 火箭有{n}个同样的燃料箱，都装满后又挥发了{f}千克，起飞时有燃料{t}千克，一个燃料箱装多少千克？
+        zh| {n}架同样长的梯子绑在一起，重叠部分一共{f}分米，绑好后长{t}分米，每架梯子长几分米？
+        zh| {A}在苗圃买了{n}棵树，退回空筐抵{f}元，只付了{t}元，一棵树多少元？
+        zh| 特快列车长{t}米，比{n}列普通列车的总长短{f}米，普通列车都一样长，一列长多少米？
+        zh| {A}身高{t}厘米，比玩具熊的{n}倍矮{f}厘米，玩具熊高多少厘米？
+        zh| 体育老师想分成人数一样的{n}个队，可是只来了{t}人，还缺{f}人，每队应有几人？
+        zh| 磨坊磨了{n}袋同样重的麦子，留下{f}千克面粉作工钱，农夫拉回{t}千克，没有别的损耗，每袋麦子多重？
+        zh| {A}把{n}杯同样多的水倒进花瓶，洒出来{f}毫升，花瓶里有水{t}毫升，一杯水有多少毫升？
+        zh| 工厂有{n}个车间，人数相等，今天{f}人请假，到岗{t}人，一个车间有多少人？
+        zh| 旅行团{n}个人买票，总价优惠{f}元后付了{t}元，每张票原来是多少元？
+        zh| {A}上了{n}节英语课，每节学的单词一样多，忘了{f}个，还记得{t}个，每节课学几个单词？
+        zh| 寻宝游戏里，每件宝物的分数相同，{A}找到{n}件，踩陷阱扣了{f}分，最后得{t}分，一件宝物值几分？
+        zh| 牧羊人有{t}只羊，再添{f}只，就能把{n}个羊圈都关上同样多的羊，一个羊圈关几只？
+        zh| {A}买{n}根指挥棒，用掉{f}元的礼品卡，又付现金{t}元，一根指挥棒多少元？
+        zh| {n}块地收的干草车数相同，卖掉{f}车，存进谷仓{t}车，每块地收了几车？
+        zh| 乐队原计划演{n}首一样长的歌，后来缩短了{f}分钟，演出用了{t}分钟，原来每首歌几分钟？
+        zh| 医院领来{n}盒手套，第一天用了{f}副，还存{t}副，一盒手套有多少副？
+        zh| {A}每月攒的钱相同，{n}个月后花{f}元买了台灯，还有{t}元，每月攒多少元？
+        zh| 面包师把{n}个蛋糕切成同样多的块，卖出{t}块，剩下{f}块，一个蛋糕切几块？
+        zh| {n}名工人每人能搬的瓦一样多，今天一共搬了{t}片，比能搬的少{f}片，一名工人能搬多少片？
+        zh| 老橡树{t}岁，比小橡树年龄的{n}倍少{f}岁，小橡树多少岁？
+        zh| {A}已经看了{t}页，再看{f}页就看完{n}本页数相同的书，每本书有多少页？
+        zh| 卫星发出{n}段一样长的信号，丢失{f}个字节，收到{t}个字节，每段信号有几个字节？
+        zh| 设每本便笺有x张，{n}本便笺撕去{f}张后还有{t}张，求x。
+        zh| 义演票每张价钱相同，卖出{n}张，付了{f}元场租，余下的{t}元捐给山区，每张票多少元？
+        zh| 山坡上松树有{t}棵，比柏树棵数的{n}倍少{f}棵，求柏树的棵数。
+        zh| {n}卷同样长的彩带用来做演出服，做完还剩{f}米，演出服上用了{t}米，每卷彩带长几米？
+        zh| 若从某数的{n}倍里拿走{f}，恰好得到{t}，那么某数是多少？
+        zh| 硬币要摆成{n}行，每行一样多，{A}已摆了{t}枚，还缺{f}枚，每行摆几枚？
+        zh| {n}桶雨水一样多，浇花用去{f}升，桶里一共还有{t}升，原来每桶有多少升？
+        zh| {A}计算时先把一个数乘{n}，再减{f}，黑板上写着结果{t}，这个数是多少？
+        zh| 拼布被子有{n}排，每排块数相同，奶奶已缝好{t}块，还要缝{f}块，每排有几块？
+        zh| {A}的风筝线有多长？把它的长度乘{n}，比{B}那根{t}米的线还长{f}米。
+        zh| {n}队登山者，每队人数相同，途中{f}人折返，{t}人登顶，每队有多少人？
+        zh| 渔夫{n}网捕的鱼同样多，放生{f}条小鱼，带回{t}条，一网捕了多少条？
+        zh| 今年夏令营有{t}名营员，去年人数的{n}倍比今年多{f}名，去年有多少名营员？
+        zh| 蜜蜂采蜜，{n}箱蜂产的蜜一样重，留{f}千克过冬，取走{t}千克，每箱产蜜多少千克？
+        zh| 陶工烧了{n}窑碗，每窑个数相同，裂了{f}个，完好的有{t}个，一窑烧多少个碗？
+        zh| 大巴比面包车坐的人多：大巴坐{t}人，差{f}人就是面包车的{n}倍，面包车坐几人？
+        zh| 射击比赛{n}轮，每轮环数相同，因犯规扣去{f}环，总成绩{t}环，每轮多少环？
+        zh| 快递柜有{n}列，每列格子一样多，空着{f}格，放了{t}件，每格放一件，每列有几格？
+        zh| {B}种了{t}棵向日葵，{A}种的棵数乘{n}再去掉{f}就和{B}一样多，{A}种了多少棵？
+        zh| 手工课上每人发同样多的彩纸，{n}人共剪坏{f}张，剪好{t}张，全部用完，每人发了几张？
 
         == budget: t - r * x = f; r=2..25 f=2..60 x=2..30
         en| {A} has {$t} and buys some {T} at {$r} each. {He} has {$f} left. How many {T} did {he} buy?
@@ -893,8 +1265,158 @@ extension Grammar {
         en| A lift may carry {t} kg. Some crates of {r} kg each are in it, and {f} kg more would be allowed. How many crates are in the lift?
         en| The concert hall is booked for {t} minutes. Each pianist plays {r} minutes, and {f} minutes are free for speeches. How many pianists play?
         en| The beach was {t} m wide. Every storm washes away {r} m. How many storms have hit it if {f} m are left?
+        en| An hourglass was filled with {t} g of sand. {r} g trickle through each minute. How many minutes have passed when the upper part still has {f} g?
+        en| {A} opened a bag of {t} marshmallows at the campfire. Each child roasted {r}, and {f} went back into the tent. How many children were roasting?
+        en| The ship's cook stored {t} lemons. Every day of the voyage the sailors got {r} of them, and on reaching port there were {f}. How many days was the voyage?
+        en| What number of stamps, at {$r} a stamp, turns {$t} into {$f}?
+        en| A fire engine's ladder is {t} cm above the ground at the tip. With each turn of the crank the tip sinks by {r} cm. How many turns bring it down to {f} cm?
+        en| Our town counted {t} empty shops. Since the new mayor took office, {r} of them have opened again every month, and {f} are empty today. How many months has the mayor been in office?
+        en| In a bowl lie {t} cherries. {A} eats {r} after every page of {his} comic, and at the end of the comic {f} cherries are lying there. How many pages has the comic?
+        en| Every lap of the go-kart track burns {r} ml of petrol. {B} had {t} ml in the tank at the start and {f} ml at the finish. How many laps did {B} drive?
+        en| A beekeeper pours {t} g of honey into jars of {r} g. When no more jars are at hand, {f} g are still in the bucket. How many jars had he?
+        en| The hotel began the day with {t} clean towels. Each guest was given {r}, and {f} are in the cupboard. Find the number of guests.
+        en| {A} pays for {his} tram rides with a card worth {$t}. A ride is {$r}. When the display says {$f}, how often has {he} taken the tram?
+        en| How many posts can be painted so that out of {t} dl of paint {f} dl are saved for the gate, if a post needs {r} dl?
+        en| At sunrise {t} bats were out hunting. Every minute {r} flew back into the cave, until {f} were missing. How many minutes was that after sunrise?
+        en| Among {t} job seekers, {r} were invited on each day of the interviews. {f} were never invited. How many days did the interviews take?
+        en| The skating rink's ice is {t} mm thick. The sun takes {r} mm off it per hour, and below {f} mm the rink must close. After how many hours is exactly this thickness reached?
+        en| A florist has {t} carnations in the cold room and binds wreaths with {r} carnations each. When {f} are left she stops. How many wreaths has she bound?
+        en| The team bus has {t} km to go to the stadium. It drives {r} km between breaks. At which break, counted from the first, are {f} km still ahead?
+        en| I had {t} sheets of origami paper. A dragon takes {r} sheets. After a rainy weekend of folding dragons I have {f} sheets. How many dragons did I fold?
+        en| {A}'s uncle lent {him} {$t}. {A} works it off at {$r} an hour in his workshop, and {$f} of the loan is open. How many hours has {he} worked there?
+        en| A rice farmer flooded a field to a depth of {t} mm. {r} mm a day dry up. How many days later does the water stand at {f} mm?
+        en| From a class trip budget of {$t}, every pupil received {$r} for lunch, and the teacher brought {$f} home. How many pupils had lunch?
+        en| The bakery's bag of yeast weighed {t} g. Each dough takes {r} g. In the evening the bag weighs {f} g. How many doughs were made?
+        en| There are {t} m between the dog and its ball. It runs {r} m a second. How many seconds does it need to get within {f} m of the ball?
+        en| On a chess site {A} had {t} rating points. {He} lost a string of games at {r} points each and is down to {f}. How many games did {he} lose?
+        en| {t} fans wanted an autograph. The singer wrote {r} every minute and then had to leave, with {f} fans getting none. For how many minutes did she write?
+        en| Let x be the number of nights. A hostel has {t} packets of tea, {r} are used each night, and {f} remain. Find x.
+        en| The cinema's popcorn machine was loaded with {t} portions. If {r} portions are sold a minute, how many minutes will it be until it holds {f}?
+        en| A plumber's van carries {t} m of pipe. At every house {r} m are fitted. He returns with {f} m. At how many houses has he been?
+        en| Grandpa's bookshelf had {t} books. He gives {r} away to every visitor of his flat, and he owns {f} today. How many visitors got books?
+        en| To melt an iceberg of {t} tonnes the sea needs time: {r} tonnes go in an hour. In how many hours will just {f} tonnes be floating?
+        en| A knight in a tale owes the dragon {t} sacks of gold and brings it {r} every year. In the year of the story the debt is {f} sacks. How many times has he brought gold?
+        en| The dispenser held {t} paper cups. Everyone in the race took {r} cups, and {f} cups were not taken. How many people were in the race?
+        en| {A} is {t} steps away from the top of the tower. {He} pauses whenever {he} has climbed {r} steps. At {his} last pause {he} reads: {f} steps to go. Which pause was it, counted from the first?
+        en| A nature park had {t} hectares of wood. Each fire destroyed {r} hectares. There are {f} hectares of wood now. How many fires have there been?
+        en| If each toy car needs {r} screws and {f} of the {t} screws in a bag are never used, how many toy cars come out of the bag?
+        en| A submarine is at a depth of {t} m and comes up {r} m a minute. How many minutes later is it at a depth of {f} m?
+        en| {A} has to be at school in {t} minutes. {He} reads comics of {r} minutes each and gets up with {f} minutes to go. How many comics has {he} read?
+        en| The swim club rents lanes at {$r} a lane. Out of {$t} from the cash box it keeps {$f}. How many lanes does it rent?
+        en| The moon car's battery has {t} units of charge. Driving a kilometre takes {r} units, and {f} units are needed for the radio. How many kilometres can it drive?
+        en| A jeweller bought {t} tiny diamonds. He set {r} in each ring, and {f} lie in the safe. Work out how many rings he made.
+        en| The spool had {t} m of fishing line on it. {A} lost {r} m to every big pike that got away and still has {f} m. How many pikes got away?
+        en| Subtracting {r} from {t} as many times as there are pupils in my class would leave {f}. How many pupils are in my class?
+        en| A pile of {t} logs lies behind the hut. The stove takes {r} logs on a cold night, and now the pile has {f} logs. How many cold nights have there been?
+        en| A garden centre ordered {t} pansies. Customers took them in trays of {r}, and {f} pansies wilted unsold. How many trays were taken?
+        en| The volcano's crater lake is {t} m deep. Each earthquake lowers it by {r} m. How many earthquakes does it take for the depth to be {f} m?
+        en| The choir's bus can carry {t} kg. Every singer's suitcase weighs {r} kg. With all of the suitcases in, {f} kg may still be loaded. How many singers are there?
+        en| Out of {t} pieces of chalk the school uses {r} per day. The caretaker orders new chalk as soon as {f} pieces are left. How many days from now will he order?
+        en| A museum guard had {t} tickets on his roll. He tore off {r} for each family. At closing time the roll had {f}. How many families came?
+        en| {A} has collected {$t} for the animal home. Food for a rabbit is {$r}. {He} pays for all the rabbits and gives the remaining {$f} to the cats. How many rabbits live there?
+        en| A tea merchant's chest weighs {t} kg with tea. Customers carry off {r} kg each. The chest and the tea in it now weigh {f} kg. How many customers came?
+        en| The thermometer outside showed {t} degrees at noon. It has been dropping {r} degrees every hour, to {f} degrees. What number of hours has passed since noon?
+        en| Stage fog: the tank has {t} ml, each scene with fog takes {r} ml, and after the premiere {f} ml are in the tank. How many scenes had fog?
+        en| In a game of tag there are {t} free players. {r} are caught in every round. How many rounds have been played when {f} are free?
+        en| {C} had {$t} and bought lottery tickets for {$r} each, none of which won. {C} has {$f} now. How many did {C} buy?
+        en| The mayor ordered {t} lamps. {r} were put up in each street. {f} lamps are kept as spares. In how many streets were lamps put up?
+        en| Between the ceiling and the top of the Christmas tree were {t} cm. The tree was placed on boards, each {r} cm thick, so that {f} cm were left. On how many boards does it stand?
+        en| After how many hours does a snowman that was {t} cm tall have a height of {f} cm, when {r} cm melt in an hour?
+        en| My lucky number times {r}, taken away from {t}, makes {f}. Guess my lucky number.
+        en| {t} balloons were blown up for the fair. Each stall tied {r} to its roof. The {f} others were set free. How many stalls were there?
+        en| A pearl diver holds {t} seconds of breath. Each oyster costs her {r} seconds, and she wants {f} seconds to swim up. How many oysters can she pick?
+        en| A caravan took {t} skins of water along. {r} were emptied on every day in the desert. At the oasis the guide counted {f} full ones. How many days had they been in the desert?
+        en| The nurse rolls bandages of {r} dm from a piece of gauze that is {t} dm long, and {f} dm are left over. How many bandages has she rolled?
+        en| "I'm at {t} kilos of apples," the fruit seller said in the morning. He sells them in bags of {r} kilos. At night he said: "{f} kilos." How many bags did he sell?
+        en| Each wrong note costs {r} points in the music contest. {A} started with {t} points and was given a final {f}. Calculate how many wrong notes {he} played.
+        en| The roof of the barn needs {t} shingles. The roofer nails on {r} from every bundle. {f} shingles are missing at the end of the day. How many bundles has he used up?
+        en| {A}'s prepaid internet has {t} GB. An evening of films takes {r} GB. After how many such evenings will {he} have {f} GB?
+        en| A river barge is loaded with {t} tonnes of gravel. The crane lifts out {r} tonnes at a time. How many lifts did it make if {f} tonnes are in the barge?
+        en| The wind blew {r} leaves off the maple every minute. It had {t} leaves and is left with {f}. For how many minutes did the wind blow?
+        en| Soup for the street festival: {t} litres in the pot, {r} litres into each can for delivery, {f} litres stay for the helpers. How many cans are delivered?
+        en| {t} children stand in a circle. With every verse of the song {r} step out. When {f} children are left in the circle, how many verses have been sung?
+        en| A monk copies a book of {t} pages. He copies {r} a day. How many days has he been at it if {f} pages are blank?
+        en| From {t} metres, {A} lets the kite down by {r} metres with each pull. It hovers at {f} metres. How many times did {he} pull?
+        en| How often did the pump run? It lifts {r} litres out of the cellar in each run. {t} litres were in there, {f} litres still are.
+        en| The bee lawn had {t} flowers. A lamb ate {r} of them at every meal, and {f} are in bloom. How many meals did the lamb have?
+        en| A tailor's chalk weighs {t} g and loses {r} g with every suit. It is thrown away at {f} g. For how many suits does it last?
+        en| {A} must collect {t} signatures. In every street {he} gets {r}. Having walked through several streets, {he} is {f} short. Through how many streets did {he} walk?
+        en| The blood bank had {t} bags and sent {r} to each hospital of the region. {f} bags stayed in the bank. How many hospitals does the region have?
+        en| What factor do you need with {r} to be {f} below {t}?
+        en| At kick-off the stadium had {t} cold drinks. {r} were bought each minute until thunder stopped the match with {f} drinks unsold. How many minutes had been played?
+        en| A rail car is {t} m from the buffer and rolls towards it at {r} m a second. It halts {f} m before it. How many seconds did it roll?
+        en| {A} had {t} tokens in the games hall. The pinball machine swallows {r} tokens a game. {He} left with {f} tokens. How many games of pinball had {he} played?
+        en| The pyramid's stairs have {t} steps. {A} goes down {r} steps a minute from the top. After how many minutes are {f} steps below {him}?
+        en| A library of {t} tapes copies {r} onto computers a day and throws each copied tape away. Right now {f} tapes wait. How many days has it been copying?
+        en| The bank gave the farmer {$t}. With it he bought calves at {$r} a head, and {$f} went into fences. How many calves did he buy?
+        en| An old clock weight hangs {t} cm above the floor and goes down {r} cm a day. It must be pulled up when it hangs at {f} cm. After how many days is that?
+        en| {A} cleared snow from a path of {t} m, {r} m between any rests, and gave up at {f} m from the end. How many stretches did {he} clear?
+        en| A kindergarten has {t} building blocks. For a house {r} are used. When all the children had built a house each, {f} blocks were in the chest. How many children were there?
+        en| A stack of {t} plates stood by the sink. The dishwasher takes {r} in a load. {f} are waiting. How many loads has it done?
+        en| Let x be the number of bus passes. The office had {$t}, a pass costs {$r}, and {$f} is to be handed back. What is x?
+        en| The sentence "{t} less the product of {r} and x is {f}" is true for which number x?
         zh| 电梯限重{t}千克，装进几箱每箱{r}千克的货后，还能再装{f}千克，装了几箱？
         zh| 海滩宽{t}米，每次风暴冲走{r}米，现在只有{f}米宽，经历了几次风暴？
+        zh| 沙漏上部有沙{t}克，每分钟漏下{r}克，几分钟后上部还有{f}克？
+        zh| 夏令营买了{t}个棉花糖，每个孩子烤{r}个，还有{f}个没烤，有多少个孩子？
+        zh| 远航时船上带了{t}个柠檬，船员每天共吃{r}个，靠岸时还有{f}个，航行了多少天？
+        zh| 卡丁车油箱里有油{t}毫升，跑一圈用{r}毫升，到终点时还有{f}毫升，跑了几圈？
+        zh| 酒店早上有干净毛巾{t}条，每位客人发{r}条，柜子里还有{f}条，来了几位客人？
+        zh| 养蜂人把{t}克蜂蜜装瓶，每瓶装{r}克，桶里还剩{f}克，装了多少瓶？
+        zh| 天亮时{t}只蝙蝠在外面，每分钟飞回洞里{r}只，几分钟后还有{f}只没飞回来？
+        zh| 溜冰场的冰厚{t}毫米，太阳每小时晒化{r}毫米，几小时后冰厚{f}毫米？
+        zh| 花店冷库有康乃馨{t}枝，扎一个花环用{r}枝，扎到只剩{f}枝时停下，扎了几个花环？
+        zh| {A}有{t}张折纸，折一条龙用{r}张，折完后还有{f}张，折了几条龙？
+        zh| {A}向叔叔借了{t}元，在他的店里帮工抵债，每小时抵{r}元，现在还差{f}元没还清，帮工几小时了？
+        zh| 稻田里水深{t}毫米，每天蒸发{r}毫米，几天后水深{f}毫米？
+        zh| 小狗离球{t}米，每秒跑{r}米，跑几秒后离球还有{f}米？
+        zh| {A}的棋艺等级分是{t}分，连输几盘，每盘扣{r}分，现在是{f}分，输了几盘？
+        zh| {t}名歌迷等着签名，歌手每分钟签{r}名，离开时还有{f}名没签到，签了几分钟？
+        zh| 水管工车上有水管{t}米，每户装{r}米，收工时剩{f}米，装了几户？
+        zh| 爷爷书架上有书{t}本，来一位客人就送{r}本，现在只有{f}本，来过几位客人？
+        zh| 潜艇在水下{t}米处，每分钟上浮{r}米，几分钟后在水下{f}米处？
+        zh| 赛跑时每名选手拿{r}个纸杯，补给站原有{t}个纸杯，最后剩{f}个，有多少名选手？
+        zh| 珠宝匠买来{t}颗碎钻，每枚戒指镶{r}颗，保险柜里还有{f}颗，做了多少枚戒指？
+        zh| 玩具厂有螺丝{t}颗，每辆玩具车用{r}颗，最后有{f}颗用不上，装了几辆车？
+        zh| 火山湖深{t}米，每次地震后湖水浅{r}米，湖深变成{f}米时，地震了几次？
+        zh| 学校有粉笔{t}支，每天用{r}支，剩{f}支时就要补货，几天后补货？
+        zh| 路灯共{t}盏，每条街装{r}盏，留{f}盏备用，装了多少条街？
+        zh| 雪人高{t}厘米，每小时矮{r}厘米，几小时后高{f}厘米？
+        zh| 捉人游戏开始时有{t}人没被捉，每一轮捉住{r}人，几轮后还有{f}人没被捉？
+        zh| 沙漠商队带了{t}袋水，每天喝{r}袋，到绿洲时还有{f}袋，在沙漠里走了几天？
+        zh| 护士有纱布{t}分米，每{r}分米剪成一条绷带，余{f}分米，剪了几条绷带？
+        zh| 音乐比赛起评分{t}分，弹错一个音扣{r}分，{A}最后得{f}分，弹错了几个音？
+        zh| 货船上有碎石{t}吨，吊车每次吊出{r}吨，船里还有{f}吨，吊了几次？
+        zh| {t}个孩子围成一圈，每唱一段歌就有{r}个退出，圈里只有{f}个孩子时，唱了几段？
+        zh| 抄写员要抄{t}页书，每天抄{r}页，还有{f}页空着，抄了几天？
+        zh| 风筝飞在{t}米高，{A}每拉一下就降低{r}米，现在高{f}米，拉了几下？
+        zh| 地下室积水{t}升，水泵开一次抽走{r}升，还积着{f}升，开了几次？
+        zh| {A}要征集{t}个签名，每条街征到{r}个，走完几条街后还差{f}个？
+        zh| 血站有{t}袋血浆，给每家医院送{r}袋，站里留下{f}袋，送了几家医院？
+        zh| {A}有{t}枚游戏币，玩一局弹珠要{r}枚，离开时剩{f}枚，玩了几局？
+        zh| 老式挂钟的钟锤离地{t}厘米，每天下降{r}厘米，降到离地{f}厘米时要上弦，几天后上弦？
+        zh| 积木有{t}块，每个小朋友搭房子用{r}块，箱里还有{f}块，有几个小朋友搭房子？
+        zh| 水池边有{t}个盘子，洗碗机每次洗{r}个，还有{f}个没洗，洗了几次？
+        zh| {A}从塔顶往下走，塔梯共{t}级，每分钟走{r}级，几分钟后下面还有{f}级？
+        zh| 农夫从银行取{t}元买小牛，每头{r}元，剩{f}元修围栏，买了几头？
+        zh| 公交车离终点站{t}千米，相邻的站相距{r}千米，开过几站后离终点站还有{f}千米？
+        zh| 爆米花机里有{t}份，每分钟卖{r}份，卖多少分钟后机里还有{f}份？
+        zh| {A}的流量包有{t}G，看一晚电影用{r}G，看了几晚后还有{f}G？
+        zh| 从{t}里去掉若干个{r}后留下{f}，去掉了几个？
+        zh| 羊羔每顿吃{r}朵花，草地上原有花{t}朵，现在开着{f}朵，羊羔吃了几顿？
+        zh| 老师有奖状{t}张，每个班发{r}张，发完各班还有{f}张，发了几个班？
+        zh| 茶商的茶叶重{t}千克，每位顾客买{r}千克，店里还存{f}千克，来过几位顾客？
+        zh| 苗圃有花苗{t}株，顾客一托盘{r}株地买走，最后{f}株没人买，卖了几托盘？
+        zh| 剧场烟雾机里有油{t}毫升，每放一次烟用{r}毫升，散场时有{f}毫升，放了几次烟？
+        zh| {A}扫雪，路长{t}米，每扫{r}米歇一次，最后一次歇时离路的尽头还有{f}米，歇了几次？
+        zh| 设买邮票x枚，每枚{r}元，{t}元用去邮票钱后余{f}元，x是几？
+        zh| 足球场开赛时有冷饮{t}瓶，每分钟卖{r}瓶，中场时还有{f}瓶，上半场踢了几分钟？
+        zh| 野生公园有树林{t}公顷，每次山火烧掉{r}公顷，现有{f}公顷，发生过几次山火？
+        zh| 钓鱼线长{t}米，每跑掉一条大鱼就断掉{r}米，还有{f}米，跑掉几条大鱼？
+        zh| 屋顶要铺{t}片瓦，瓦匠每趟铺{r}片，天黑时还差{f}片，铺了几趟？
+        zh| 我的幸运数乘{r}，再用{t}去减，得{f}，我的幸运数是几？
+        zh| 新年晚会准备{t}个灯谜，每轮猜掉{r}个，晚会结束还有{f}个没人猜，猜了几轮？
+        zh| {t}元奖金，给每位优秀学员发{r}元，还结余{f}元，优秀学员有几位？
 
         == takeeach: t - n * x = f; n=2..12 f=2..60 x=2..40
         en| {A} had {$t}. {He} bought {n} {T} and had {$f} left. What was the price of each {T1}?
@@ -1112,8 +1634,158 @@ extension Grammar {
         en| {A}'s plane can take {t} kg of luggage. {n} equal suitcases are on board, and there is room for {f} kg more. How heavy is a suitcase?
         en| The concert is to last {t} minutes. The band has played {n} songs of equal length, and {f} minutes are still to fill. How long is a song?
         en| A baker must deliver {t} rolls. Having dropped off the same number at {n} cafés, she has {f} in the van. How many does a café get?
+        en| A juggler bought {t} balls. Having given the same number to each of {n} pupils, he juggles with {f}. How many balls did a pupil get?
+        en| {n} holes, all equally deep, were drilled for a well of {t} m, one below the other. {f} m are yet to be drilled. How deep was each?
+        en| In the storeroom were {t} light bulbs until the caretaker fitted {n} corridors with equal numbers of them. {f} bulbs are there now. How many hang in a corridor?
+        en| {A} had a gift card for {$t}. {n} identical lamps later it was worth {$f}. What did a lamp cost?
+        en| The swimmers' water bottles are filled from a {t} l canister. With {n} bottles, all alike, filled to the top, {f} l are in it. What is the capacity of a bottle?
+        en| Out of {t} guests, {f} stayed to wash up. The rest went home in {n} groups of equal size. Find the size of a group.
+        en| A newspaper boy starts with {t} papers. In each of {n} villages he leaves the same number, and the {f} he brings home are for his neighbours. How many does he leave in a village?
+        en| {n} monkeys steal equally many bananas from a stall with {t}. The seller counts {f} bananas afterwards. How many did each monkey steal?
+        en| What is the value of each coin if {n} equal coins were taken out of a purse with {t} cents and {f} cents stayed inside?
+        en| A scarf was {t} cm long. {A} unravelled {n} stripes of one width, and it is {f} cm long now. How wide was a stripe?
+        en| {t} litres of milk were delivered to the dairy, which pressed {n} equal cheeses and sold the remaining {f} litres fresh. How many litres of milk are in a cheese?
+        en| In the season opener our club led by {t} points. Over the next {n} match days the lead got smaller by a constant number, and it is {f} points now. By how many points did it get smaller on each match day?
+        en| {A} wants to swim {t} lengths. {He} has swum {n} sets of the same number and there are {f} lengths ahead of {him}. How many lengths are in a set?
+        en| Each of {n} penguins ate the same number of herrings. The bucket had {t} in it before the feeding and {f} after. How many herrings did a penguin eat?
+        en| How many euros does a month of music lessons cost, if from a prize of {t} euros {n} months were paid and {f} euros have not been touched?
+        en| The theatre's curtain needed {n} equal panels from a bale of {t} m of velvet. {f} m were handed back to the shop. Of what length is a panel?
+        en| Let x be the number of pages in a chapter. {A} has gone through {n} chapters of the same length in a textbook of {t} pages and has {f} pages to go. Find x.
+        en| A tanker sails with {t} tonnes of oil. It calls at {n} ports and pumps equal amounts ashore. Then there are {f} tonnes aboard. How many tonnes does each port get?
+        en| {t} fish were swimming in the net. {n} gulls took an equal number each before it was hauled in with {f} fish. How many fish did a gull take?
+        en| Archers fill their quivers, which are all alike, from a chest of {t} arrows. With {n} quivers full, {f} arrows are in the chest. How many arrows fit into a quiver?
+        en| On the last day of school, {t} library books were out. {n} classes returned equally many, and {f} books were still out that evening. How many did each class return?
+        en| The sculptor poured {n} equal candles from a block of {t} g of wax and keeps {f} g for repairs. What is the weight of a candle?
+        en| When a mystery number is multiplied by {n} and the product is taken off {t}, one is left with {f}. Identify the mystery number.
+        en| A tower {t} m high was pulled down floor by floor. {n} floors of equal height are gone, and the ruin is {f} m high. How high was a floor?
+        en| {A} poured cups of tea for {n} guests, the same amount for everybody, out of a pot with {t} ml. {f} ml are in the pot. How many ml did a guest get?
+        en| The shepherd's {t} sheep had to cross a bridge. {n} times a group of the same number crossed, and {f} sheep are on this side. How many sheep cross in a group?
+        en| The price of a computer fell by the same amount in each of {n} years, from {$t} to {$f}. By how much did it fall each year?
+        en| A beekeeper's {t} hives were hit by the winter. {n} bears broke equally many, and {f} hives are whole. How many hives did a bear break?
+        en| Cooking oil: bottle at the start {t} ml, frying pans heated {n}, oil in each the same, bottle at the end {f} ml. Oil per pan?
+        en| "I owe you {t} hours of gardening," says {A}. "I have come on {n} Saturdays, always for the same time, so {f} hours are missing." How many hours did {A} garden each Saturday?
+        en| {n} train wagons with equally many containers were unhooked from a train with {t} containers. It rolls on with {f} containers. How many containers stood on a wagon?
+        en| A roll of stickers has {t}. For {n} pupils the teacher tears off strips of equal length and has {f} stickers on the roll. Of how many stickers does a strip consist?
+        en| During the sale {n} people bought the same number of tickets for the raffle. There had been {t} tickets in the drum; {f} were in it when the draw began. How many did a person buy?
+        en| {A}'s bath contained {t} litres. {He} scooped out {n} full buckets for the garden, and the level is at {f} litres. How much does a bucket hold?
+        en| For the star party {t} telescopes were lent out. {n} schools have brought back theirs, all equally many, and {f} telescopes have not come back. How many did a school borrow?
+        en| {n} nurses share {t} night shifts so that all do the same number, with {f} shifts done by the head doctor. How many shifts are done by a nurse?
+        en| Deep in the mine the air hose is {t} m long. {n} equal lengths were cut off because they leaked. {f} m can be used. What was each length that was cut off?
+        en| A charity collected {t} coats. {n} vans drove off, all with the same number of coats, and {f} coats are in the hall. How many are in a van?
+        en| An egg farm gathered {t} eggs, from which {n} pallets were packed, the same number on each; {f} eggs were cracked. Calculate the number of eggs on a pallet.
+        en| If {A} gives {n} classmates the same number of sweets out of {t}, {he} will be left with {f}. How many sweets will each classmate be given?
+        en| {$t} was in the wallet before {A} and {his} friends took the cable car. {n} tickets at one price were paid from it, and {$f} was there afterwards. What was the fare?
+        en| On the mountain pass the snow was {t} cm deep. It thawed for {n} days, equally on each, and the depth is {f} cm. How much snow thawed in a day?
+        en| The cake shop had {t} sugar roses. {n} wedding cakes were decorated alike, which used all but {f} roses. How many roses are on a cake?
+        en| A ship was {t} km from the coast. The distance shrank by the same distance in each of {n} hours and is {f} km now. By how many km did it shrink per hour?
+        en| Our water tank is at {t} litres. After the family has had {n} showers of equal length it will be at {f} litres. How many litres go into a shower?
+        en| {t} seats of a ferry were for sale. {n} agencies sold equally many, and {f} went unsold. What did each agency sell?
+        en| {A} starts the card game with {t} chips, loses {n} rounds with the same stake, and gets up with {f} chips. What was the stake?
+        en| A tray with {t} rolls fell down, and only {f} rolls stayed on it. The others were eaten by {n} dogs, an equal number by each dog. How many rolls did a dog eat?
+        en| Books for the jumble sale: {t}. Boxes filled: {n}, all with the same number. Books without a box: {f}. Books in a box?
+        en| The scouts took {t} m of rope to the river and built {n} rafts of the same type. {f} m are for the tent. How much rope holds a raft together?
+        en| {n} flocks of the same size left the lake in autumn. Of its {t} geese, {f} spend the winter there. How many geese were in each flock?
+        en| A nail artist had {t} ml of varnish and served {n} customers with equal amounts. {f} ml are in the bottle. How many ml did a customer need?
+        en| It was a {t} minute journey. {A} listened to {n} podcasts of equal length and slept through the last {f} minutes. How long was a podcast?
+        en| Which number must be subtracted from {t} exactly {n} times to leave {f}?
+        en| {t} oranges lay in the crate. Squeezing {n} jugs of juice took the same number for each jug. The children ate the {f} oranges that remained. How many oranges were squeezed for a jug?
+        en| A jigsaw has {t} pieces. {n} children have each put in equally many, and {f} pieces lie beside it. How many pieces did a child put in?
+        en| The sultan had {t} camels. To each of his {n} sons he gave the same number, and with the {f} others he rode away. How many camels did a son get?
+        en| Once {n} equal doses had been drawn from a {t} ml bottle of vaccine, {f} ml were thrown away. What is the dose?
+        en| A choir has {t} minutes on stage. The {n} carols are of the same length, and {f} minutes are reserved for applause. How long is a carol?
+        en| {A} mixes paint. {He} had {t} drops of blue and put the same number in each of {n} pots. In the bottle there are {f} drops. How many drops went in a pot?
+        en| {n} families rented equally many of the {t} allotments in town, and {f} allotments are free. How many did each family rent?
+        en| At {t} degrees the oven was switched off. It cooled by the same number of degrees in each of the next {n} minutes and is at {f} degrees now. How many degrees a minute is that?
+        en| The farmer had {t} bales. {n} horses got the same number for the winter, and {f} bales were sold. How many bales did a horse get?
+        en| How many tiles make a row in the bathroom, where {n} equal rows used up all but {f} of {t} tiles?
+        en| A rocket carried {t} small satellites. In each of {n} orbits it released equally many, and {f} stayed aboard because of a fault. How many were released in an orbit?
+        en| Start at {t}. Take the same step down {n} times. You are at {f}. How big is the step?
+        en| In a crate with {t} toys for the hospital, {f} are for the waiting room. The remainder is distributed to {n} wards, to all of them equally. How many toys does a ward receive?
+        en| {A} was away for {t} days. {He} visited {n} cities and spent the same number of days in each. The other {f} days {he} was on the train. How many days did {he} spend in a city?
+        en| The drum of cable holds {t} m. The electrician lays equal lengths in {n} rooms and puts the drum with {f} m back into the van. How many metres are laid in a room?
+        en| {n} divers shared the work of raising {t} jars from a wreck. Each has brought up the same number, but {f} jars are down there still. How many has a diver brought up?
+        en| If the class, which has {$t}, pays for {n} taxis at the same price, {$f} will be over for drinks. How much is a taxi?
+        en| Bakers at a festival made a bread {t} dm long. {n} customers were cut pieces of equal length, until {f} dm lay on the table. What length did a customer get?
+        en| {B} sowed {t} pumpkin seeds. Mice ate the same number on each of {n} nights, so that {f} could grow. How many did the mice eat a night?
+        en| A wine merchant's cask of {t} litres was tapped for {n} restaurants, which took equal amounts. {f} litres are left to mature. How much did a restaurant take?
+        en| There were {t} crows in the tree. {n} shots rang out, and at every shot the same number flew away. {f} brave crows sat on. How many flew away at a shot?
+        en| Every bead curtain takes the same number of beads. {A} began with {t} and, with {n} curtains finished, has {f}. How many beads does a curtain take?
+        en| Company canteen: {t} meals cooked, {f} thrown away, the others served at {n} counters, equally many at each. How many meals did a counter serve?
+        en| The path round the island is {t} km. Splitting it up, {A} walks {n} stretches of the same length before lunch and {f} km after it. How long is such a stretch?
+        en| Find x, the number of cards in a hand, if {n} hands are dealt from {t} cards and {f} cards are left in the stock.
+        en| A dentist ordered {t} toothbrushes for schools. {n} schools received the same number and {f} brushes lie in a drawer. How many did a school receive?
+        en| {A}'s mobile had {t} photos on it. {He} moved {n} folders, each with equally many photos, to the computer, and {f} photos are on the mobile. How many photos are in a folder?
+        en| A field hospital had {t} blankets for {n} tents. After equal numbers had been handed out to the tents, {f} were put aside. How many blankets did a tent get?
+        en| By the time {n} of the bus's stops had passed, with the same number of people getting out at each and nobody getting in, the {t} passengers had become {f}. How many got out at a stop?
+        en| The gym has {t} kg of weight discs. {n} bars are loaded with the same weight each, and {f} kg are on the rack. How many kg are on a bar?
+        en| My aunt knits from a ball of {t} m of wool. {n} socks use the same length each, and the cat plays with the {f} m she does not need. How many metres does a sock use?
+        en| A lottery win of {$t} was spent on {n} equally expensive trips, apart from {$f} that went to the church. What did a trip cost?
+        en| {t} soldiers guard the castle. {n} gates have equal watches, and {f} soldiers sleep. How many soldiers are there in a watch?
+        en| The number {t} is greater by {f} than the product of {n} and an unknown number. Find the unknown number.
+        en| Our school garden yielded {t} radishes. {n} classes were handed equal bunches, while {f} radishes went to the kitchen. How many radishes were in a bunch?
+        en| Every winter the hedgehog loses the same weight in each of {n} weeks of sleep. It weighed {t} dag in autumn and {f} dag in spring. How much did it lose in a week?
         zh| 飞机行李舱限重{t}千克，装了{n}只同样重的箱子后，还能装{f}千克，每只箱子多重？
         zh| 音乐会计划{t}分钟，乐队演了{n}首时间相同的曲子，还有{f}分钟，每首曲子几分钟？
+        zh| 杂技演员有{t}个球，分给{n}个徒弟同样多后，自己用{f}个表演，每个徒弟分到几个球？
+        zh| 报童早上拿了{t}份报纸，在{n}个村子各卖掉同样多，带回{f}份，每个村子卖掉几份？
+        zh| {n}只猴子偷香蕉，每只偷的一样多，摊上原有{t}根，现在有{f}根，每只猴子偷了几根？
+        zh| 毛衣袖子长{t}厘米，拆掉{n}道同样宽的花纹后长{f}厘米，每道花纹宽多少厘米？
+        zh| 奶场收来{t}升牛奶，做了{n}块一样的奶酪，余下{f}升鲜奶，做一块奶酪用奶多少升？
+        zh| 油轮装着{t}吨油，在{n}个港口卸下同样多的油，船上还有{f}吨，每个港口卸油多少吨？
+        zh| 一座塔高{t}米，拆掉等高的{n}层后，还高{f}米，每层高几米？
+        zh| 茶壶里有茶{t}毫升，给{n}位客人各倒了同样多，壶里还有{f}毫升，每位客人喝到多少毫升？
+        zh| 电脑{n}年里每年降价同样多，从{t}元降到{f}元，每年降多少元？
+        zh| 浴缸里有水{t}升，{A}舀出{n}桶浇花后，还有{f}升，一桶水有几升？
+        zh| 渔船离海岸{t}千米，{n}小时里每小时缩短同样的距离，现在离海岸{f}千米，每小时缩短多少千米？
+        zh| 山口积雪厚{t}厘米，化了{n}天，每天化的厚度一样，还厚{f}厘米，每天化几厘米？
+        zh| 蛋糕店有{t}朵糖花，装饰{n}个同样的婚礼蛋糕后剩{f}朵，每个蛋糕用糖花几朵？
+        zh| 湖上原有大雁{t}只，{n}群大雁飞走，每群只数相等，留下{f}只过冬，每群有几只？
+        zh| 汽车站台上有{t}名旅客，开来{n}辆车，每辆接走的人数一样，台上还有{f}名，每辆车接走几名？
+        zh| {A}坐车{t}分钟，听了{n}段时间一样长的相声，最后{f}分钟睡着了，一段相声多少分钟？
+        zh| 从数{t}开始，每次减去同一个数，减了{n}次正好是{f}，每次减多少？
+        zh| 疫苗瓶里有{t}毫升，抽出{n}份等量的疫苗后，还有{f}毫升，每份是多少毫升？
+        zh| 国王有{t}头骆驼，赐给{n}个儿子一样多，自己留下{f}头，每个儿子得到几头？
+        zh| 烤箱关火时是{t}度，之后{n}分钟里每分钟降的度数相同，现在是{f}度，每分钟降几度？
+        zh| 农夫有草料{t}捆，给{n}匹马过冬的捆数相同，另卖掉{f}捆，正好用完，每匹马有几捆？
+        zh| {A}外出{t}天，其中{f}天在路上，其余时间在{n}座城市停留，每座城市停留的天数一样，是几天？
+        zh| 电工有电缆{t}米，给{n}个房间各布了同样长的线，还剩{f}米，每个房间布线多少米？
+        zh| 沉船里有{t}个陶罐，{n}名潜水员捞上来的个数相等，水下还有{f}个，每名潜水员捞了几个？
+        zh| {A}播下{t}粒南瓜籽，老鼠{n}个晚上每晚偷吃的一样多，留下{f}粒，每晚偷吃几粒？
+        zh| 树上有{t}只乌鸦，响了{n}声鞭炮，每响一声飞走的只数相同，剩{f}只没飞，每响一声飞走几只？
+        zh| 设每手牌有x张，从{t}张牌里发出{n}手，还剩{f}张，求x。
+        zh| 爱心衣物收到{t}件，{n}辆车运走的件数一样，屋里还有{f}件，一辆车运走几件？
+        zh| 手机里有照片{t}张，{A}把{n}个相册移到电脑里，每个相册张数相等，手机里还剩{f}张，每个相册有几张？
+        zh| 姑姑有毛线{t}米，织{n}只一样的袜子后，剩下的{f}米给小猫玩，织一只袜子用毛线多少米？
+        zh| 刺猬冬眠前重{t}克，睡了{n}周，每周减轻的重量一样，醒来重{f}克，每周减轻多少克？
+        zh| 城堡有{t}名卫兵，{n}座城门各派人数相同的卫兵站岗，{f}名在休息，每座城门有几名卫兵？
+        zh| 钱包里有{t}元，买了{n}张缆车票后剩{f}元，求缆车票的单价。
+        zh| 库房原有{t}个球，{n}支球队各领走同样多，现在库房里有{f}个，每支球队领走几个？
+        zh| 学校菜园收了{t}个萝卜，给厨房{f}个，其余平均分给{n}个班，每个班分到几个？
+        zh| 浴室铺瓷砖，{t}块瓷砖铺了{n}行后还有{f}块，每行铺几块？
+        zh| 比赛前红队领先{t}分，后来{n}局每局被追回同样多的分，现在只领先{f}分，每局被追回几分？
+        zh| 蜡烛师傅有蜡{t}克，做了{n}支相同的蜡烛，留下{f}克，每支用蜡多少克？
+        zh| 海洋馆的桶里有小鱼{t}条，表演中{n}头海豚吃的条数相等，表演后还有{f}条，每头海豚吃了几条？
+        zh| {A}欠{B}{t}个小时的家务，做了{n}个周末，每个周末时间一样，还欠{f}小时，每个周末做几小时？
+        zh| 一列货车有{t}个集装箱，摘下{n}节车厢后还有{f}个，每节车厢上的个数相同，每节有几个？
+        zh| {t}减{f}的差恰好是{n}个相同的数的和，这个数是多少？
+        zh| 餐厅做了{t}份饭，{n}个窗口卖出的份数相等，最后余下{f}份，一个窗口卖了几份？
+        zh| 彩票箱里有{t}张彩票，{n}个人各买走同样多，开奖时箱里还有{f}张，每个人买了几张？
+        zh| {A}有{t}枚筹码，连输{n}局，每局输的枚数相同，还剩{f}枚，每局输几枚？
+        zh| 医院有毯子{t}条，{n}间病房领走的条数一样，柜里剩{f}条，一间病房领了几条？
+        zh| 拼图共{t}块，{n}个孩子每人拼上同样多，还有{f}块没拼，每个孩子拼上几块？
+        zh| 健身房有杠铃片{t}千克，{n}根杠铃装的重量相等，架上还有{f}千克，一根杠铃装了多少千克？
+        zh| 火箭带了{t}颗小卫星，飞{n}圈，每圈放出同样多，有{f}颗因故障没放出，每圈放出几颗？
+        zh| 童子军用{t}米绳子扎了{n}只一样的木筏，留{f}米搭帐篷，一只木筏用绳多少米？
+        zh| 节日的长面包有{t}分米，{n}位顾客各切走同样长的一段，桌上还有{f}分米，每位顾客切走几分米？
+        zh| 美术课上，一瓶颜料{t}滴，{n}个调色盘里各滴同样多，瓶里还有{f}滴，每个盘里滴了几滴？
+        zh| 酒窖里一桶酒{t}升，{n}家饭馆各打走同样多，桶里留下{f}升，每家饭馆打走几升？
+        zh| 放假前有{t}本书借出，{n}个班还回的本数相同，还有{f}本没还，每个班还了几本？
+        zh| 若从{t}中扣除某数的{n}倍，所得为{f}，求这个某数。
+        zh| {A}有{t}颗珠子，编了{n}条一样的珠帘后，还有{f}颗，每条珠帘用几颗？
+        zh| 奖金{t}元，{f}元捐给教堂，其余正好是{n}次旅行的费用，每次费用相同，每次旅行花多少元？
+        zh| {A}有一张{t}元的礼品卡，买{n}盏同样的灯后，卡里有{f}元，一盏灯多少元？
+        zh| {n}个弓箭手从箭箱里取走同样多的箭，箱里的{t}支箭只剩{f}支，每人取走多少支？
+        zh| 冰淇淋店早上有蛋筒{t}个，接待了{n}个旅行团，每个团用去的个数相同，还有{f}个，每个团用去几个蛋筒？
 
         == bracket: k * ( x + a ) = t; k=2..9 a=2..40 x=2..40
         en| {k} times the sum of a number and {a} is {t}. Find the number.
@@ -1331,8 +2003,158 @@ extension Grammar {
         zh| {k}位客人每人点一份{a}元的汤和一份主菜，结账{t}元，主菜一份几元？
         en| {A} puts {a} g of butter and some sugar into each of {k} cakes, {t} g of butter and sugar in all. How much sugar is in a cake?
         en| If everyone in a group of {k} were {a} cm taller, their heights, all alike, would add up to {t} cm. How tall is each of them?
+        en| A string quartet and its friends need {k} music stands, each with a lamp. A lamp costs {$a}, and everything together costs {$t}. What is the price of a music stand?
+        en| On {k} evenings {A} watched the news for {a} minutes and then an episode of a series that always had the same length. {He} sat in front of the screen for {t} minutes. How long is an episode?
+        en| The chocolate factory puts {a} white pralines and a certain number of dark ones into each box. {k} boxes take {t} pralines. How many dark pralines go into a box?
+        en| {A} knits {k} caps. The cap itself takes some metres of wool, the bobble {a} m. {He} uses {t} m altogether. How many metres are in a cap without its bobble?
+        en| A lighthouse flashes for a while and stays dark for {a} seconds. {k} such cycles last {t} seconds. How many seconds does it flash in a cycle?
+        en| A carpenter makes {k} doors with frames. A frame takes {a} dm of wood and a door an amount that we do not know. He saws up {t} dm. What is the unknown amount?
+        en| {k} vans of the post office each bring {a} letter trays and equally many parcel crates; {t} trays and crates arrive. How many parcel crates are in a van?
+        en| In spring {a} frogs joined those in the pond. By autumn there were {k} times as many as in spring after they had joined, namely {t}. How many frogs were in the pond before?
+        en| In the hall stand {k} aquariums. In each swim {a} guppies and a shoal of neon fish. If the shoals are equally large and {t} fish swim in the hall, how many neon fish make a shoal?
+        en| A path is {k} m wide. When {a} m are added to its length, its area is {t} square metres. How long is it without the addition?
+        en| The sum in the bracket is {a} and something else. The factor before the bracket is {k}, the value of the whole is {t}. What is the something else?
+        en| {A} takes {his} dog out {k} times a week: each time some minutes in the park and {a} minutes by the river, {t} minutes a week. How many minutes are they in the park each time?
+        en| {k} brass bands march in the parade. Every band has {a} trumpets and the same number of drums. One counts {t} instruments. How many drums has a band?
+        en| How much does the entrance cost if each of {k} visitors also rents a locker for {$a} and {$t} is taken from them?
+        en| The captain gives each of {k} sailors {a} biscuits and some apples. If {t} pieces of food are handed out in equal rations, how many apples are in a ration?
+        en| Each wagon of the toy train is {a} mm of coupling and otherwise body. {k} wagons in a row measure {t} mm. How long is the body of a wagon?
+        en| Last year {A} was {a} cm smaller than now. {k} boards as long as {he} is now would reach {t} cm. How tall was {A} last year?
+        en| I bought some beads and then {a} beads more. My sister has {k} times as many as I own now, namely {t}. How many did I buy first?
+        en| An hour in the climbing hall has a fixed price, and the shoes are {$a} extra. {k} climbers with hired shoes pay {$t} for an hour. What is the fixed price?
+        en| {k} robots are assembled. Each gets {a} red cables and a number of black ones. The workshop uses {t} cables. How many black cables are inside a robot?
+        en| After {A} had found {a} more mushrooms, {he} had so many that {k} such baskets would contain {t} mushrooms. How many had {he} before?
+        en| At the market a basket costs {$a}, and the fruit in it is paid for as well. {B} takes {k} equal baskets with fruit and pays {$t}. What is the fruit in a basket worth?
+        en| Find the side of the sheet: {k} strips, each made of a side of the sheet and a {a} cm tab, have a total length of {t} cm.
+        en| To get to the {P}, {A} drives to the station and then {a} km by train. {He} did this {k} times in a week and covered {t} km on the way there. How many km is the drive?
+        en| Each of {k} children planted {a} sunflowers and the same number of daisies as the other children did. In the bed grow {t} flowers. How many daisies did each child plant?
+        en| A magician holds up {k} hats. Into every hat he drops {a} coins, and every hat already had some in it, equally many. Now the hats hold {t} coins. How many coins were in a hat before?
+        en| The quiz master wrote: "My number, raised by {a} and then taken {k} times, is {t}." What is her number?
+        en| {k} schools send teams to the debate, each with {a} speakers and several substitutes. The list has {t} names, and the teams are equally strong. How many substitutes does a school send?
+        en| The farm shop sells a cheese with a jar of chutney. The chutney makes up {$a} of the price. {A} takes {k} of these combinations for {$t}. How much is the cheese by itself?
+        en| {k} plumbers, paid equally per day, get {$a} each in travel money on top. A day with all of them costs {$t}. What does a plumber get a day without the travel money?
+        en| A bell rings {a} times for the full hour and some more times for the prayer. In {k} such ringings it strikes {t} times. How often does it strike for the prayer?
+        en| Had {A} driven {a} km an hour faster, {he} would have covered {t} km in {k} hours. How fast did {he} drive?
+        en| A wall of {k} rows is built. Every row has {a} grey stones and otherwise red stones, equally many in each row. The wall has {t} stones. How many red stones are in a row?
+        en| The gardener lengthened each of {k} equal hedges by {a} m. Now they are {t} m long in all. What was the length of a hedge before?
+        en| A lesson on the piano is {a} minutes of scales plus some minutes of pieces. During {k} lessons {A} plays for {t} minutes. How many minutes of pieces belong to a lesson?
+        en| If every carton had {a} eggs more, {k} cartons would contain {t} eggs. How many eggs does a carton contain?
+        en| Let x be the price of a bowl of soup. {k} people each have soup and a salad for {$a}, and their bill is {$t}. Find x.
+        en| {t} lights shine from {k} identical Christmas stars. {a} of the lights in a star are yellow, the rest red. How many are red in one star?
+        en| The ferry company adds a fuel charge of {$a} to each ticket. {A} buys {k} tickets and pays {$t}, charge included. What would a ticket be without the charge?
+        en| {k} packages were sent by post. In each are boots of the same kind and {a} dag of paper. The packages weigh {t} dag. How much do the boots in one package weigh?
+        en| A ship's bakery has {k} ovens that each bake {a} white loaves and some rye loaves at a time. One firing of all ovens gives {t} loaves. How many rye loaves does an oven bake?
+        en| {k} jars were standing on the sill, all with the same number of buttons. {A} dropped {a} buttons into each, so that {t} buttons are in them. How many were in a jar at the start?
+        en| Each night guard walks round the hall and then {a} m through the yard. {k} rounds of this kind are {t} m. How far is it round the hall?
+        en| {A} gets a wage for each shift and usually {$a} in tips. {k} such shifts brought {him} {$t}. What is the wage for a shift?
+        en| The number of seats in a row was increased by {a}. The {k} rows now have {t} seats together. How many seats did a row have before?
+        en| When each of {k} equally tall candles had been put on a {a} cm stand, their tops, measured from the table, added up to {t} cm. How tall is a candle?
+        en| An astronaut's meal is a main dish and a drink of {a} g. {k} meals weigh {t} g. What is the weight of a main dish?
+        en| A ring and a chain are sold as a set. The chain accounts for {$a}. A hotel buys {k} sets as prizes and pays {$t}. Work out the price of a ring.
+        en| For the school play {k} costumes need a cloak and a belt each. {a} cm of ribbon go into a belt, and {t} cm of ribbon into all the costumes. How many cm of ribbon does a cloak need?
+        en| {A} and {B} pick strawberries. {A} picks {a} punnets every hour. In {k} hours they have {t} punnets together. How many punnets an hour does {B} pick?
+        en| A tap drips {a} ml an hour and a leaking pipe drips as well. After {k} hours the bucket below them has {t} ml in it. It was empty. How much does the pipe drip an hour?
+        en| {k} hikers each ate {a} nuts at the first rest and some more at the last rest, equally many for each of them. {t} nuts are gone. How many did each hiker eat at the last rest?
+        en| My aunt's age {a} years from now, multiplied by {k}, equals {t}. What is her age today?
+        en| On every page of the old atlas are {a} maps of land and some maps of the sea. {k} pages show {t} maps, and all pages are alike. How many maps of the sea does a page have?
+        en| Ice hockey: in each of {k} matches the home team shot {a} times at the goal, and the guests always took the same number of shots. {t} shots were counted. How many shots did the guests take in a match?
+        en| The total of {k} equal orders is {t} pieces: each order consists of {a} forks and a number of knives. How many knives are in an order?
+        en| {A} has a recipe for pancakes: {a} g of butter and some sugar. {He} makes the recipe {k} times, which takes {t} g of butter and sugar. How much sugar is in the recipe?
+        en| The carousel turns for some minutes, then stops for {a} minutes to let people on. In {t} minutes this happens {k} times. For how many minutes does it turn each time?
+        en| Each of {k} sheepdogs looks after {a} sheep with bells and further sheep without. {t} sheep are on the hill, with equal flocks. How many sheep in a flock are without a bell?
+        en| To cover a sofa one needs {a} m of lining as well as the outer cloth. {k} sofas were covered with {t} m of material in all. How much outer cloth does a sofa need?
+        en| A flower bed is bordered by {k} equal sides. Had each of them been {a} dm longer, the border would be {t} dm. How long is a side?
+        en| A night at the hostel is cheaper than at the inn by {$a}. {k} nights at the inn cost {$t}. What is a night at the hostel?
+        en| Snow lay on the roof. {a} cm fell on top, and {k} times the new depth would be {t} cm. How deep was the snow before?
+        en| For her {k} nieces grandmother bought equal presents, a doll each and a dress for the doll. With {$a} a dress the presents came to {$t}. What was the price of a doll?
+        en| Each day a baby whale gains the same weight by milk and {a} kg besides by krill. In {k} days it gains {t} kg. How many kg a day come from milk?
+        en| The relay has {k} runners. Each runs a lap of the track and {a} m up the hill. The relay is {t} m. How long is a lap?
+        en| {t} is the product of {k} and a sum. One of the numbers added is {a}. Determine the other.
+        en| A group of {k} campers shares all costs equally: each has given {$a} for food and a further amount for the campsite, {$t} from everyone. How high is each camper's amount for the campsite?
+        en| An office has {k} teams. Each has {a} people in the city and a number at home, equally many in all teams; the firm counts {t} people. How many people per team are at home?
+        en| {A} prints a booklet with {a} inside pages and some cover pages. {k} copies need {t} pages. How many cover pages does a copy have?
+        en| "Our street's {k} bakeries each sell {a} baguettes and just as many rolls as the others," says the miller. "It makes {t} pieces." How many rolls does a bakery sell?
+        en| At dawn each of {k} tanks held the same amount. By noon {a} litres had run into each, and {t} litres were in them. How many litres did a tank hold at dawn?
+        en| Carrying a basket of {a} kg each, {k} equally heavy workers step on a scale together. It shows {t} kg. How heavy is a worker without a basket?
+        en| A baker bakes {a} more loaves a day since he got a new oven. In {k} days he now bakes {t}. How many loaves a day did he bake with the old oven?
+        en| The theatre moves {k} stage sets, each made up of {a} walls and several trees. {t} walls and trees are carried in, and the sets are equal. How many trees has a set?
+        en| On the computer, one backup stores the documents and {a} GB of pictures. {k} backups fill {t} GB. How many GB are the documents?
+        en| A new rule gives each player {a} points at the start of a round in addition to those won in it. {A} won equally many in {k} rounds and has {t} points. How many did {he} win in a round?
+        en| {k} fishing boats bring home {a} crates of herring each, as well as cod, the same number of crates per boat. On the quay stand {t} crates. How many crates of cod did a boat bring?
+        en| Each working day a bus driver does his usual route and an extra {a} km to the garage. After {k} working days the clock shows {t} km more. How many km is his usual route?
+        en| Write x for the number of pens in a case. {a} pens are put into each of {k} equal cases, and the cases then contain {t} pens. What is x?
+        en| If a number becomes {a} greater, then {k} of it are {t}. Give the number.
+        en| Each day at camp {A} spends {$a} at the kiosk and a fixed sum on the canoe. The {k} days cost {him} {$t}. What does the canoe cost a day?
+        en| The tailor's invoice for {k} suits is {$t}. For each suit he writes {$a} for lining and another amount for cloth. What is the amount for cloth?
+        en| {B} can lift {a} kg more than {A}. If {k} times what {B} can lift is {t} kg, how much can {A} lift?
+        en| In {k} identical hampers lie {t} things. Ignoring the {a} bottles in each, how many things lie in a hamper?
+        en| The mountain hut charges each guest for the bed and {$a} for firewood. {k} guests are charged {$t}. How much is the bed?
+        en| Our tree was {a} cm lower when we bought it. A tower {k} times as high as the tree is now measures {t} cm. How high was the tree when we bought it?
+        en| {k} gift bags were prepared, each containing {a} pencils plus rubbers. In total {t} articles were packed, the same in each bag. Calculate the rubbers in a bag.
+        en| A bricklayer earned the same daily wage for {k} days. He also got {$a} a day for tools. He was paid {$t}. Find his daily wage without the tool money.
+        en| All {k} compartments of the train had equally many travellers. At the border {a} got into each compartment, which made {t} travellers. How many were in a compartment before the border?
         zh| 要是{k}棵一样高的小树都再长{a}厘米，它们的高度加起来就是{t}厘米，现在每棵高多少厘米？
         zh| 每块蛋糕放{a}克黄油和一些糖，{k}块蛋糕的黄油和糖共{t}克，每块放糖几克？
+        zh| 一盒巧克力里有{a}块白巧克力和一些黑巧克力，{k}盒共{t}块，每盒有几块黑巧克力？
+        zh| {A}每晚先看{a}分钟新闻，再看一集电视剧，{k}晚共看了{t}分钟，每集电视剧多少分钟？
+        zh| 织一顶帽子，毛球用线{a}米，帽身也用一些线，织{k}顶共用线{t}米，每顶帽身用线几米？
+        zh| 灯塔亮几秒，再灭{a}秒，这样循环{k}次用{t}秒，每次亮几秒？
+        zh| 展厅有{k}个鱼缸，每缸有{a}条孔雀鱼和同样多的几条红绿灯鱼，一共{t}条鱼，每缸有几条红绿灯鱼？
+        zh| 小路宽{k}米，如果再加长{a}米，面积就是{t}平方米，小路现在长多少米？
+        zh| 游行队伍有{k}支乐队，每支有{a}把小号和一样多的几面鼓，共{t}件乐器，每支乐队有几面鼓？
+        zh| {k}名游客每人买一张门票，又花{a}元租一个柜子，景点共收{t}元，门票多少元？
+        zh| {A}现在比去年高{a}厘米，{k}块和{he}现在一样长的木板接起来长{t}厘米，{he}去年高多少厘米？
+        zh| 篮子一只{a}元，里面的水果另算，{A}买了{k}只同样的水果篮，付{t}元，一篮水果值多少元？
+        zh| {A}去学校先骑车，再坐{a}千米地铁，{k}次去学校共行{t}千米，每次骑车几千米？
+        zh| 魔术师往{k}顶帽子里各放进{a}枚硬币，帽子里原有的硬币一样多，现在共有{t}枚，原来每顶有几枚？
+        zh| {k}名工人日工资相同，每人每天另发{a}元车费，一天共发{t}元，不算车费每人日工资多少元？
+        zh| 如果{A}每小时多行{a}千米，{k}小时就能行{t}千米，{A}每小时行多少千米？
+        zh| 砌墙{k}层，每层用{a}块灰砖，另外都是红砖，每层红砖一样多，共用砖{t}块，每层红砖几块？
+        zh| {k}道树篱一样长，每道都延长{a}米后，总长{t}米，原来每道长几米？
+        zh| 假如每盒多装{a}个鸡蛋，{k}盒就能装{t}个，现在每盒装几个？
+        zh| 设一碗面x元，{k}个人每人吃一碗面和一份{a}元的凉菜，结账{t}元，求x。
+        zh| 渡船票每张加收{a}元燃油费，{A}买{k}张票连燃油费付了{t}元，票价本身是多少元？
+        zh| 邮寄靴子，每个包裹里有一双靴子和{a}克填充纸，{k}个包裹重{t}克，一双靴子重多少克？
+        zh| 窗台上有{k}个罐子，里面的纽扣一样多，{A}往每个罐子里又放{a}颗，现在共{t}颗，原来每罐几颗？
+        zh| {A}每班有固定工资，还有小费{a}元，上了{k}个这样的班得{t}元，每班固定工资多少元？
+        zh| 每排座位增加{a}个后，{k}排共有{t}个座位，增加前每排有几个？
+        zh| {k}支一样高的蜡烛放在{a}厘米高的烛台上，从桌面量起，顶端高度的总和是{t}厘米，一支蜡烛高几厘米？
+        zh| 航天员的一餐有主食和{a}克饮料，{k}餐共重{t}克，一餐的主食重几克？
+        zh| 水龙头每小时漏{a}毫升，水管也在漏，{k}小时后空桶里接了{t}毫升，水管每小时漏多少毫升？
+        zh| 旅店比客栈每晚便宜{a}元，在客栈住{k}晚要{t}元，在旅店住一晚多少元？
+        zh| 把姑妈{a}年后的岁数乘{k}，得到{t}，姑妈今年多少岁？
+        zh| {k}场冰球赛里，主队每场射门{a}次，客队每场射门次数也相同，共射门{t}次，客队每场射门几次？
+        zh| 旋转木马每次先停{a}分钟上人，再转几分钟，{t}分钟里正好循环{k}次，每次转几分钟？
+        zh| 做一个沙发套，里布用{a}米，面布用若干米，{k}个沙发套共用布{t}米，一个用面布多少米？
+        zh| 外婆给{k}个外孙女各买一个娃娃和一条{a}元的娃娃裙，共花{t}元，一个娃娃多少元？
+        zh| 小鲸鱼每天靠吃奶增重几千克，靠吃虾增重{a}千克，{k}天共增重{t}千克，每天靠吃奶增重多少千克？
+        zh| {k}名队员接力，每人跑操场一圈再跑{a}米坡路，全程{t}米，操场一圈多少米？
+        zh| {t}等于{k}乘一个和，这个和里的一个加数是{a}，另一个加数是多少？
+        zh| 公司有{k}个小组，每组{a}人在单位，其余在家办公，各组在家人数相等，公司共{t}人，每组在家的有几人？
+        zh| {k}个水箱水量相同，每个又流进{a}升后，一共有{t}升，原来每个水箱有几升？
+        zh| {k}名体重相同的搬运工，每人背着{a}千克的筐站上地秤，秤上显示{t}千克，每人体重多少千克？
+        zh| 面包店换了新烤箱，每天多烤{a}个面包，现在{k}天烤{t}个，以前每天烤几个？
+        zh| 备份一次要存文档和{a}G照片，备份{k}次占{t}G，文档占多少G？
+        zh| {k}条渔船每条运回{a}筐鲱鱼和一样多的鳕鱼，码头上共{t}筐，每条船运回鳕鱼几筐？
+        zh| {A}在营地每天花{a}元买零食，还花固定的钱租船，{k}天花了{t}元，租船一天多少元？
+        zh| 裁缝做{k}套西服收{t}元，每套的里料{a}元，其余是面料钱，每套面料多少元？
+        zh| 山间小屋每位客人付床位费和{a}元柴火费，{k}位客人共付{t}元，床位费是多少元？
+        zh| {k}节车厢里的乘客一样多，到站时每节又上来{a}人，车上共有{t}人，到站前每节有几人？
+        zh| 括号里是某数与{a}的和，括号外乘{k}，得数是{t}，某数是几？
+        zh| 书签每套里有{a}枚木书签和几枚铜书签，{k}套一共{t}枚，每套有几枚铜书签？
+        zh| 采蘑菇时{A}又找到{a}朵，这时{k}篮这么多的蘑菇就是{t}朵，{he}原来有几朵？
+        zh| 钟楼每次报时敲{a}下大钟，再敲几下小钟，报时{k}次共敲{t}下，每次敲小钟几下？
+        zh| 木匠做{k}扇一样的带框的门，每个框用木料{a}分米，一共用木料{t}分米，每扇门不算框用几分米？
+        zh| {B}比{A}多举{a}千克，{B}举起的重量的{k}倍是{t}千克，{A}能举多少千克？
+        zh| 新学期每个班都转来{a}名学生，{k}个班人数相同，现在共{t}名，转来之前每班几名？
+        zh| 每个急救包有{a}卷纱布和若干个创可贴，{k}个急救包共装{t}件，每包有几个创可贴？
+        zh| {A}沿湖边走一段路，再走{a}米山路，算一趟，{k}趟走了{t}米，湖边那段路有多长？
+        zh| 石雕师傅给{k}座同样的石像各配了{a}千克的底座，连底座共重{t}千克，一座石像重多少千克？
+        zh| 弟弟每天吃{a}颗蓝莓和几颗草莓，{k}天吃了{t}颗，每天吃的草莓一样多，是几颗？
+        zh| 攀岩馆门票之外每人租鞋{a}元，{k}人租鞋攀岩付了{t}元，不租鞋的话每人付多少元？
+        zh| {A}每次洗衣服，洗涤用{a}分钟，甩干也要几分钟，洗{k}次共用{t}分钟，每次甩干几分钟？
+        zh| 过年时{k}个孩子每人先拿到{a}元红包，又拿到一个大小相同的红包，共拿到{t}元，后一个红包是多少元？
+        zh| 给某数添上{a}，取这样的{k}份，总数为{t}，某数是几？
 
         == twobuys: a * x + b * c = t; a=2..12 b=2..12 c=2..30 x=2..30
         en| {A} bought {a} {T} and {b} {V}. The {V} cost {$c} each, and the total was {$t}. How much was each {T1}?
@@ -1527,8 +2349,159 @@ extension Grammar {
         en| {A}'s training plan lists {b} easy sessions of {c} minutes and {a} hard sessions that are all alike, {t} minutes in sum. How many minutes does a hard session take?
         en| Two sorts of tickets went into the raffle box: {b} bundles of {c} red tickets and {a} bundles of green ones. {t} tickets are in the box. How many green tickets were in a bundle?
         en| The vineyard pressed {b} barrels of {c} hl and {a} tanks, together {t} hl. How many hl does a tank hold?
+        en| {b} chapters of {c} pages each and {a} picture chapters make up a children's book of {t} pages. How long is a picture chapter, if all of them are equal?
+        en| A sailor bought {b} m of rope for {$c} a metre and {a} pulleys. He left {$t} in the harbour shop. What did a pulley cost?
+        en| In a bird sanctuary, {b} nest boxes have {c} eggs in them and {a} others have some other number, always the same. {t} eggs were counted. How many eggs are in each of the others?
+        en| What is the daily pay of an apprentice, if {b} masters at {$c} a day and {a} apprentices cost the workshop {$t} a day?
+        en| {A} sends {b} letters with a postage of {$c} each and {a} parcels. The clerk asks for {$t}. How much is the postage of a parcel?
+        en| The caretaker mopped {b} classrooms in {c} minutes each and then {a} halls, which made {t} minutes. How long did he need for a hall?
+        en| On a farm {b} apple trees yielded {c} kg each; {a} cherry trees brought the harvest up to {t} kg. How much did a cherry tree yield?
+        en| Bus line A runs {b} times a day with {c} passengers each time, line B runs {a} times. Together they carry {t} passengers a day. How many ride on each trip of line B?
+        en| For the puppet theatre's curtain, {b} red strips {c} cm wide and {a} gold strips were sewn side by side, {t} cm altogether. Find the width of a gold strip.
+        en| {A} did {b} sets of {c} push-ups and {a} sets of sit-ups; {his} notebook says {t} exercises. How many sit-ups were in a set?
+        en| A cook fries {b} pans of {c} pancakes and {a} pans of potato cakes for {t} hungry people, so that everybody gets exactly one cake. How many potato cakes fit in a pan?
+        en| {C} mixed paint from {b} tubes of blue with {c} ml each and {a} tubes of yellow. The mixture measures {t} ml. What does a tube of yellow contain?
+        en| An electric train set needs {b} straight rails of {c} cm and {a} curved ones for a round of {t} cm. How long is a curved rail?
+        en| The youth hostel lets {b} dormitories with {c} beds and {a} family rooms. All {t} beds are booked. How many beds are in a family room?
+        en| A clown has {b} bunches of {c} balloons and {a} bunches of flags on strings, {t} things in the air. How many flags make a bunch?
+        en| The hospital pharmacy filled {b} boxes with {c} tablets each, and {a} tins with the rest of the {t} tablets, equally. How many tablets are in a tin?
+        en| {b} times {A} scored {c} points with {his} darts, and {a} times {he} hit the golden ring. {He} has {t} points in all. How many points does the golden ring give?
+        en| A beaver dam of {t} cm was built from {b} thick branches, {c} cm each, and {a} thin ones laid on top of each other. How thick is a thin branch in cm?
+        en| Stage hands carried {b} platforms of {c} kg and {a} loudspeakers up the stairs. They lifted {t} kg altogether. What is the weight of a loudspeaker?
+        en| If {b} hours of tennis at {$c} an hour and {a} hours of squash cost {$t}, what do they charge for an hour of squash?
+        en| An artist sold {b} sketches at {$c} and {a} oil paintings at a fixed price. She made {$t}. What was the fixed price?
+        en| Of {t} seedlings, {b} trays got {c} each, and {a} trays shared the others equally. How many are in one of the trays that shared?
+        en| In their first {b} innings our team made {c} runs each. It then made the same number in each of {a} innings and reached {t} runs. How many runs were those per inning?
+        en| A number is multiplied by {a}. The product of {b} and {c} is added, and we obtain {t}. Which number was multiplied?
+        en| {b} kilograms of plums at {$c} a kilogram and {a} kilograms of figs lie in the basket. The stall owner asks for {$t}. What is the price of a kilogram of figs?
+        en| A brewery's cart carries {b} kegs of {c} litres along with {a} casks. With everything full there are {t} litres on the cart. How much does a cask hold?
+        en| The flood raised the river {c} cm an hour for {b} hours and then at another rate for {a} hours, {t} cm in total. How many cm an hour was the other rate?
+        en| In the museum shop {A} chose {b} postcards, {$c} a card, and {a} magnets. {His} aunt paid {$t}. Work out the price of a magnet.
+        en| {A} plays {b} songs of {c} minutes on the violin and {a} on the cello, these all of one length. {His} concert takes {t} minutes. How long is a song on the cello?
+        en| A tiler used {b} packs with {c} white tiles and {a} packs of black tiles to tile a floor with {t} tiles. None was left. How many black tiles are in a pack?
+        en| Emergency supplies: {b} crates with {c} tins, {a} crates with bottles, {t} pieces. How many bottles in a crate?
+        en| At the scout fire {b} logs burned {c} minutes each, one after the other, then {a} logs of oak. The fire went out after {t} minutes. For how many minutes does a log of oak burn?
+        en| An insect collector drew {b} beetles with {c} dots on each and {a} ladybirds with another number of dots. There are {t} dots. How many dots does each ladybird have?
+        en| {A} weighs {his} fishing catch: {b} trout of {c} hg apiece and {a} perch, all equally heavy; {t} hg in total. What does a perch weigh?
+        en| The aeroplane climbed {c} m a second for {b} seconds. Over the next {a} seconds it climbed evenly until it had gained {t} m. How many metres a second did it climb in that time?
+        en| Fabric for {b} cushions, {c} dm each, and for {a} curtains comes to {t} dm. How much fabric does a curtain need?
+        en| The beginners of a ski school, {b} of them, pay {$c} each. The {a} advanced skiers pay another price, and the school takes {$t} from everyone together. What does an advanced skier pay?
+        en| A publisher ships {b} cartons of {c} novels and {a} cartons of dictionaries to the fair, {t} volumes altogether. How many dictionaries go in a carton?
+        en| {b} taxis brought {c} guests each to the wedding, and {a} minibuses, all equally full, brought the others. There were {t} guests. How many guests came in a minibus?
+        en| Let x be the price of an entrance ticket to the zoo. {a} of these and {b} boat tickets at {$c} are {$t}. What is x?
+        en| The pupils sat in {b} rows of {c} and, behind these, on {a} benches. {t} pupils watched the play. How many sat on a bench?
+        en| {A} repaired {b} bicycles for {$c} each and {a} mopeds. {He} entered {$t} in {his} book. How much did {he} take for a moped?
+        en| On a farm track {b} concrete slabs of {c} dm and {a} wooden planks, end to end, cover {t} dm. How long is a plank?
+        en| A bottle machine and a can machine are running. The first fills {c} bottles a minute for {b} minutes, the other fills cans for {a} minutes. {t} containers are full. How many cans does it fill in a minute?
+        en| On the school outing {a} pupils took the castle tour, {b} pupils took the cave tour at {$c} each. The teacher paid {$t}. What did the castle tour cost a pupil?
+        en| {b} gold bars of {c} kg and {a} silver bars are in the safe. It is {t} kg of metal. What is the weight of a silver bar?
+        en| The comet was seen on {b} nights for {c} minutes each, then on {a} nights for some other time, each night the same. Observers saw it for {t} minutes. What was that other time?
+        en| A weaver makes {b} rugs with {c} red threads each and {a} rugs with a different number. He has used up {t} red threads. What is the different number?
+        en| {A} and {B} pick nuts. {A} brings {b} bags with {c} nuts. {B} brings {a} bags of equal size, and there are {t} nuts. How many nuts are in one bag of {B}'s?
+        en| The school band bought {b} triangles, each for {$c}, and {a} drums; {$t} were taken from its account. How much is a drum?
+        en| Feeding time: {b} otters eat {c} fish apiece; {a} seals eat all the other fish of a {t} fish delivery in equal portions. How many fish does a seal eat?
+        en| A detective listened to {b} tapes of {c} minutes and {a} tapes of another length. It took {t} minutes. How many minutes long were the latter tapes?
+        en| {t} metres were run in training: {b} sprints of {c} m and {a} jogs. All jogs had the same distance. Calculate it.
+        en| At the plant sale a woman paid for {a} rose bushes and for {b} herbs costing {$c} each. From her account went {$t}. Determine the cost of a rose bush.
+        en| In {b} villages {c} houses each were given solar roofs, in {a} towns an equal number each. The programme reached {t} houses. How many houses were reached in a town?
+        en| The wardrobe assistant sewed {c} hooks on each of {b} skirts, and hooks on {a} jackets too. She used up {t} hooks. How many did each jacket get?
+        en| {b} floors of the tower have {c} windows. The {a} floors above those have another number of windows each. The tower has {t} windows. How many windows does each of the floors above have?
+        en| A cargo drone makes {b} flights carrying {c} kg, and after its repair {a} flights with a changed load. Altogether it transports {t} kg. What is the changed load?
+        en| With {b} coupons of {$c} and {a} equal notes {A} paid exactly {$t}. What is the value of a note?
+        en| {A} put {b} blue cubes with edges of {c} cm and {a} green cubes in a row. The row is {t} cm long. How long is the edge of a green cube?
+        en| The ice rink sold {b} season passes at {$c} each in the morning and {a} family passes in the afternoon. That brought {$t}. How much is a family pass?
+        en| {b} pickers gathered {c} baskets of grapes each. {a} machines gathered equally many each, and the vineyard had {t} baskets. How many baskets were gathered by a machine?
+        en| A radio station plays {b} blocks of adverts of {c} seconds and {a} news flashes in the hour, {t} seconds together. How many seconds is a news flash?
+        en| The recipe for the feast: {b} cups of rice at {c} g, {a} cups of lentils, together {t} g. How many grams are in a cup of lentils?
+        en| My cousin bred rabbits. {b} mothers had {c} young each, {a} mothers had another number each, and {t} young were born. How many young did each of the latter have?
+        en| To build the ramp {A} laid {b} layers of boards, {c} mm thick, and {a} layers of bricks. Its height is {t} mm. How thick is a layer of bricks?
+        en| The film club showed {b} short films of {c} minutes and {a} main films; the projector ran for {t} minutes. All main films are equally long. How long?
+        en| The vet's bill says {$t}. It lists {b} injections for {$c} each and {a} X-rays. What is charged for an X-ray?
+        en| There are {b} shelves with {c} jars of jam and {a} shelves with jars of pickles in the cellar, {t} jars in all. How many jars of pickles are on a shelf?
+        en| By selling {b} lambs for {$c} each and {a} calves, the farmer got {$t}. What did he get for each calf?
+        en| A swimming badge needs {b} dives for {c} points and {a} jumps, {t} points altogether. How many points is one jump?
+        en| Over the winter {b} stoves burned {c} sacks of coal each and {a} stoves burned wood. {t} sacks of coal and wood went up in smoke. How many sacks did a wood stove burn?
+        en| The space station has {b} modules with {c} screens and {a} modules with an unknown number of screens, the same in each. There are {t} screens. Find the unknown number.
+        en| A postcard seller has {b} stands with {c} cards and {a} racks; on stands and racks he displays {t} cards. How many cards does a rack carry?
+        en| Fill in the missing number of a bill: {b} hours at {$c}, {a} hours at ?, total {$t}.
+        en| {A}'s grandmother strung {b} chains from {c} pearls each and {a} bracelets, using {t} pearls. How many pearls are there on a bracelet?
+        en| On the ghost train {b} ghosts frighten {c} people each, and {a} skeletons frighten equally many each. {t} people screamed. How many people did a skeleton frighten?
+        en| The water bill is for {t} litres: {b} baths with {c} litres each and {a} loads of washing. How many litres does one load need?
+        en| A magician's chest contains {b} packs with {c} cards and {a} bags with silk scarves. He counts {t} cards and scarves. How many scarves are in a bag?
+        en| Rain fell on {b} days at {c} mm a day. It then rained on {a} more days, equally each day, and the month had {t} mm. How many mm fell on each of those more days?
+        en| For a party of {b} grandparents and {a} grandchildren, {t} dumplings were cooked. Each grandparent ate {c}, and nothing was left. How many did each grandchild eat?
+        en| The lorry driver drove {b} trips of {c} km this week and {a} trips to the coast. The clock shows {t} km more than on Monday morning. How far is a trip to the coast?
+        en| Cutting firewood, {A} filled {b} sacks with {c} logs, {B} filled {a} sacks, and {t} logs were cut in all. How many logs are in one of {B}'s sacks, if they are all equal?
+        en| To the product of {a} and x add {c} taken {b} times. The result is {t}. Find x.
+        en| {b} divers went down with {c} kg of lead on their belts and {a} with another weight of lead. {t} kg of lead were lent out. What was that other weight?
+        en| A theme park has {b} trains that take {c} riders and {a} boats. At full load {t} riders are under way. How many riders sit in a boat?
+        en| How much does an hour of electrician's work cost, when {a} hours of it and {b} sockets for {$c} each are billed at {$t}?
+        en| Each of {a} aquariums has the same number of snails. {b} ponds have {c} snails each. Altogether the biologist has {t} snails. How many snails does an aquarium have?
+        en| The stall sold {b} jars of honey for {$c} a jar and {a} blocks of wax. In the evening its cash box had {$t} in it, having been empty before. How much was a block of wax?
+        en| Each of {b} nurses vaccinated {c} people, while {a} doctors vaccinated equally many each. {t} people were vaccinated. How many did a doctor vaccinate?
+        en| For {b} laps {A} took {c} minutes a lap. {He} got tired and did {a} more laps, all at one speed, finishing after {t} minutes. How long did a lap take {him} then?
         zh| 抽奖箱里放进{b}捆红券，每捆{c}张，又放进{a}捆绿券，一共{t}张，每捆绿券几张？
         zh| {A}的训练计划有{b}次轻松课，每次{c}分钟，和{a}次强化课，共{t}分钟，一次强化课多少分钟？
+        zh| 儿童书里有{b}个文字章，每章{c}页，还有{a}个一样长的图画章，全书{t}页，每个图画章几页？
+        zh| 水手买了{b}米缆绳，每米{c}元，又买{a}个滑轮，付了{t}元，一个滑轮多少元？
+        zh| 寄{b}封信，每封邮费{c}元，再寄{a}个包裹，一共要{t}元，一个包裹的邮费是多少元？
+        zh| {A}擦教室的窗，有{b}间教室各{c}扇窗，另有{a}间，这些教室的窗数相等，共擦{t}扇，另外每间有几扇窗？
+        zh| 幕布由{b}条红布和{a}条金布拼成，红布每条宽{c}厘米，幕布宽{t}厘米，金布每条宽几厘米？
+        zh| 调颜料用了{b}管蓝色，每管{c}毫升，和{a}管黄色，共{t}毫升，黄色每管多少毫升？
+        zh| 玩具铁轨由{b}根直轨和{a}根弯轨组成，直轨每根长{c}厘米，一圈共{t}厘米，弯轨每根长多少厘米？
+        zh| 青年旅社有{b}间大房，每间{c}张床，还有{a}间家庭房，共{t}张床，每间家庭房有几张床？
+        zh| 小丑手里有{b}束气球，每束{c}个，还有{a}串小旗，气球和小旗共{t}件，每串小旗几面？
+        zh| {A}投飞镖，{b}次得{c}分，另外{a}次都投中金圈，总分{t}分，投中一次金圈得几分？
+        zh| 打网球{b}小时，每小时{c}元，打壁球{a}小时，一共付{t}元，打壁球每小时多少元？
+        zh| 画家卖了{b}幅素描，每幅{c}元，又卖了{a}幅价格相同的油画，收入{t}元，一幅油画多少元？
+        zh| {t}株花苗，{b}个盘各放{c}株，剩下的平均放进{a}个盆，每个盆放几株？
+        zh| {A}买李子{b}千克，每千克{c}元，买无花果{a}千克，共付{t}元，无花果每千克多少元？
+        zh| 洪水来时，河水前{b}小时每小时涨{c}厘米，后{a}小时匀速上涨，共涨{t}厘米，后来每小时涨多少厘米？
+        zh| 博物馆商店里，明信片每张{c}元，{A}买了{b}张和{a}个冰箱贴，付{t}元，一个冰箱贴多少元？
+        zh| 铺地用了{b}包白瓷砖，每包{c}块，和{a}包黑瓷砖，一共{t}块，每包黑瓷砖有几块？
+        zh| 篝火先烧了{b}根松木，每根烧{c}分钟，又烧了{a}根橡木，每根接着烧，共烧{t}分钟，一根橡木能烧几分钟？
+        zh| 飞机前{b}秒每秒爬升{c}米，后{a}秒换了速度匀速爬升，共爬升{t}米，后来每秒爬升几米？
+        zh| 做{b}个靠垫，每个用布{c}分米，再做{a}幅窗帘，用布共{t}分米，每幅窗帘用布多少分米？
+        zh| 出版社发出{b}箱小说，每箱{c}本，{a}箱词典，共{t}本，每箱词典几本？
+        zh| 来参加婚礼的有{t}人，{b}辆出租车各送来{c}人，其余坐{a}辆面包车，每辆人数一样，一辆面包车坐几人？
+        zh| 设动物园门票每张x元，{a}张门票和{b}张{c}元的船票共{t}元，x是多少？
+        zh| {A}修了{b}辆自行车，每辆收{c}元，又修了{a}辆电动车，共收{t}元，修一辆电动车收多少元？
+        zh| 灌装机每分钟灌{c}瓶，开了{b}分钟，装罐机开了{a}分钟，瓶和罐共{t}个，装罐机每分钟装几罐？
+        zh| 保险柜里有{b}块金条，每块{c}千克，还有{a}块银条，共重{t}千克，一块银条重多少千克？
+        zh| {A}摘了{b}袋核桃，每袋{c}个，{B}摘了{a}袋，每袋一样多，共{t}个，{B}每袋有多少个？
+        zh| 海豹馆来了{t}条鱼，{b}只水獭每只吃{c}条，其余由{a}头海豹平均吃完，每头海豹吃几条？
+        zh| 训练中{A}冲刺{b}次，每次{c}米，慢跑{a}次，每次一样远，共跑{t}米，每次慢跑多少米？
+        zh| 裁缝给{b}条裙子各缝{c}个钩子，又给{a}件上衣缝钩子，用了{t}个，每件上衣缝几个？
+        zh| 大楼下面{b}层每层{c}扇窗，上面{a}层每层的窗户也相同，全楼{t}扇窗，上面每层几扇窗？
+        zh| 无人机先飞{b}次，每次运{c}千克，检修后又飞{a}次，共运货{t}千克，检修后每次运多少千克？
+        zh| {A}用{b}张{c}元的购物券和{a}张同样面值的钞票，正好付清{t}元，每张钞票是多少元？
+        zh| {b}个采摘工每人摘{c}筐葡萄，{a}台机器各摘另外一个相同的数目，葡萄园共收{t}筐，一台机器摘几筐？
+        zh| 电台一小时里播{b}段广告，每段{c}秒，又播{a}段快讯，共用{t}秒，每段快讯多少秒？
+        zh| 兽医的账单是{t}元，其中打针{b}次，每次{c}元，拍片{a}次，拍片一次多少元？
+        zh| 地窖里{b}个架子各放{c}罐果酱，{a}个架子放泡菜，罐数都一样，一共{t}罐，每个架子放泡菜几罐？
+        zh| 奶奶穿{b}条项链，每条用珠子{c}颗，还穿{a}条手链，共用{t}颗，每条手链用几颗？
+        zh| 上月家里用水{t}升，泡澡{b}次，每次{c}升，其余是洗衣{a}次用的，洗一次衣服用多少升？
+        zh| 这个月有{b}天下雨，每天{c}毫米，有{a}天下雪，每天化成的水一样多，雨雪共{t}毫米，下雪天每天几毫米？
+        zh| {t}个饺子正好吃完，{b}位老人每人吃{c}个，{a}个孩子每人吃的一样多，每个孩子吃几个？
+        zh| 司机这周跑了{b}趟短途，每趟{c}千米，和{a}趟去海边的路，共{t}千米，去海边一趟多少千米？
+        zh| 游乐园满员时，{b}列小火车各坐{c}人，{a}条小船坐满，一共{t}人，每条小船坐几人？
+        zh| 电工的账单：插座{b}个，每个{c}元；工时{a}小时；共{t}元。每小时工钱是多少元？
+        zh| 疫苗接种站，{b}名护士各接种{c}人，{a}名医生接种的人数相等，一共接种{t}人，每名医生接种几人？
+        zh| {A}前{b}圈每圈用{c}分钟，累了以后换个速度又匀速跑了{a}圈，总共用{t}分钟，后来每圈用几分钟？
+        zh| {a}与某数的积加上{b}个{c}，得{t}，某数是几？
+        zh| {A}家的鸽子窝有{b}个各有{c}只，另外{a}个窝的只数相等，共{t}只，另外每个窝有几只？
+        zh| 从某数的{a}倍出发，添上{c}的{b}倍就到了{t}，求这个某数。
+        zh| 果园里苹果树{b}棵，每棵收{c}千克，樱桃树{a}棵，总收成{t}千克，平均每棵樱桃树收多少千克？
+        zh| 春天{b}只母兔各生{c}只小兔，秋天{a}只母兔各生另外一个相同的只数，一年共生{t}只，秋天每只母兔生几只？
+        zh| 早餐店卖了{b}笼包子，每笼{c}个，和{a}屉馒头，总共{t}个，一屉馒头有几个？
+        zh| 邮局有{b}本邮票，每本{c}枚，还有{a}版邮票，合计{t}枚，每版有多少枚？
+        zh| 台阶下段用{b}块石板，每块厚{c}厘米，上段用{a}块砖，总高{t}厘米，每块砖厚多少厘米？
+        zh| 书画展挂了{b}排画，每排{c}幅，又挂了{a}排字，每排一样多，字画共{t}幅，字每排几幅？
+        zh| 电影社放了{b}部短片，每部{c}分钟，又放了{a}部正片，一共{t}分钟，正片一样长，每部多少分钟？
+        zh| 面馆用{b}袋面粉，每袋{c}千克，又用{a}袋米粉，共用{t}千克，每袋米粉重几千克？
+        zh| {b}堆沙子每堆{c}吨，{a}堆石子每堆一样重，工地上共有{t}吨，每堆石子多少吨？
+        zh| 水果礼盒店装了{b}个苹果礼盒，每盒{c}个，还装了{a}个芒果礼盒，苹果和芒果共用{t}个，每个芒果礼盒装几个？
+        zh| 舞台上亮着{b}组红灯，每组{c}盏，和{a}组蓝灯，一共{t}盏，一组蓝灯有几盏？
 
         == kinds: a * x + b * ( n - x ) = t; a=2..30 b=2..30 n=5..60 x=2..40
         en| [Adult|Full] tickets cost {$a} and child tickets {$b}. {n} tickets were sold for {$t}. How many [adult|full] tickets were sold?
@@ -1724,8 +2697,159 @@ extension Grammar {
         en| {A} practised the violin on {n} days for a total of {t} minutes: on school days {a} minutes, on free days {b} minutes. How many of them were school days?
         en| The bank teller exchanged {$t} into {n} notes, giving notes of {$a} and of {$b} only. How many notes of the former sort did she give?
         en| A scaffold is built with {n} pipes that weigh {t} kg in all. Steel pipes weigh {a} kg, aluminium pipes {b} kg. How many steel pipes are in it?
+        en| A lighthouse boat carries {n} sacks weighing {t} kg. Sacks of flour weigh {a} kg, sacks of salt {b} kg. How many sacks of flour does it carry?
+        en| {A} takes part in {n} rounds of a game. A round on the left track gives {a} points and a round on the right track {b}. {His} total is {t}. How many rounds did {he} play on the left?
+        en| Each goblin has {a} warts and each troll has {b}. In the cave live {n} of these creatures, and on them there are {t} warts. How many goblins live in the cave?
+        en| A tailor sews shirts with {a} buttons and coats with {b}. For {n} garments {t} buttons were fetched. How many shirts were sewn?
+        en| {n} wedding guests ordered meat or fish. The meat dish is {$a}, the fish dish {$b}, and the kitchen charged {$t}. How many guests had meat?
+        en| An astronomer watched the sky for {n} nights and noted {t} meteors: {a} on every moonless night, {b} on every moonlit one. On how many nights was there no moon?
+        en| A typist typed {n} documents in {t} minutes. A letter takes her {a} minutes, a report {b}. How many of the documents were letters?
+        en| {n} goats and ponies are rented out for a children's party at {$t}. A goat costs {$a}, a pony {$b}. Find the number of goats.
+        en| The post van holds {n} parcels with a total weight of {t} kg. Those with a red label weigh {a} kg each, those with a blue label {b} kg. How many red labels are there?
+        en| How many swans were folded, if {n} paper birds, swans of {a} sheets and cranes of {b} sheets, used up {t} sheets?
+        en| My train ride lasted {n} minutes. In the plain the train covers {a} hm a minute, in the hills {b} hm a minute. We travelled {t} hm. How many minutes were we in the plain?
+        en| The school hired {n} instruments, flutes at {$a} a year and violins at {$b}. The yearly bill is {$t}. How many flutes are hired?
+        en| At the bottle bank {A} returned {n} bottles and got {t} cents. Glass bottles bring {a} cents, plastic ones {b} cents. How many glass bottles did {he} return?
+        en| A wall pattern consists of {n} strips that together are {t} cm wide. The dotted strips are {a} cm wide, the plain ones {b} cm. How many dotted strips are in it?
+        en| On a coral reef a diver filmed {n} animals, starfish with {a} arms and squid that in this tale have {b}. {t} arms are on the film. How many starfish did the diver film?
+        en| {A} has {n} songs to practise. A song in English takes {him} {a} minutes, one in French {b}. {He} practises {t} minutes and gets through them all. How many songs are in English?
+        en| Grandmother picked {n} bunches: parsley with {a} stalks, chives with {b}. In her basket are {t} stalks. How many bunches of parsley did she pick?
+        en| An airline sold all {n} seats of a flight and took {$t}. A window seat is {$a}, any other seat {$b}. How many window seats does the plane have?
+        en| In the vending machine {n} drinks are left, worth {$t}. Juice sells for {$a} and water for {$b}. How many of them are juices?
+        en| {n} pieces of music were copied on {t} sheets of paper. Each march needs {a} sheets, each waltz {b}. What is the number of marches?
+        en| A relief flight brought {n} packets to the valley. The packets with rice feed {a} people and those with beans feed {b}. They feed {t} people. How many packets were filled with rice?
+        en| The roofers nailed {n} sheets of metal on a barn. Wide sheets need {a} nails, narrow sheets {b} nails. {t} nails were used. How many wide sheets are on the barn?
+        en| Let x be the number of evening shows. A circus gave {n} shows, sold {a} programmes at each evening show and {b} at each of the others, and sold {t} in all. What is x?
+        en| {A} bakes {n} loaves. Rye loaves need {a} dag of flour and wheat loaves {b}. {He} weighs out {t} dag of flour. How many rye loaves does {he} bake?
+        en| {B} and a friend skipped stones. A stone from the flat beach jumps {a} times, a stone from the cliff {b} times. They threw {n} stones and counted {t} jumps. How many stones came from the flat beach?
+        en| {n} tickets for the observatory were paid for with {$t}. Students give {$a}, everybody else {$b}. How many students went in?
+        en| On the scales are {n} balls with a weight of {t} g: steel ones, {a} g each, and wooden ones, {b} g each. Calculate how many are of steel.
+        en| During {n} hours in the mine, a dwarf found {t} gems. In a lucky hour he finds {a}, in any other hour {b}. How many lucky hours did he have?
+        en| The carpet maker ties {n} carpets with {t} tassels. Square carpets get {a} tassels, round ones {b}. How many square carpets are there?
+        en| A delivery rider made {n} trips. By bicycle a trip earns {$a}, by scooter {$b}. The day's pay was {$t}. How many trips were made by bicycle?
+        en| The library's {n} shelves hold {t} books. Oak shelves hold {a} each and pine shelves {b} each. Each is full. How many shelves are of oak?
+        en| {A} opened {n} packets of stickers, gold packets with {a} stickers and silver packets with {b}, and now has {t} new stickers. How many gold packets were there?
+        en| Every white egg box has {a} eggs, every grey one {b}. If {n} boxes contain {t} eggs, how many boxes are white?
+        en| A tourist stayed {n} nights in the country and paid {$t} for lodging. A night in a tent was {$a}, a night under a roof {$b}. How many nights did the tourist spend in a tent?
+        en| A charity concert had {n} performers. The singers performed {a} minutes each, the dancers {b} minutes each, one after another, {t} minutes in all. How many singers performed?
+        en| In a factory {n} boxes of bolts with {t} bolts altogether were packed. Machine A puts {a} bolts in a box, machine B {b}. How many boxes did machine A pack?
+        en| A gardener bought {n} plants for {$t}. He took only lavender, {$a} a plant, and sage, {$b} a plant. How many lavender plants did he take?
+        en| In a herd of dinosaurs some have {a} spikes and the rest have {b}. {n} dinosaurs have {t} spikes together. How many dinosaurs have the first number of spikes?
+        en| {A} has {n} candles and burns them one by one. A red candle lasts {a} hours and a green one {b}. They give light for {t} hours. How many red candles are there?
+        en| The bus station sold {n} tickets from midnight on. Single tickets cost {$a}, return tickets {$b}; the sum is {$t}. How many single tickets were sold?
+        en| A zoo owns {n} parrots and cockatoos. Each parrot knows {a} words, each cockatoo {b}, and together the birds say {t} words. How many parrots does the zoo own?
+        en| A brick path uses {n} rows. A row across needs {a} bricks and a row along needs {b}. With {t} bricks laid, how many rows across are there?
+        en| Over {n} school days {A} did {t} pages of homework, {a} on each day with maths, {b} on each day without it. On how many days was there maths?
+        en| Split the {n} guests: those with breakfast paid {$a}, those without {$b}, and {$t} was paid. How many had breakfast?
+        en| A printing shop printed {n} calendars with {t} pictures. A wall calendar has {a} pictures, a desk calendar {b}. How many wall calendars were printed?
+        en| A trader sold {n} rolls of cloth, silk for {$a} a roll and linen for {$b} a roll, and earned {$t}. How many rolls of silk did he sell?
+        en| The brook was bridged with {n} logs end to end, {t} dm long altogether. Birch logs measure {a} dm and pine logs {b} dm. How many birch logs were used?
+        en| For {n} lessons a language school paid its teacher {$t}. A group lesson pays {$a}, a private lesson {$b}. How many group lessons did the teacher give?
+        en| On the pond each lily pad holds either {a} frogs or {b} frogs. On {n} pads sit {t} frogs. How many pads hold the first number?
+        en| Mountain guides led {n} tours with {t} hikers in all. The glacier tour always has {a} hikers, the forest tour {b}. How many times was the glacier tour led?
+        en| A smith made {n} gates and grilles from {t} iron bars. A gate needs {a} bars, a grille {b}. How many gates did the smith make?
+        en| In the dance show {n} dancers wear {t} ribbons: soloists {a} each, the others {b} each. How many soloists are in the show?
+        en| {n} boxes of tea were ordered. Green tea comes with {a} bags to the box, black tea with {b}. We got {t} bags. How many boxes of green tea came?
+        en| A whale watcher noted {n} sightings worth {t} points in the club. A whale is worth {a} points, a dolphin {b}. How many whales were sighted?
+        en| {A} needed {t} minutes for a test of {n} questions. Each grammar question took {him} {a} minutes, each reading question {b}. How many grammar questions were on it?
+        en| The baker's {n} baskets hold {t} rolls in total. There are {a} in every basket with a cloth and {b} in every basket without. How many baskets have a cloth?
+        en| At the blood donation centre {n} donors were given {t} biscuits. First-time donors got {a}, regular donors {b}. How many people donated for the first time?
+        en| There are {n} numbers on a list. Each of them is either {a} or {b}, and their sum is {t}. How often is the former on the list?
+        en| Mixed stock: {n} tins, {t} kg. Tins of paint: {a} kg. Tins of glue: {b} kg. How many tins of paint?
+        en| Every morning shift at the bakery makes {a} cakes and every evening shift {b}. After {n} shifts there were {t} cakes. How many morning shifts were among them?
+        en| {A}'s class made {n} greeting cards. Cards with glitter sell for {$a}, cards without for {$b}. All were sold, which gave {$t}. How many had glitter?
+        en| A removal firm carried {n} pieces of furniture to a lift. A wardrobe weighs {a} kg, an armchair {b} kg, and in all {t} kg were carried. How many wardrobes were carried?
+        en| Suppose {n} lamps burn in a hall and use {t} units of power. New lamps use {a} units, old lamps {b}. How many new lamps burn there?
+        en| In the pond {n} ducklings and goslings eat {t} worms. A duckling eats {a}, a gosling {b}. How many ducklings are in the pond?
+        en| From the quay, {n} boats were rowed by {t} rowers. Racing boats have {a} rowers and family boats {b}. How many racing boats were out?
+        en| {n} packets of seeds in a shop contain {t} seeds. Bean packets contain {a}, pumpkin packets {b}. How many packets of beans are there?
+        en| A ski lift was used {n} times today, bringing in {$t}. Morning rides cost {$a} and afternoon rides cost {$b}. Work out the number of morning rides.
+        en| The choir has {n} scores. Those by Bach have {a} pages, those by Haydn {b}. They make a pile of {t} pages. How many scores are by Bach?
+        en| A farmer drove to market {n} times with {t} sheep in all. With the trailer he takes {a} sheep, without it {b}. How many times did he use the trailer?
+        en| A bracelet has {n} beads and is {t} mm long. The glass beads are {a} mm long, the silver beads {b} mm. How many glass beads does it have?
+        en| The hairdresser served {n} customers today, charging men {$a} and women {$b}. There is {$t} in the till. How many men had their hair cut?
+        en| Robots of different kinds work in the lab: rollers on {a} wheels, crawlers on {b}. The lab has {n} robots and {t} wheels. How many rollers are there?
+        en| Tickets for a lake cruise: {n} sold, {$a} on the upper deck, {$b} on the lower deck, total {$t}. How many were for the upper deck?
+        en| In {n} throws at the fair, {A} knocked over {t} tins. With the right hand {he} always knocked over {a}, with the left {b}. How many throws were with the right hand?
+        en| A museum has {n} mobile walls for {t} paintings. Walls in the blue hall carry {a} paintings, those in the red hall carry {b}. How many walls are in the blue hall?
+        en| {n} builders and painters earn {$t} an hour between them. If a builder earns {$a} and a painter {$b}, how many builders are there?
+        en| A flock of kites hangs in the sky. The dragon kites have {a} tails, the fish kites {b}. Of {n} kites one sees {t} tails. How many dragon kites are up?
+        en| What number of rooms is heated by stove, when {n} rooms burn {t} logs a day, {a} in a room with a stove and {b} in a room with a fireplace?
+        en| On {n} weekends the ranger planted {t} trees, {a} on a dry weekend and {b} on a wet one. How many weekends were dry?
+        en| A grocer filled {n} bags with {t} oranges. Mesh bags take {a}, paper bags {b}. How many mesh bags did he fill?
+        en| {A} has {n} coins in {his} collection that weigh {t} g. Roman coins weigh {a} g each, Greek coins {b} g each. How many are Roman?
+        en| If x of {n} workers are on the day shift, where each makes {a} parts, and the rest make {b} parts each at night, {t} parts are made. Find x.
+        en| One cake recipe needs {a} eggs, another {b}. For {n} cakes the confectioner broke {t} eggs. How many cakes were baked with the first recipe?
+        en| A theatre group played {n} evenings for {t} visitors. In the barn {a} visitors fit, in the cellar {b}, and it was always full. How often did the group play in the barn?
+        en| {A} writes {n} pages and needs {t} minutes for them. A page by hand takes {him} {a} minutes, a typed page {b}. How many of the pages are written by hand?
+        en| {n} bottles of perfume were filled from {t} ml. The travel bottle takes {a} ml and the gift bottle {b} ml. How many travel bottles were filled?
+        en| A fisherman sold {n} fish for {$t}, pike for {$a} and carp for {$b} a fish. How many pike were sold?
+        en| To cover {n} tables a restaurant uses {t} m of cloth. Each long table takes {a} m and each round table {b} m. How many long tables does it have?
+        en| A chess teacher set {n} problems. White problems are worth {a} stars and black problems {b}. A pupil who solved every problem got {t} stars. How many white problems were set?
+        en| The computer room was equipped with {n} devices for {$t}. A keyboard was {$a} and a mouse {$b}. How many keyboards were bought?
+        en| {n} of the king's messengers rode {t} miles altogether, those on horses {a} miles each, those on mules {b} miles each. How many rode horses?
         zh| 脚手架用了{n}根管子，共重{t}千克，钢管每根{a}千克，铝管每根{b}千克，用了几根钢管？
         zh| {A}{n}天练琴{t}分钟，上学日每天{a}分钟，假日每天{b}分钟，上学日有几天？
+        zh| 货船上有{n}袋货，共重{t}千克，面粉每袋{a}千克，盐每袋{b}千克，面粉有几袋？
+        zh| 裁缝做衬衫和大衣{n}件，共用纽扣{t}颗，一件衬衫{a}颗，一件大衣{b}颗，衬衫有几件？
+        zh| 喜宴来了{n}位客人，吃肉餐的每份{a}元，吃鱼餐的每份{b}元，共收{t}元，吃肉餐的有几位？
+        zh| 天文爱好者观测{n}夜，记录流星{t}颗，没有月亮的夜里每夜{a}颗，有月亮的每夜{b}颗，没有月亮的有几夜？
+        zh| {A}回收了{n}个瓶子，得{t}角，玻璃瓶每个{a}角，塑料瓶每个{b}角，玻璃瓶有多少个？
+        zh| 打字员用{t}分钟打了{n}份文件，一封信{a}分钟，一份报告{b}分钟，信有几封？
+        zh| 折天鹅每只用纸{a}张，折青蛙每只用{b}张，{A}一共折了{n}只，用去{t}张，天鹅有几只？
+        zh| 航班{n}个座位全部售出，得{t}元，靠窗的每张{a}元，不靠窗的每张{b}元，靠窗座位有几个？
+        zh| 自动售货机里还有{n}瓶饮料，共值{t}元，果汁每瓶{a}元，矿泉水每瓶{b}元，果汁有几瓶？
+        zh| 屋顶铺了{n}块铁皮，宽的每块用钉子{a}颗，窄的每块用{b}颗，一共用{t}颗，宽铁皮有几块？
+        zh| 马戏团演出{n}场，晚场每场卖节目单{a}份，日场每场卖{b}份，共卖{t}份，设晚场x场，求x。
+        zh| 矮人在矿里挖了{n}小时，得宝石{t}颗，走运时每小时挖{a}颗，平时每小时{b}颗，走运的有几小时？
+        zh| 骑手送了{n}趟外卖，骑自行车每趟得{a}元，骑电动车每趟得{b}元，共得{t}元，骑自行车送了几趟？
+        zh| {A}拆了{n}包贴纸，金包每包{a}张，银包每包{b}张，共{t}张，金包有几包？
+        zh| 白盒每盒装鸡蛋{a}个，灰盒每盒装{b}个，{n}盒正好装{t}个，白盒有几个？
+        zh| 游客在外住了{n}晚，住宿费{t}元，住帐篷每晚{a}元，住客房每晚{b}元，住帐篷几晚？
+        zh| 音乐节有{n}个节目，独唱每个{a}分钟，舞蹈每个{b}分钟，总长{t}分钟，独唱有几个？
+        zh| 恐龙图册里有{n}只恐龙，有的长{a}根刺，其余的长{b}根刺，共{t}根，长前一种数目的刺的有几只？
+        zh| {A}有{n}支蜡烛，一支接一支地点，红的每支点{a}小时，绿的每支点{b}小时，共点{t}小时，红蜡烛有几支？
+        zh| 车站卖出{n}张票，单程票{a}元，往返票{b}元，共{t}元，单程票卖出几张？
+        zh| 印刷厂印了{n}本日历，挂历每本有图{a}幅，台历每本有图{b}幅，共印图{t}幅，挂历几本？
+        zh| 布商卖出{n}匹布，丝绸每匹{a}元，麻布每匹{b}元，收入{t}元，丝绸卖了几匹？
+        zh| 外语学校本月付老师{t}元，大课每节{a}元，小课每节{b}元，他上了{n}节课，大课有几节？
+        zh| 铁匠用{t}根铁条打了大门和窗栏{n}件，大门每件用{a}根，窗栏每件用{b}根，大门有几件？
+        zh| 订了{n}盒茶，绿茶每盒{a}包，红茶每盒{b}包，共{t}包，绿茶订了几盒？
+        zh| 表里有{n}个数，每个不是{a}就是{b}，总和是{t}，前面那个数出现几次？
+        zh| 献血站给{n}位献血者发饼干{t}块，首次献血的每位{a}块，以前献过的每位{b}块，首次献血的有几位？
+        zh| 面点房上了{n}个班，早班每班做蛋糕{a}个，晚班每班做{b}个，共做{t}个，早班有几个？
+        zh| 搬家工人搬了{n}件家具，衣柜每件{a}千克，沙发每件{b}千克，共{t}千克，衣柜搬了几件？
+        zh| 大厅里亮着{n}盏灯，每小时耗电{t}个单位，新灯每盏{a}个单位，旧灯每盏{b}个单位，新灯有几盏？
+        zh| 池塘里小鸭和小鹅共{n}只，吃了{t}条虫，小鸭每只吃{a}条，小鹅每只吃{b}条，小鸭有几只？
+        zh| 码头上{n}条船由{t}名桨手划走，赛艇每条{a}名，游船每条{b}名，赛艇有几条？
+        zh| 种子店有{n}包种子共{t}粒，豆种每包{a}粒，瓜种每包{b}粒，豆种有几包？
+        zh| 手链由{n}颗珠子串成，长{t}毫米，玻璃珠每颗{a}毫米，银珠每颗{b}毫米，玻璃珠有几颗？
+        zh| 理发店今天有{n}位顾客，男士每位{a}元，女士每位{b}元，收入{t}元，男士有几位？
+        zh| 实验室有{n}个机器人，滚动型每个{a}个轮子，爬行型每个{b}个轮子，轮子共{t}个，滚动型有几个？
+        zh| 湖上游船卖出{n}张票，上层每张{a}元，下层每张{b}元，合计{t}元，上层票有几张？
+        zh| 套圈时{A}用右手每次套中{a}个，用左手每次套中{b}个，扔了{n}次，套中{t}个，用右手扔了几次？
+        zh| 天上有{n}只风筝，龙风筝每只有{a}条尾巴，鱼风筝每只有{b}条，共{t}条尾巴，龙风筝有几只？
+        zh| 护林员{n}个周末种树{t}棵，晴天的周末每次种{a}棵，下雨的周末每次种{b}棵，晴天的周末有几个？
+        zh| 设{n}名工人中x人上白班，每人做{a}个零件，其余上夜班，每人做{b}个，共做{t}个，x是多少？
+        zh| 做奶油蛋糕每个用{a}个鸡蛋，做水果蛋糕每个用{b}个，{n}个蛋糕用了{t}个鸡蛋，奶油蛋糕有几个？
+        zh| 剧团演了{n}晚，观众共{t}人，在谷仓演每晚{a}人，在礼堂演每晚{b}人，在谷仓演了几晚？
+        zh| {A}抄{n}页稿子用{t}分钟，手写每页{a}分钟，打印每页{b}分钟，手写了几页？
+        zh| 渔夫卖了{n}条鱼得{t}元，草鱼每条{a}元，鲤鱼每条{b}元，草鱼卖了几条？
+        zh| 餐馆给{n}张桌子铺桌布，用布{t}分米，长桌每张{a}分米，圆桌每张{b}分米，长桌有几张？
+        zh| 机房用{t}元买键盘和鼠标{n}个，键盘每个{a}元，鼠标每个{b}元，键盘有几个？
+        zh| 象棋老师出了{n}道残局，红方题每道{a}颗星，黑方题每道{b}颗星，全部解出得{t}颗星，红方题有几道？
+        zh| 把{n}分成甲、乙部分，甲的{a}倍与乙的{b}倍之和是{t}，甲是多少？
+        zh| 图书车有{n}层书，红层每层{a}本，蓝层每层{b}本，共{t}本，红层有几层？
+        zh| 学校租了{n}件乐器，笛子每件租金{a}元，提琴每件租金{b}元，租金共{t}元，笛子租了几件？
+        zh| 救灾物资{n}箱，一箱米够{a}人吃，一箱面够{b}人吃，总共够{t}人吃，米有几箱？
+        zh| 灯会上挂了{n}串灯笼，圆灯笼每串{a}个，方灯笼每串{b}个，共{t}个，圆灯笼有几串？
+        zh| 邮车上{n}个包裹重{t}千克，贴红签的每个{a}千克，贴蓝签的每个{b}千克，贴红签的有几个？
+        zh| 怪兽卡片里，火兽每张{a}点能量，水兽每张{b}点，{A}手里{n}张共{t}点，火兽卡有几张？
+        zh| 小溪上用{n}根木头首尾相接，长{t}分米，桦木每根{a}分米，松木每根{b}分米，桦木用了几根？
+        zh| 糖葫芦有的每串{a}颗山楂，有的每串{b}颗山楂，{n}串用山楂{t}颗，前一种有几串？
+        zh| 国王的信使{n}人，骑马的每人跑{a}千米，骑骡的每人跑{b}千米，共跑{t}千米，骑马的有几人？
+        zh| 报名冬令营的{n}人交了{t}元，会滑雪的每人交{a}元，不会滑雪的每人交{b}元，会滑雪的有几人？
+        zh| 果汁摊把{t}升果汁装进{n}个容器，玻璃罐每个{a}升，塑料桶每个{b}升，全部装满，玻璃罐有几个？
 
         == heads2: 2 * x + 4 * ( n - x ) = l; n=5..60 x=2..40
         en| A farmer has chickens and rabbits. There are {n} heads and {l} legs. How many chickens are there?
@@ -1875,9 +2999,160 @@ extension Grammar {
         en| Every vehicle in a street race is a motorcycle or a sports car. {n} of them start and {l} wheels roll. How many motorcycles start?
         en| Geese to one side, buffaloes to the other: {n} animals and {l} legs in the valley. How many geese are in it?
         en| If a keeper of partridges and rabbits has {n} animals and pays for {l} leg tags, how many partridges does she have?
+        en| Pelicans and crocodiles sleep on a sandbank. A ranger on the shore notes {n} animals and {l} legs. How many pelicans are asleep there?
+        en| A skate park lends out bicycles and skateboards. The attendant turned all {l} wheels to test them; he lends out {n} vehicles. How many bicycles are there to lend?
+        en| Knights rode to the castle, and spare horses without riders came along too. The gatekeeper counted {n} knights and horses with {l} legs of their own. How many knights came?
+        en| Peacocks strut among deer in the palace garden. If they have {l} legs and there are {n} of them, find how many peacocks strut there.
+        en| The toy box contains {n} plastic animals, hens or else calves. Put on their feet, they touch the floor with {l} legs. How many hens are in the box?
+        en| A cowboy song tells of {n} heads and {l} legs at the ranch: cowboys and cattle, nobody else. How many cowboys are at the ranch?
+        en| In the wings of a theatre wait {n} actors, real people and trained poodles. They stand on {l} legs. What is the number of people?
+        en| {l} wheels roll through the tunnel. They belong to {n} vehicles, each of which is a motorbike or a van. How many of these are motorbikes?
+        en| On a nature walk {A} keeps a list of magpies and rats. It has {n} entries, and the animals on it have {l} legs altogether. How many magpies are on the list?
+        en| A butterfly has more wings than a bat, as many as a sheep has legs. Over the meadow fly {n} bats and butterflies on {l} wings. How many bats are flying?
+        en| Musicians play in duets and quartets at a festival, {n} groups with {l} players. Nobody is in more than one group. How many duets are there?
+        en| The robot factory makes walking robots like people and crawling robots like dogs. Last month it mounted {l} legs on {n} robots. How many walk like people?
+        en| Shopping carts and hand scooters were pulled from the canal, {n} in all. They had all their {l} wheels, as many on each cart as on a car. How many scooters were pulled out?
+        en| My little sister dresses her toys. A doll gets a shoe on each foot, and so does a toy pony. {n} toys are wearing {l} shoes. How many are dolls?
+        en| Grandma says: "This morning I fed my roosters and my cats. I saw {n} mouths and trod on some of the {l} feet." How many roosters did she feed?
+        en| Eagles and marmots live on the rock face. A researcher who has tagged {n} of them on all {l} legs wants to know the number of eagles. What is it?
+        en| Children and their puppies play in the snow and leave a print with every foot. {n} are playing, and {l} feet make prints. How many children play?
+        en| There are only swans and otters on the river island. Count the animals: {n}. Count the legs: {l}. How many are swans?
+        en| A caravan of guides and camels crosses the dunes on foot. {n} heads can be seen against the sky and {l} legs on the sand. How many guides lead the caravan?
+        en| The wheel shop sent {l} new wheels to a garage that repairs mopeds and cars. Just enough for all {n} of its vehicles! How many mopeds are being repaired?
+        en| If all {n} chickens and foals of the stud stood in line, a fly could sit on {l} different legs. How many chickens does the stud have?
+        en| Toucans and jaguars were filmed at night by a camera in the jungle: {n} animals, {l} legs in the pictures. No animal was filmed more than one time. How many were toucans?
+        en| A stamp series shows finches and hares. Each stamp has one animal on it. The {n} stamps show {l} legs. How many stamps show a finch?
+        en| Our vet vaccinates ducks and calves. In order to note it she ties a ribbon round each leg. She has tied {l} ribbons for {n} animals. How many ducks has she vaccinated?
+        en| In a dream, {A} met {n} creatures, ravens and wolves, who shook hands with {him}: every foot was shaken, {l} in all. How many ravens were there?
+        en| A sleigh museum also owns old vehicles: penny bicycles with wheels as on any bicycle, and coaches with wheels as on any car. {n} of them stand on {l} wheels. How many penny bicycles does it own?
+        en| Work out the number of herons near a pond with {n} toads and herons, if their legs number {l}.
+        en| The farm's dog barks at geese and ponies. They flee: {l} legs run, {n} tails wave. How many geese run away?
+        en| A ferry takes motor scooters and cars. The sailors put a block under each wheel. For {n} vehicles they use {l} blocks. How many scooters does the ferry take?
+        en| Every foot of every animal in the nativity play needs a felt slipper. There are {n} angels and donkeys in the play, and {l} slippers are sewn. How many angels are in it?
+        en| Let x be the number of hens among {n} hens and oxen that have {l} legs in all. Find x.
+        en| {A}'s model railway has passengers and cows as tiny figures. {He} glued {n} figures by their {l} feet. How many passengers did {he} glue?
+        en| A storyteller asks: "Monkeys aside, the tree house shelters parrots and cats. They have {l} feet between them and {n} heads. How many parrots?"
+        en| In the monastery, monks look after goats. Monks and goats together have {n} heads and {l} legs. How many monks live in the monastery?
+        en| A puzzle book shows a field full of larks and moles. The answer page says: {n} animals, {l} legs. But the number of larks is torn off. What is it?
+        en| For a cartoon an artist draws {n} heroes, every one an owl or a bear, and gives them {l} boots, no foot being left bare. How many owls are there?
+        en| The pram is a vehicle with as many wheels as a car. In the yard of a nursery stand prams and children's scooters like little bicycles, {n} vehicles with {l} wheels. How many scooters stand there?
+        en| A captain's crew consists of sailors with all their limbs and of ship's cats. He has {n} mouths to feed, and {l} legs run about on deck. How many sailors has he?
+        en| Suppose that of {n} animals in a shed some are pheasants and all others badgers, and that the shed has {l} feet in it. How many pheasants are in the shed?
+        en| On the beach {l} footprints lead out of the sea, a single print for every foot. They were made by {n} cormorants and turtles. How many cormorants came out?
+        en| The dressmaker for pets sewed {l} leg warmers for {n} parakeets and kittens, one for every leg. How many parakeets did she dress?
+        en| A dairy farmer and his family milk cows. In the cowshed there are {n} persons and cows with {l} legs. How many persons are in the cowshed?
+        en| Find how many birds there are among {n} birds and lizards that have {l} legs altogether.
+        en| Police horses are led by officers on foot. A child at the fence counts {l} legs, and her father counts {n} heads, officers and horses together. How many officers are there?
+        en| At the weekend market stand {n} vehicles: cargo bicycles with wheels like a usual bicycle and delivery vans. The warden chalks {l} wheels. How many cargo bicycles stand there?
+        en| The lions' cage and the vultures' cage were counted by mistake as one: {n} animals, {l} legs. How many vultures does the zoo keep?
+        en| Nightingales and dormice visit a garden after dark. The owner's night camera counts {n} visitors in June, {l} legs in all. How many nightingales visited?
+        en| What a noise! {n} cocks and donkeys are calling, {l} feet are stamping. How many cocks are calling?
+        en| There were {l} skis for {n} skiers and snow dogs in a funny race: each runner had a ski on every foot, dogs too. How many skiers took part?
+        en| Woodpeckers and beavers work at the trees by a lake. With {n} workers and {l} legs in this crew, how many woodpeckers are there?
+        en| In the shepherd's notebook stands: "Dogs none. Geese and rams, {n} heads, {l} legs." How many geese did he note?
+        en| Some ostriches race against some camels, with nobody on their backs. {n} animals start, and {l} feet raise the dust. How many ostriches start?
+        en| {A} builds animals from chestnuts and matches, a match for each leg. For {n} animals, storks and giraffes, {he} uses {l} matches. How many storks does {he} build?
+        en| The bike repair man also fixes the trolleys of the supermarket, which stand on as many wheels as a car. This month he oiled {l} wheels on {n} bikes and trolleys. How many bikes did he oil?
+        en| A zoo director has to buy straw for {n} bustards and llamas. He knows that they walk on {l} legs. How many bustards does he have?
+        en| People and sledge dogs set off for the pole. At the start there were {n} heads and {l} legs. How many people set off?
+        en| A kiwi is a bird. A possum walks on all its feet like a cat. {n} kiwis and possums with {l} feet live on the island. How many of them are kiwis?
+        en| From behind a curtain that hides their bodies, {A} sees {l} legs of hens and calves, and from above {he} sees {n} heads. How many hens are behind the curtain?
+        en| A herd of bison is followed by cowbirds on the ground. The legs of bison and birds amount to {l}, the animals to {n}. How many cowbirds follow?
+        en| The animal shelter's scales count feet, not kilos: {l} for today's {n} newcomers, budgies and guinea pigs. How many budgies arrived?
+        en| Ducks and dogs went for a swim, and a fish under water saw {l} paddling feet. {n} animals were swimming. How many were ducks?
+        en| Boys and girls ride hobby horses, ponies graze. Without counting the wooden toys there are {n} children and ponies with {l} legs. How many children are there?
+        en| How many cranes must there be if {n} cranes and buffaloes stand in the marsh on {l} legs?
+        en| The guard at a school's gate counted the wheels that came in before the bell: {l}. All {n} vehicles were bicycles or cars. How many bicycles came in?
+        en| A wizard turned {n} princes into ravens and stags. They now have {l} legs. How many princes were turned into ravens?
+        en| "Not counting me," says the farmer's wife, "there are {n} living things in our yard, ducks and lambs, and {l} legs." How many ducks are in the yard?
+        en| For a painting class {A} brings {n} clay figures, people and bulls, whose {l} legs have been fired separately. How many of the figures are people?
+        en| A tally of the night watch: bats none, owls and cats {n}, legs {l}. Calculate the number of owls.
+        en| The delivery company runs on motor scooters and electric vans. New tyres have been bought for all wheels: {l} tyres for {n} vehicles. How many motor scooters does the company have?
+        en| Some hens are hidden among {n} hens and hamsters in a school's animal room. The pupils counted {l} legs. How many hens are hidden there?
+        en| On the savanna, secretary birds hunt beside hyenas. Of these hunters {n} were seen, with {l} legs. Determine how many secretary birds were seen.
+        en| The rooster is king of the yard: under him are {n} hens and goats. His subjects have {l} legs. How many hens does he rule?
+        en| Twins and quadruplets were invited to a meeting: {n} sets of brothers and sisters, {l} people in all. How many sets of twins came?
+        en| {A}'s father parks cars and motorbikes in a hotel garage. Tonight {l} wheels stand in the garage, under {n} vehicles. How many motorbikes did he park?
+        en| Children in animal masks stay on their feet, and real ponies too. On the fairground {n} masked children and ponies have {l} legs. How many children wear masks?
+        en| A blacksmith's guests are travellers and their mules. {n} of them rest under his roof; {l} feet have walked there. How many travellers rest?
+        en| If every swallow and every weasel by the barn has all its legs, and there are {n} of them with {l} legs, how many swallows are there?
+        en| A juggling bear show has trainers and bears. All the {n} performers bow, standing on {l} legs, for the bears walk on all their paws. How many trainers are there?
+        en| The museum's dinosaur hall has skeletons of hunters that ran on hind legs like birds and of plant eaters that walked on all legs like cows. {n} skeletons stand on {l} legs. How many hunters are in the hall?
+        en| Legs: {l}. Animals: {n}. Kinds: gulls and ferrets. How many gulls?
+        en| A tea towel has a border of printed geese and pigs. {A} counts {n} animals and {l} legs on it. How many geese are printed on it?
+        en| In the Alps, choughs hop round a hut where chamois lick salt. A hiker counts {n} of these birds and chamois and {l} legs. How many choughs hop round the hut?
+        en| Our bus is stuck behind {n} hens and sheep on the road. "{l} legs, and none of them hurries," says the driver. How many hens are on the road?
+        en| A film needs {n} extras, soldiers on foot and horses without riders. The sound crew records {l} feet. How many soldiers are needed?
+        en| The animals in a cuckoo clock shop are carved with every leg: {l} legs on {n} cuckoos and squirrels. How many cuckoos are in the shop?
+        en| {n} of the tickets for the pet parade went to parrots and dogs, a ticket for each. They marched past on {l} feet. How many parrots marched?
+        en| An egg farm keeps llamas to guard its hens. Hens and llamas together number {n}; their legs number {l}. How many hens are kept?
+        en| Take {n} toy vehicles, some of them motorcycles, the rest racing cars, with {l} wheels in all. How many motorcycles are among them?
+        en| Night falls, the flock comes home. {A} closes the gate behind {n} turkeys and cows and has heard {l} feet go by. How many turkeys came home?
+        en| Farriers shoe horses, cobblers shoe riders: every foot of the {n} horses and riders at the inn has been given something new, {l} feet altogether. How many riders are at the inn?
+        en| {A} must solve this: In an enclosure live emus and tapirs. They have {n} noses and {l} legs. Give the number of emus.
         zh| 雨后的泥地上印着{l}个脚印，是{n}只喜鹊和小猫走过留下的，每只脚一个印，喜鹊有几只？
         zh| 飞车比赛有摩托车和赛车{n}辆参加，轮子一共{l}个，参赛的摩托车有多少辆？
         zh| 木偶师给国王和骏马共{n}个木偶的每条腿拴一根线，拴了{l}根，国王木偶有几个？
+        zh| 沙滩上睡着鹈鹕和鳄鱼共{n}只，护林员数得{l}条腿，鹈鹕有几只？
+        zh| 滑板公园出租自行车和滑板，一块滑板的轮子和汽车一样多，自行车和滑板共{n}件、{l}个轮子，自行车有几辆？
+        zh| 草原牧场里牧民和牛一共有{n}个头、{l}条腿，牧民有几人？
+        zh| 御花园里有孔雀和梅花鹿，数头{n}个，数腿{l}条，孔雀有多少只？
+        zh| 鹰和旱獭住在山崖上，研究员给它们的每条腿都系了标签，{n}只共系{l}个，鹰有几只？
+        zh| {A}梦见了乌鸦和狼，总共{n}只，{l}只脚，{he}梦见几只乌鸦？
+        zh| 一队武士牵着战马进城，武士和马共{n}个头，地上有{l}条腿，武士有几人？
+        zh| 小朋友和小狗在雪地里玩，头有{n}个，脚有{l}只，小朋友有多少人？
+        zh| 修车师傅给{n}辆摩托车和面包车换新轮胎，每个轮子都换，共换{l}个，摩托车有多少辆？
+        zh| 天鹅和水獭在河心岛上，总数{n}只，腿{l}条，天鹅有几只？
+        zh| 密林里的相机拍到犀鸟和豹子共{n}只，照片上有{l}条腿，每只只拍一次，犀鸟有几只？
+        zh| 邮票上每张印一只燕子或一只野兔，{n}张邮票上共有{l}条腿，印燕子的有几张？
+        zh| 小木偶戏班有人偶和马偶{n}个，腿共{l}条，人偶有几个？
+        zh| 和尚养羊，寺里和尚与羊共有{n}个头、{l}只脚，和尚有几个？
+        zh| 渡口上有{n}辆车要过河，不是电动自行车就是小货车，轮子与轿车一样多的是小货车，轮子共{l}个，电动自行车有几辆？
+        zh| 画家画了{n}个卡通角色，有猫头鹰也有熊，每只脚都穿靴子，共画靴子{l}只，猫头鹰有几只？
+        zh| 青蛙与白鹭共{n}只，腿有{l}条，白鹭有几只？
+        zh| 挤奶的时候，牛棚里的人和奶牛共{n}个，腿{l}条，有多少人在牛棚里？
+        zh| {A}用栗子和火柴做鹤和长颈鹿，一条腿用一根火柴，做{n}只用了{l}根，鹤有几只？
+        zh| 探险队员带着雪橇犬出发，头共{n}个，腿共{l}条，探险队员有几名？
+        zh| 动物收容所今天来了鹦哥和豚鼠，登记{n}只，数脚{l}只，鹦哥来了几只？
+        zh| 校门口的保安数进校的车，轮子共{l}个，车共{n}辆，不是自行车就是小轿车，自行车有几辆？
+        zh| 巫师把{n}个王子变成乌鸦和鹿，他们现在共有{l}条腿，变成乌鸦的有几个？
+        zh| 喜鹊和黄牛在田里，合计{n}只，如果腿数合计{l}，喜鹊有多少只？
+        zh| 赶集路上走着商人和骡子，{n}个头，{l}只脚，商人有几个？
+        zh| 帘子后面露出{l}条腿，帘子上面露出{n}个头，都是母鸡和小牛的，母鸡有几只？
+        zh| 湿地里站着丹顶鹤和水牛，{l}条腿，{n}个头，求丹顶鹤的只数。
+        zh| 啄木鸟和河狸一起给大树做检查，这支{n}名成员的队伍有{l}条腿，啄木鸟有几名？
+        zh| 送货公司的摩托车和小货车一共{n}辆，轮子{l}个，小货车的轮子和轿车一样多，摩托车有几辆？
+        zh| 玩偶和玩具马都穿鞋，每只脚穿一只，{n}个玩具穿了{l}只鞋，玩偶有几个？
+        zh| 大公鸡管着母鸡和山羊共{n}只，它们的腿共{l}条，母鸡有多少只？
+        zh| 恐龙馆里，有的恐龙像鸟一样用后腿站立，其余的像牛一样用全部的腿站立，{n}具骨架有{l}条腿，像鸟一样站的有几具？
+        zh| 海鸟和海龟从海里上岸，每只脚留一个印，共有{n}只、{l}个印，海鸟有几只？
+        zh| 超市门口有自行车和购物车，购物车的轮子数和汽车相同，合起来{n}辆、{l}个轮子，自行车有多少辆？
+        zh| 老爷爷出谜语：“我家有鹅和狗，头{n}个，脚{l}只，鹅有几只？”请你答一答。
+        zh| 影片里需要步兵和马，录音师录下{l}只脚的声音，他们共有{n}个头，步兵有几名？
+        zh| {A}放学回家，把火鸡和奶牛赶进栏，一数头是{n}个，一数脚是{l}只，火鸡有几只？
+        zh| 印花桌布上印着鸭子和小猪，图案共{n}个，腿共{l}条，鸭子印了几只？
+        zh| 宠物巡游，鹦鹉和小狗一共{n}只，从主席台前走过{l}只脚，鹦鹉有几只？
+        zh| 给{n}只鹌鹑和小羊打疫苗，每条腿系一根彩带，用彩带{l}根，鹌鹑有几只？
+        zh| 夜里，夜莺和睡鼠来到花园，共{n}位客人、{l}只脚，夜莺来了几只？
+        zh| 牦牛和赶牛人过山口，山上的人数到{n}个头、{l}条腿，赶牛人有多少？
+        zh| 鸡棚里混进了黄鼠狼，鸡和黄鼠狼共{n}只，腿{l}条，鸡有几只？
+        zh| 学校动物角养着母鸡和仓鼠，同学们数出{l}只脚，老师说一共{n}只，母鸡有几只？
+        zh| 设母鸡有x只，母鸡与水牛共{n}只，腿共{l}条，x是几？
+        zh| 鸟和蜥蜴一共{n}只，腿总计{l}条，问鸟有多少只。
+        zh| 水下的鱼看见{l}只划水的脚，水上有鸭和狗{n}只，鸭有几只？
+        zh| 牧羊人的本子上写着：鹅和绵羊，头{n}，脚{l}。鹅有几只？
+        zh| 马术学校里，教练和马都在场地上走，有{n}个头，马蹄和人的脚共{l}只，教练有几名？
+        zh| 鸵鸟和骆驼赛跑，背上都没有人，{n}只参赛，{l}只脚扬起尘土，鸵鸟有几只？
+        zh| 珍珠鸡和獾同住一片林子，已知总数{n}只，腿数{l}条，珍珠鸡有几只？
+        zh| 杜鹃和松鼠的木雕每条腿都是另装的，{n}个木雕装了{l}条腿，杜鹃木雕有几个？
+        zh| 玩具展上有玩具摩托和玩具赛车，赛车的轮子同真车一样多，共{n}辆，{l}个轮子，玩具摩托有几辆？
+        zh| 极地站里有考察队员和雪橇狗，每只脚穿一只靴，{n}个头，用靴{l}只，考察队员有几名？
+        zh| 山雀和田鼠在麦地里找食，猫看见{n}个头，蚂蚁看见{l}条腿，山雀有几只？
+        zh| 剧院门口有观众和导盲犬，头共{n}个，腿共{l}条，观众有多少人？
+        zh| 雁和羚羊在湖边饮水，摄影师数得腿{l}条，身影{n}个，雁有几只？
+        zh| 圣诞剧里有天使和毛驴，每只脚穿一只布鞋，{n}个角色用了{l}只布鞋，天使有几个？
+        zh| 旧车行里有电瓶车和面包车，电瓶车的轮子和自行车一样多，车共{n}辆，轮子{l}个，电瓶车有几辆？
+        zh| 家里的鸽子和猫打起架来，爷爷说：“{n}个脑袋，{l}只脚！”鸽子有几只？
 
         == heads4: 4 * x + 2 * ( n - x ) = l; n=5..60 x=2..40
         en| A farmer has chickens and rabbits. There are {n} heads and {l} legs. How many rabbits are there?
@@ -2025,9 +3300,159 @@ extension Grammar {
         en| In the street race {n} motorcycles and sports cars start on {l} wheels. How many sports cars take part?
         en| A keeper of partridges and rabbits has {n} animals, and she pays for {l} leg tags so that each leg has one. How many rabbits does she keep?
         en| On the left bank are geese, on the right bank buffaloes, {n} animals with {l} legs. How many buffaloes are on the right bank?
+        en| Ostriches and zebras graze side by side on the plain. From the jeep a ranger counts {n} heads and {l} legs. How many zebras are grazing?
+        en| How many foxes took part in the fable play if the {n} roles were storks and foxes and the finished puppets had {l} legs altogether?
+        en| Every animal on the ark wore one bell round its neck and one ribbon on each leg. They were all doves or lambs, and {n} bells and {l} ribbons were handed out. How many lambs were there?
+        en| The barn floor was freshly washed, so each foot left one muddy mark: {l} marks from {n} hens and cats. How many cats crossed the floor?
+        en| Let x be the number of mules among {n} mules and turkeys. Altogether these animals have {l} legs. Find x.
+        en| {A} wants to know how many llamas live on the hill farm. The farmer only says that his llamas and geese number {n} and stand on {l} feet. What should {A} work out?
+        en| A children's book shows nothing but parrots and leopards on its pages. A reader counts {n} tails and {l} legs. How many leopards are in the book?
+        en| Given that a pen contains only goats and guinea hens, that there are {n} animals, and that their legs total {l}, determine the number of goats.
+        en| At the {P} some cats and some canaries are looked after, {n} creatures in all. Together they have {l} feet. How many of them are cats?
+        en| {l} hooves and webbed feet came splashing through the stream when {n} ducks and ponies crossed it. How many ponies crossed?
+        en| Calculate the number of hamsters in a pet shop that keeps only hamsters and canaries, {n} pets with {l} legs.
+        en| My aunt says, "Between them, my hens and my dogs have {l} legs, though there are only {n} of them." How many dogs does my aunt have?
+        en| A herd of buffaloes is followed by white egrets. On one photo you can count {n} animals and {l} legs. How many buffaloes does the photo show?
+        en| Out of {n} animals that slept in the stable last night, some were donkeys and all the rest were roosters. If {l} legs rested in the straw, how many donkeys slept there?
+        en| Each animal in the parade is given a boot for every foot. The parade consists of {n} penguins and elephants, and {l} boots are needed. How many elephants walk in the parade?
+        en| Crows and wolves have gathered in the clearing: {l} feet in the snow, {n} breaths of steam, one from each animal. How many wolves are in the clearing?
+        en| In a computer game each chicken and each cow on the screen counts as one animal. The display says "animals {n}, legs {l}". How many cows are on the screen?
+        en| If the {n} toy animals on the shelf are swans and tigers and have {l} legs, how many tigers are there?
+        en| The shepherd's flock and his geese drink from the same trough. Counting muzzles and beaks he gets {n}, counting feet he gets {l}. How many sheep has he?
+        en| A blacksmith of old times tells: "I saw {n} riders and horses on the road, and beneath them {l} feet and hooves." How many horses did he see?
+        en| On an island live only gulls and lizards. Last count: {n} animals, {l} legs. Number of lizards?
+        en| The museum's case of stuffed animals holds owls and beavers. There are {n} animals, and {l} legs had to be wired to the stand. How many beavers are in the case?
+        en| Find out how many frogs sit at a pond if {n} frogs and herons are there and all their legs together make {l}.
+        en| The new calves are kept with the chicks for one night. Someone counts {l} legs in the dark and, at daybreak, {n} animals. How many calves are there?
+        en| A vet puts one drop of medicine on every foot of {n} pigeons and kittens. She uses {l} drops. How many kittens does she treat?
+        en| A pirate captain takes chickens and goats on board. The cook notes {n} heads; the ship's boy, crawling under the cage, notes {l} legs. How many goats are on board?
+        en| We have {n} pets in our street, all budgies and dogs. Yesterday {A} counted their legs and got {l}. How many dogs are there in our street?
+        en| Peacocks and antelopes share an enclosure with {n} places, and each place is taken. The animals have {l} legs in total. How many antelopes share the enclosure?
+        en| {A} modelled {n} animals out of clay. They were all flamingos or hippos, and {he} rolled {l} little legs for them. How many hippos did {he} model?
+        en| What number of deer was seen by a hunter who saw pheasants and deer, {n} animals having {l} legs?
+        en| A poultry farmer also keeps sheepdogs. Counting the animals gives {n}, and counting the legs gives {l}. How many sheepdogs does this farmer keep?
+        en| The teacher draws hens and pigs on the board but hides them behind a sheet. "There are {n} of them," she says, "and they have {l} legs." How many pigs has she drawn?
+        en| During the flood a boat rescued {n} animals, namely geese and calves. The boatman, who likes sums, remarked that he had {l} animal legs on board. How many calves were rescued?
+        en| {A} and {B} look into a barn. {A} counts {n} heads of chickens and horses. {B} counts {l} legs. How many horses are in the barn?
+        en| The bill for trimming claws lists {l} feet, belonging to {n} parrots and rabbits. How many rabbits had their claws trimmed?
+        en| The number of turkeys and the number of sheep in a field add up to {n}. The legs of all these animals add up to {l}. What is the number of sheep?
+        en| A circus wagon carries cockatoos and poodles. There are {n} animals and {l} legs inside it. Work out how many poodles it carries.
+        en| In the savanna a drone films {n} ostriches and giraffes. The picture is sharp enough to count {l} legs. How many giraffes were filmed?
+        en| Emus and sheep got mixed up behind one fence. The owner is sure only of this: {n} heads, {l} legs. How many sheep are behind the fence?
+        en| Every pigeon and every mouse in the attic was counted by {A}: {n} animals. {He} also found that they have {l} legs. How many mice live in the attic?
+        en| For the nativity scene a carver makes angels and oxen. He carves {n} figures with {l} legs in all. How many oxen does he carve?
+        en| Cranes and water buffaloes are standing in a flooded field. Only the legs can be seen under the mist, {l} of them. The farmer knows that {n} animals are there. How many water buffaloes are standing in the field?
+        en| A riddle from an old book: partridges and hares hang in the hunter's hut. Heads there are {n}, feet there are {l}. How many hares hang there?
+        en| The nature club's list for May mentions {n} animals, some of them woodpeckers and the others hedgehogs. If their legs number {l}, how many hedgehogs are on the list?
+        en| On market day a trader sells ducklings and piglets, and by noon {n} are gone. Had he counted legs instead of animals, he would have said {l}. How many piglets did he sell?
+        en| Children lead ponies along the riding path. Children and ponies are {n} in number, and {l} legs can be counted. How many ponies are led along?
+        en| A zoo weighs food by the leg for fun. For {n} storks and camels it writes down {l} legs. How many camels has the zoo written down?
+        en| The yard of the inn is full of hens and mules. There are {n} animals in it, which have {l} legs all told. Find the number of mules.
+        en| Some of the {n} animals at the rescue centre are tortoises, and the others are owls. They have {l} legs between them. How many tortoises does the centre care for?
+        en| Little by little {n} animals, sparrows and squirrels, come to the bird table. A camera pointed at the ground shows {l} feet once all are there. How many squirrels have come?
+        en| In our school garden we keep quails and guinea pigs. If you count noses and beaks you get {n}, and if you count legs you get {l}. How many guinea pigs do we keep?
+        en| The kennel next to the henhouse was left open. Now {n} hens and puppies run about together on {l} legs. How many puppies ran out?
+        en| A stamp collector has {n} animal stamps. Each shows one swan or one lion with all its legs, and {l} legs are printed on them. How many lion stamps are there?
+        en| Find the number of ponies in a stable yard that also has geese, knowing that {n} animals are present and that {l} legs are present.
+        en| At sunset the elephants come to the waterhole, where ostriches already stand. Now {n} animals are there with {l} legs. How many elephants came?
+        en| A wooden toy set contains hens and cows. {n} bodies are glued to {l} legs. How many cows does the set contain?
+        en| The boy who minds the geese and the goats counts them every evening. Today he found {n} animals, and just for a change he counted {l} legs as well. How many goats does he mind?
+        en| Suppose that {n} crocodiles and pelicans are resting on a sandbank and that their legs come to {l}. How many crocodiles are resting there?
+        en| A photographer took portraits of {n} pets, each of them a parrot or a cat. On the pictures one sees {l} legs in all. How many cats were photographed?
+        en| In a fairy tale {n} princes and bears dance in a ring on {l} feet, the bears using all their paws. How many bears dance in the ring?
+        en| There are only ravens and foxes in this wood. Together they are {n}, and together they have {l} legs. Find how many foxes live in the wood.
+        en| The farm was sold with its animals: {n} geese and heifers on {l} legs, as the contract says. How many heifers went with the farm?
+        en| How many of the {n} birds and badgers on a wildlife poster are badgers, if the artist had to draw {l} legs?
+        en| "I can see {l} legs under the gate," calls {A}. "And I can see {n} heads above it," calls {B}. Behind the gate are turkeys and calves only. How many calves are there?
+        en| A wool farmer owns alpacas, and hens run between them. He has {n} of these animals with {l} legs. How many alpacas does he own?
+        en| A ship brings {n} animals to a new zoo. They are cassowaries and tapirs, and {l} feet walk down the plank. How many tapirs does the zoo get?
+        en| The sum of all the legs of the quails and rabbits in a hutch is {l}. The hutch has {n} inhabitants. Compute the number of rabbits.
+        en| In the picture puzzle each penguin stands on its feet and each polar bear on all its paws. {A} finds {n} animals and {l} feet and paws. How many polar bears does {he} find?
+        en| A caretaker has to fit a thin leg band to each leg of {n} chickens and lambs and opens a box of {l} bands, which is used up exactly. How many lambs are there?
+        en| At night a flashlight shows {n} animals in the henhouse: hens, and rats that have come to steal eggs. There are {l} feet on the floor. How many rats have come?
+        en| The hotel by the lake counts its summer guests: ducks in the reeds and dogs of visitors, {n} animals with {l} legs. How many dogs are summer guests?
+        en| One truck transports ducks and sheep to the show. On the freight paper stand {n} animals and {l} legs. How many sheep are transported?
+        en| A choir of animals sings in the musical: roosters and donkeys, {n} singers, whose costumes have {l} legs. How many donkeys are in the choir?
+        en| Take a cage with parakeets and white mice in it. Its {n} animals have {l} legs. Say how many white mice are in the cage.
+        en| Grandfather crosses the pasture and scares up {n} animals, hares and larks. They flee on {l} legs. How many hares flee?
+        en| A monastery keeps doves and donkeys. The monk who feeds them needs {n} bowls, one for each animal, and has counted {l} legs around the bowls. How many donkeys does the monastery keep?
+        en| Rhinos and oxpecker birds live together. In one valley a scientist counts {n} animals, both kinds together, and {l} legs. How many rhinos live in the valley?
+        en| Without counting their own, the farmer's children count {l} legs in the yard, where geese and kittens play. The number of animals is {n}. How many kittens play in the yard?
+        en| In a herd with its herders there are {n} heads, of people and of yaks, and {l} legs. How many yaks are in the herd?
+        en| A dragon story needs chickens and sheep as food for the dragon. The dragon eats {n} animals and leaves just the {l} legs. How many sheep does the dragon eat?
+        en| From a ladder {A} counts {n} backs of geese and pigs. From under the fence {B} counts {l} legs. How many pigs are there?
+        en| The legs of {n} cockatoos and iguanas are to be checked one by one by a student vet. She checks {l} legs. How many iguanas are among the animals?
+        en| If I count legs, the goats and hens of our neighbour come to {l}. If I count animals, they come to {n}. How many goats does our neighbour have?
+        en| Bird nests and burrows line the river bank. {n} kingfishers and otters live there, with {l} legs altogether. How many otters live on the bank?
+        en| The {P} keeps hens and goats for the children to stroke. There are {n} animals and {l} legs. How many goats does it keep?
+        en| When the sled dogs and their drivers line up for a photo, one sees {n} faces and {l} legs. How many dogs are on the photo?
+        en| A cartoonist earns one coin for each leg she draws. A strip with {n} ducks and mice on all their feet brings her {l} coins. How many mice did she draw?
+        en| All the animals of a farm, hens and bulls, were vaccinated, {n} vaccinations in all. The farm has {l} animal legs. How many bulls were vaccinated?
+        en| In the evening the shepherd drives {n} animals home, dogs excluded: only geese and sheep. Through the gate go {l} legs. How many sheep go through the gate?
+        en| Pelicans and tortoises sun themselves on the quay, {n} animals resting on {l} feet. How many tortoises sun themselves there?
         zh| 雨后的泥地上印着{l}个脚印，是{n}只喜鹊和小猫走过留下的，每只脚一个印，小猫有几只？
         zh| 飞车比赛有摩托车和赛车{n}辆参加，轮子一共{l}个，参赛的赛车有多少辆？
         zh| 木偶师给国王和骏马共{n}个木偶的每条腿拴一根线，拴了{l}根，骏马木偶有几个？
+        zh| 鸵鸟和斑马在草原上吃草，{A}数了数，共有{n}个头、{l}条腿，斑马有多少匹？
+        zh| 谷仓里的母鸡和老鼠共{n}只，地上一共有{l}只脚，老鼠有几只？
+        zh| 田野里白鹭和水牛在一起，数头是{n}，数腿是{l}，水牛有多少头？
+        zh| 动画片里有{n}个角色，不是鸭子就是老虎，画家一共画了{l}条腿，老虎有多少只？
+        zh| 小区里的居民养了鹦鹉和猫共{n}只，这些宠物总共有{l}条腿，养了多少只猫？
+        zh| 求驴的头数：鹅和驴一共{n}个，腿一共{l}条。
+        zh| 沙滩上晒太阳的只有鹈鹕和乌龟，一共{n}只，腿有{l}条，乌龟有多少只？
+        zh| 奶奶说：“我养的鸭和兔，头有{n}个，脚有{l}只。”奶奶养了多少只兔？
+        zh| 给每只动物的每只脚穿一只小鞋子，{n}只企鹅和小象共穿了{l}只鞋子，小象有几头？
+        zh| 湿地公园里，丹顶鹤和麋鹿共有{n}只，管理员数到{l}条腿，麋鹿有多少只？
+        zh| 泥捏的公鸡和小牛共{n}个，一共捏了{l}条腿，小牛捏了多少个？
+        zh| 问几只是青蛙？池塘边站着白鹭和青蛙，共{n}只，腿{l}条。
+        zh| 某养殖户养鹌鹑和兔子，总数是{n}只，腿的总数是{l}条，其中兔子多少只？
+        zh| 乌鸦和狼在林中空地上，一共有{n}个脑袋、{l}只脚，狼有几只？
+        zh| 从栅栏上面看到{n}个头，从栅栏底下看到{l}条腿，里面关的是火鸡和小羊，小羊有几只？
+        zh| 古庙里养着鸽子和驴，喂食时每只动物一个碗，共用{n}个碗，碗边有{l}只脚，驴有多少头？
+        zh| 海岛上的动物只有海鸟和蜥蜴，科学家记录了{n}只，腿共{l}条，蜥蜴有多少只？
+        zh| 羊群和牧羊人过桥，桥上有{n}个头、{l}条腿，羊有多少只？
+        zh| 邮票上印着天鹅或者豹子，每张印一只，{n}张邮票上共印了{l}条腿，印豹子的邮票有几张？
+        zh| 木偶戏里，{n}个木偶都是公鸡或毛驴，做木偶的师傅装了{l}条腿，毛驴木偶有多少个？
+        zh| {A}从窗口看见鸡和狗在玩耍，{he}数出{l}条腿和{n}条尾巴，狗有多少只？
+        zh| 鸵鸟与羚羊混在一起，头数之和为{n}，腿数之和为{l}，羚羊有多少只？
+        zh| 一艘船运来{n}只动物，都是火烈鸟和河马，船员数得{l}条腿，河马有几头？
+        zh| 夜里，手电筒照见鸡舍里的鸡和黄鼠狼共{n}只，地上有{l}只脚，黄鼠狼来了几只？
+        zh| 幼儿园的墙上贴着小鸟和小熊的图片共{n}张，每张一只，图上共有{l}条腿，小熊图片有几张？
+        zh| 已知鸡、马共{n}，足共{l}，试求马数。
+        zh| 设猫有x只，猫和麻雀合起来{n}只，腿合起来{l}条，求x的值。
+        zh| 农场主把鹅和小牛装上卡车，装了{n}只，车厢里有{l}条腿，小牛装了多少头？
+        zh| 草丛里有野鸡和野兔，猎人只看见{l}条腿，同伴说一共有{n}只，野兔有多少只？
+        zh| 要给鸽子和小猫的每只脚涂一滴药水，{n}只动物用了{l}滴，小猫有多少只？
+        zh| 在一个童话里，王子和熊围成一圈跳舞，熊的脚掌全部着地，圈里有{n}个跳舞的、{l}只脚，熊有几只？
+        zh| 孩子们牵着小马走过操场，孩子和小马共有{n}个，腿{l}条，小马是多少匹？
+        zh| 高原上，牧民赶着牦牛走，人和牦牛的头共{n}个，脚共{l}只，牦牛有多少头？
+        zh| 书里有一道古题：鹑兔同笼，共头{n}，共足{l}，兔几何？
+        zh| 喜鹊和刺猬来果园里偷果子，来了{n}只，留下{l}只脚的印子，每只脚只留一个印，刺猬来了几只？
+        zh| 如果棚里只有母鸡和山羊，{n}个头下面有{l}条腿，那么山羊有多少只？
+        zh| {A}养的金丝雀和仓鼠一共有{n}只，{he}数得{l}条腿，仓鼠有几只？
+        zh| 雪橇狗和驾驶员排成一队照相，照片上有{n}张脸、{l}条腿，雪橇狗有多少只？
+        zh| 动物运动会上，{n}名选手都是鸭子或乌龟，站在跑道上的脚共{l}只，乌龟选手有多少名？
+        zh| 马戏团来了{n}只动物，全是鹦鹉和狮子，它们的腿加起来是{l}条，狮子有几头？
+        zh| 已经知道犀牛和犀鸟合计{n}只，腿合计{l}条，请算出犀牛的头数。
+        zh| 大雁和骆驼在湖边喝水，湖边有{l}条腿、{n}个头，骆驼有多少头？
+        zh| {A}和{B}隔着墙数动物，{A}数到{n}个头，{B}数到{l}条腿，墙那边只有鸡和牛，牛有多少头？
+        zh| 水族馆外，企鹅和猫共有{n}只在散步，脚印显示它们一共有{l}只脚，猫有几只？
+        zh| 剪纸课上，大家剪出{n}只动物，有的是公鸡，其余的是老虎，总共剪了{l}条腿，剪出老虎几只？
+        zh| 动物救助站收养猫头鹰和乌龟，共{n}只，腿共{l}条，乌龟有多少只？
+        zh| 今天市场上卖掉小鸭和小猪{n}只，数腿的话是{l}条，卖掉小猪多少只？
+        zh| 河岸上住着翠鸟和水獭，总共{n}只，总共{l}条腿，水獭有多少只？
+        zh| 同学们观察学校饲养角的鹌鹑和豚鼠，得到的结果是：{n}只动物，{l}条腿。豚鼠有几只？
+        zh| 一群燕子和松鼠在树下，它们的只数是{n}，脚数是{l}，松鼠是多少只？
+        zh| 牛棚里飞进一些麻雀，现在牛和麻雀一共{n}只，腿一共{l}条，棚里有牛多少头？
+        zh| 电脑游戏的画面上出现鸡和牛，右上角写着“动物{n}只，腿{l}条”，牛出现了几头？
+        zh| 爸爸出了一道题：院里的鹅和狗有{n}张嘴、{l}条腿，狗有几只？
+        zh| 展览柜里摆着{n}个动物标本，是鹰和狐狸，工作人员固定了{l}条腿，狐狸标本有多少个？
+        zh| 火鸡的只数加上绵羊的只数等于{n}，它们的腿数加起来等于{l}，绵羊有多少只？
+        zh| 秋游时，{A}在农家院看到鸡和羊，导游说一共{n}只，{l}条腿，请你算算羊有多少只。
+        zh| 鸟岛上的孔雀和梅花鹿由一位工人喂养，它们共{n}只，要检查的腿共{l}条，梅花鹿有多少只？
+        zh| 兽医给鹦鹉和兔子剪指甲，剪了{n}只动物的{l}只脚，兔子有几只？
+        zh| 水牛背上站着小鸟，数一数，水牛和小鸟共{n}只，腿共{l}条，水牛有几头？
+        zh| 把{n}只鸡和小羊的每条腿都系上一条红绳，正好用完{l}条红绳，小羊有几只？
 
         == bothsides: k * x + a = m * x + b; k=3..12 m=2..11 a=2..60 x=2..30
         en| {k} times a number plus {a} equals {m} times the number plus {b}. What is the number?
@@ -2226,8 +3651,158 @@ extension Grammar {
         zh| 甲筐里有{k}盒鸡蛋和{a}个散的，乙筐里有{m}盒鸡蛋和{b}个散的，两筐鸡蛋同样多，每盒有几个鸡蛋？
         en| {A} cuts {k} strips from a ribbon and has {a} cm left; from an equally long ribbon {B} cuts {m} strips of the same length and has {b} cm left. How long is a strip?
         en| Each guest could have {k} rolls, and {a} rolls would be over; at {m} rolls a guest, {b} would be over. How many guests are expected?
+        en| At Lakeside you rent a boat for {$a} plus {$k} an hour, at Harbour Point for {$b} plus {$m} an hour. For how many hours do both charge the same?
+        en| A plumber comes for {$a} and then takes {$k} for every metre of pipe; her rival comes for {$b} and takes {$m} for every metre. For what length of pipe, in metres, are their bills equal?
+        en| A runner who gets a start of {b} m runs {m} m a second. {A} gets a start of {a} m in the same race and runs {k} m a second. After how many seconds are they side by side?
+        en| {A} knits a scarf that is {a} cm long so far and adds {k} cm each evening. {B}'s scarf is {b} cm long and {B} adds {m} cm each evening. After how many evenings are the scarves equally long?
+        en| A concert consists of {k} songs and {a} minutes of talk, another of {m} songs and {b} minutes of talk. All songs take equally long, and so do the concerts. How many minutes does a song take?
+        en| Coupled behind a locomotive of {a} m there are {k} wagons, behind a locomotive of {b} m there are {m} wagons of the same kind. Both trains have the same length. How long is one wagon?
+        en| How long is one hop of a frog if {k} hops and {a} cm bring it exactly as far as {m} hops and {b} cm?
+        en| Find the unknown number: its {k}-fold plus {a} equals its {m}-fold plus {b}.
+        en| A video of {A} has {a} views and gains {k} views an hour; a video of {B} has {b} views and gains {m} an hour. In how many hours will they show the same number of views?
+        en| For a birthday party the bowling alley wants {$k} per child and {$a} for the room; the climbing hall wants {$m} per child and {$b} for the room. With how many children are the parties equally expensive?
+        en| {A} and {B} bought stamps of one kind. {A} took {k} and handed over {$a} more for a packet of envelopes. {B} took {m} and handed over {$b} more for a big packet. They handed over the same total. What did a stamp cost?
+        en| In a recipe for soup you need {k} scoops of broth and {a} ml of cream; another recipe needs {m} scoops of broth and {b} ml of cream. Both give equally much soup. How many ml are in a scoop?
+        en| The farmer's yield is the same either way: {k} full carts and {a} kg of loose potatoes from the north field, {m} full carts and {b} kg from the south field. How many kilograms are in a full cart?
+        en| One builder has already laid {a} bricks and lays {k} a minute. Another has laid {b} bricks and lays {m} a minute. When, in minutes from now, will they have laid the same number?
+        en| The older brother walked off first and is {b} m away from the house, moving {m} m every second. The younger is {a} m away from it on the same road, moving {k} m every second. How many seconds will it take the younger to draw level?
+        en| Let x be the number of days. A bike from the old shop costs {k}x + {a} dollars, a bike from the new shop costs {m}x + {b} dollars. For which x do the shops ask the same?
+        en| If you multiply my house number by {k} and add {a}, you get what you get when you multiply it by {m} and add {b}. What is my house number?
+        en| Equal weights and equal costs: a parcel to the north costs {$k} per kilogram and {$a} in customs, a parcel to the south {$m} per kilogram and {$b} in customs. How many kilograms does each parcel weigh?
+        en| In the lab, dish A holds {a} cells and gains {k} an hour, while dish B holds {b} cells and gains {m} an hour. Calculate after how many hours the dishes hold equally many cells.
+        en| {A} pays for lunch by the week at the {P}: a card for {$a} and {$k} per meal. {B} has a card for {$b} and pays {$m} per meal. They ate the same number of meals and spent the same. How many meals did each eat?
+        en| With {k} pupils in each room {a} pupils are left in the corridor; with {m} pupils in each room {b} are left there. How many rooms does the school use?
+        en| The distance from the village to the mill is {k} strides of a giant and {a} m, or, measured another way, {m} strides of the same giant and {b} m. How long is the giant's stride?
+        en| While they paint a fence, {A} has {a} boards done and paints {k} more an hour; on the other side {B} has {b} done and paints {m} more an hour. After how many hours will they have painted equally many boards?
+        en| A hotel asks {$a} for cleaning and {$k} per night for a tent place. A farm asks {$b} for cleaning and {$m} per night. For a stay of how many nights does it not matter which one you choose?
+        en| {k} bales of hay and a goat of {a} kg weigh just as much as {m} bales of hay and a pig of {b} kg. Find the weight of a bale.
+        en| The newspaper's online edition started the year with {a} readers and wins {k} a day, its printed edition with {b} readers and wins {m} a day. After how many days do the editions have equally many readers?
+        en| In a quiz every right answer gives the same number of points. {A} had {k} right answers and {a} bonus points, {B} had {m} right answers and {b} bonus points, and the result was a tie. How many points did a right answer give?
+        en| Choose x so that {k} times x, enlarged by {a}, is no more and no less than {m} times x, enlarged by {b}.
+        en| A booklet of {k} bus rides with a cover fee of {$a} costs the same as one of {m} bus rides with a fee of {$b}, every ride being counted at the same price. What is the price of a ride?
+        en| The nurse fills {k} syringes from a bottle and {a} ml remain. Had she filled {m} syringes, {b} ml would have remained. How many ml does a syringe hold?
+        en| A snowplough has cleared {a} km of road and clears {k} km an hour. A bigger crew has cleared {b} km and, now on steep ground, clears {m} km an hour. How many hours from now will both have cleared the same distance?
+        en| The same fence can be made of {k} panels and a gate of {a} dm or of {m} panels and a gate of {b} dm. How wide is a panel?
+        en| Honey runs into jars: into the one with {a} g flow {k} g every second, into the other, with {b} g in it, flow {m} g every second. How many seconds until they hold the same?
+        en| For the school play, chairs are put up. {k} rows would leave {a} guests standing, {m} rows would leave {b} guests standing. Each row has the same number of chairs. How many chairs are in a row?
+        en| Every day {A} solves {k} puzzles, and {he} already has {a} behind {him}. {B}, with {b} behind her, solves {m} a day. How many days does {A} need to catch up with {B}?
+        en| A chain of {k} links, each x mm long, and a hook of {a} mm is exactly as long as a chain of {m} such links and a hook of {b} mm. Find x.
+        en| A streaming service asks {$k} a month after a first payment of {$a}. A cinema club asks {$m} a month after a first payment of {$b}. How many months does one have to be a member for both to cost the same?
+        en| Spaceships travel the same way. One is {a} km from Earth and covers {k} km a second, the other is {b} km from Earth and covers {m} km a second. In how many seconds will their distances from Earth be equal?
+        en| How old is {A} if {k} times {his} age plus {a} gives the same number as {m} times {his} age plus {b}?
+        en| A stone of unknown mass is used as a weight. {k} of these stones and {a} g balance a fish; {m} of these stones and {b} g balance the same fish. What is the mass of the stone?
+        en| The beekeeper's shop has sold {a} jars this season and sells {k} a week. Its rival has sold {b} jars and sells {m} a week. After how many weeks will it have caught up with the rival?
+        en| Cutting {k} shelves from a board leaves {a} cm, cutting only {m} shelves of that size from it leaves {b} cm. Work out the length of a shelf.
+        en| In a tree nursery there are {a} firs and {b} pines. Every month {k} firs and {m} pines are added. After how many months are there as many firs as pines?
+        en| The mother gives every child {k} plums and has {a} plums left in the basket. If she had given every child only {m} plums, {b} plums would be left. How many children does she have?
+        en| A sum of money buys {k} tickets for the fair with {$a} to spare, or {m} tickets with {$b} to spare. Find the price of a ticket.
+        en| For {A}, a month at work brings {$a} plus {$k} per customer. For {B} it brings {$b} plus {$m} per customer. This month both served equally many customers and earned equally much. How many customers did each serve?
+        en| The river rises at the old bridge from {a} cm by {k} cm an hour, and at the new bridge from {b} cm by {m} cm an hour. How many hours later do the gauges read the same?
+        en| We poured {k} cups of water and another {a} ml into the aquarium. Next time we poured {m} cups and another {b} ml and reached exactly the same mark. How much does the cup hold in ml?
+        en| The sum of a number taken {k} times and {a} is identical with the sum of the number taken {m} times and {b}. Name the number.
+        en| "Take the number of my cousins," says {A}. "{k} for each of them and {a} on top makes the same as {m} for each and {b} on top." How many cousins has {A}?
+        en| A climber already {b} m above the base camp gains {m} m a minute. Below her, {a} m above the camp, a climber gains {k} m a minute. After how many minutes will he have reached her height?
+        en| The rent for a hall consists of {$a} and {$k} for each guest. In a barn the party would cost {$b} and {$m} for each guest. The host notices that it comes to the same. How many guests are coming?
+        en| One bookshelf takes {k} encyclopedias and then {a} cm are free. Only {m} encyclopedias on the same shelf would leave {b} cm free. How thick is an encyclopedia?
+        en| Machine A has packed {a} cartons and packs {k} cartons a minute. Machine B has packed {b} cartons and packs {m} cartons a minute. Determine the number of minutes after which both counters agree.
+        en| To measure a well, {A} lets down a rope {k} times its length and finds that {a} m are missing to the bottom. {B} marks {m} lengths of the rope and finds that {b} m are missing. How long is the rope?
+        en| A pharmacy packs {k} pills in each strip and has {a} pills over. With {m} pills in each strip, {b} would be over. The number of strips is fixed. How many strips are there?
+        en| Which number of visits makes a day-pass scheme with a card for {$a} and {$k} a visit cost as much as one with a card for {$b} and {$m} a visit?
+        en| The moving firm says: "{k} boxes and a {a} kg lamp, or {m} boxes and a {b} kg chest, it is the same load for us." All boxes are equally heavy. What is the weight of a box?
+        en| At noon ship A is {a} sea miles from the port and ship B {b} sea miles from it, on one course. A sails {k} miles an hour farther out, B sails {m}. How many hours after noon will A have caught up with B?
+        en| On a number line, a grasshopper starts at {a} and jumps {k} units each time. A beetle starts at {b} and steps {m} units each time. After how many moves, made at the same time, do they meet on one point?
+        en| {k} identical weights and {a} g pull a spring as far as {m} of the weights and {b} g. What is the mass of a single weight in grams?
+        en| The class library gets {k} new books a month, and it has {a} now. The neighbouring class has {b} and gets {m} new ones a month. Calculate in how many months both libraries will be of one size.
+        en| At the fair {A} bought {k} rides and an ice cream for {$a}, and {his} cousin bought {m} rides and a meal for {$b}. It turned out that they had spent the same. How much did a ride cost?
+        en| If there are {k} candles on each table, {a} candles stay in the box. If there are {m} on each table, {b} stay in it. How many tables does the restaurant have?
+        en| Suppose {k} steps on a staircase and a doorstep of {a} cm lead to the same height as {m} steps and a platform of {b} cm. How high is a step?
+        en| Delivery riders compare their pay. "I get {$k} for each pizza and {$a} on top," says {A}. "And I get {$m} for each and {$b} on top," says {B}. They carried equally many pizzas and got the same. How many did each carry?
+        en| A rocket model is {a} m up, climbing {k} m every second, when a balloon is {b} m up, climbing {m} m every second. When will rocket and balloon be at the same height?
+        en| A tap fills a tub that holds {a} litres already with {k} litres a minute; a hose fills a tub that holds {b} litres already with {m} litres a minute. Tell after how many minutes the tubs hold equal amounts.
+        en| Add {a} to the product of {k} and x. Then add {b} to the product of {m} and x. The results are the same. What is the value of x?
+        en| {A} gets {a} points for taking part and {k} for each goal; {B} gets {b} points for taking part and {m} for each goal. They scored the same number of goals and ended level on points. How many goals did each score?
+        en| All crates are alike. {k} crates and {a} loose bottles contain as many bottles as {m} crates and {b} loose bottles do. How many bottles go into a crate?
+        en| A trip with the mountain railway costs {$a} for the group and {$k} per person, with the cable car {$b} for the group and {$m} per person. For a group of what size are the prices equal?
+        en| The wall of a bathroom is tiled from the floor upwards. {k} rows of tiles leave a bare strip of {a} cm, {m} rows leave a bare strip of {b} cm. How high is a row of tiles?
+        en| The photographer offers prints at {$k} each with an album for {$a}, or prints at {$m} each with an album for {$b}. A customer finds that both offers come to the same for her. How many prints does she want?
+        en| Tulip bulbs are put into beds. A gardener who puts {k} into each has {a} left; a gardener with just as many bulbs and beds puts {m} into each and has {b} left. How many beds does each gardener have?
+        en| The sound of a bell tower: it has rung {a} times and rings {k} times a minute. Across the valley a bell has rung {b} times and rings {m} times a minute. When will both have rung equally often?
+        en| It is as far from home to the lake, namely {k} laps of the stadium and {a} m, as from home to the forest, namely {m} laps and {b} m. How many metres is a lap?
+        en| A tank truck delivers to a farm. After filling {k} equal barrels it still has {a} litres. If it had stopped after {m} barrels, it would still have {b} litres. What does a barrel hold?
+        en| {A} has {a} cards in {his} album and buys {k} packs; {B} has {b} cards and buys {m} packs. Every pack contains equally many cards. Now they own the same number. How many cards are in a pack?
+        en| The vineyard on the hill has {a} vines, and {k} are planted each day. The one in the valley has {b}, and {m} are planted each day. How many days must pass for the vineyards to have the same number of vines?
+        en| By noon the red bus had driven {a} km and the blue bus {b} km. Then the red bus made {k} trips and the blue bus {m} trips to the airport, always by the same road. In the evening both have driven equally far. How long is a trip?
+        en| From its stock of badges a fair could give every visitor {k} and keep {a} in reserve, or give every visitor {m} and keep {b} in reserve. How many visitors are expected?
+        en| If it rains {k} mm an hour into a gauge showing {a} mm and {m} mm an hour into a gauge showing {b} mm, after how many hours will the gauges show the same?
+        en| The tailor used a whole roll of cloth. Making {k} coats from it leaves {a} m, making {m} coats leaves {b} m. Find how many metres go into a coat.
+        en| A tutor takes {$k} an hour and {$a} for books, an online course takes {$m} an hour and {$b} for books. How many hours of lessons cost the same with either?
+        en| An ant hill has {a} ants in its store room, and {k} arrive each second. In the next hill {b} ants are there, and {m} arrive each second. How many seconds pass until the store rooms are equally full?
+        en| Give the number x for which {a} + {k}x and {b} + {m}x have the same value.
+        en| A theatre group bought {k} costumes and a curtain for {$a}; another bought {m} costumes, priced the same, and a stage lamp for {$b}. The groups paid equally much. Determine the price of a costume.
+        en| If the cook gives {k} fish to each penguin, {a} fish stay in the bucket; with {m} fish for each penguin, {b} stay in it. How many penguins does the cook feed?
+        en| Telephone company Red bills {$a} a year and {$k} for every hour of calls, company Blue bills {$b} a year and {$m} for every hour. {A} would pay the same with either. For how many hours does {he} phone in a year?
         zh| 从两条一样长的彩带上剪同样的短带，一条剪{k}段余{a}厘米，另一条剪{m}段余{b}厘米，每段长多少厘米？
         zh| 给客人发面包，每人发{k}个余{a}个，每人发{m}个余{b}个，客人有几位？
+        zh| 租船有不同的收费办法：东码头押船费{a}元，每小时{k}元；西码头押船费{b}元，每小时{m}元，费用都不退。租几小时花的钱一样多？
+        zh| 跑步比赛，{A}在起点前{a}米处起跑，每秒跑{k}米，{B}在起点前{b}米处起跑，每秒跑{m}米，几秒后{A}追上{B}？
+        zh| 一列火车由{a}米长的车头和{k}节车厢组成，另一列由{b}米长的车头和{m}节同样的车厢组成，全长相等，每节车厢长多少米？
+        zh| 妈妈织围巾，已织{a}厘米，每晚织{k}厘米，奶奶已织{b}厘米，每晚织{m}厘米，几个晚上后一样长？
+        zh| 青蛙跳{k}次再往前爬{a}厘米，和跳{m}次再往前爬{b}厘米到达同一地点，青蛙每次跳多少厘米？
+        zh| 甲视频有{a}次播放，每小时增加{k}次，乙视频有{b}次播放，每小时增加{m}次，经过几小时播放次数相同？
+        zh| 生日会在保龄球馆办，场地费{a}元，每个孩子{k}元；在攀岩馆办，场地费{b}元，每个孩子{m}元。来几个孩子时花费相等？
+        zh| 知识竞赛中每答对一题得分相同，{A}答对{k}题，另得奖励分{a}分，{B}答对{m}题，另得奖励分{b}分，最后得分相同，答对一题得几分？
+        zh| 把{k}与x的积加上{a}，得到的和与{m}与x的积加上{b}一样，求x的值。
+        zh| 教室里每排坐{k}人，有{a}人站着，每排坐{m}人，有{b}人站着，教室里有几排座位？
+        zh| 北边那块地收了{k}车土豆又{a}千克，南边那块地收了{m}车土豆又{b}千克，收得同样多，每车装多少千克？
+        zh| 砌墙时，甲已砌{a}块砖，每分钟砌{k}块，乙已砌{b}块，每分钟砌{m}块，多少分钟后砌的块数相等？
+        zh| 一块布，做{k}件上衣余{a}米，做{m}件同样的上衣余{b}米，一件上衣用布几米？
+        zh| 餐厅给每张桌子放{k}支蜡烛，盒里剩{a}支，每张桌子放{m}支，盒里剩{b}支，餐厅有多少张桌子？
+        zh| 火箭模型在{a}米高处，每秒升{k}米，气球在{b}米高处，每秒升{m}米，经过几秒高度相等？
+        zh| 用{k}个同样的砝码和{a}克的小砝码，或者用{m}个这样的砝码和{b}克的小砝码，都能称出同一条鱼的重量，每个砝码重多少克？
+        zh| 我的门牌号乘{k}再加{a}，等于门牌号乘{m}再加{b}，我家门牌号是几？
+        zh| 水管工上门费{a}元，每修一米管子{k}元，另一位上门费{b}元，每修一米管子{m}元，修几米管子，收费正好相同？
+        zh| 姐姐集了{a}张卡片，又买{k}包，弟弟集了{b}张，又买{m}包，每包张数一样，现在他们的卡片同样多，每包有几张？
+        zh| 数轴上，蚂蚱从{a}出发，每次向右跳{k}格，甲虫从{b}出发，每次向右走{m}格，同时移动几次后到同一点？
+        zh| 同样的钱，买{k}张门票还剩{a}元，只买{m}张还剩{b}元，一张门票多少元？
+        zh| 给病房送药，每间送{k}盒剩{a}盒，每间送{m}盒剩{b}盒，病房有多少间？
+        zh| 打字员甲已打{a}行，每分钟打{k}行，打字员乙已打{b}行，每分钟打{m}行，几分钟后行数一样？
+        zh| 苗圃有杉树{a}棵，每月添{k}棵，有松树{b}棵，每月添{m}棵，几个月后杉树和松树一样多？
+        zh| 什么数的{k}倍添上{a}，跟它的{m}倍添上{b}相等？
+        zh| 一场音乐会有{k}首曲子和{a}分钟讲解，另一场有{m}首曲子和{b}分钟讲解，每首曲子一样长，音乐会也一样长，一首曲子几分钟？
+        zh| 送外卖，{A}每单{k}元，另有补贴{a}元，{B}每单{m}元，另有补贴{b}元，他们送的单数相同，收入也相同，各送了几单？
+        zh| 甲船离港{a}海里，每小时驶远{k}海里，乙船在同一航线上离港{b}海里，每小时驶远{m}海里，几小时后甲船追上乙船？
+        zh| 一卷胶带贴{k}个箱子还有{a}米，贴{m}个箱子还有{b}米，贴一个箱子要几米胶带？
+        zh| 如果给每位观众发{k}面小旗，仓库里还有{a}面；如果发{m}面，仓库里还有{b}面。观众有多少位？
+        zh| 甲鱼缸有水{a}升，每分钟加{k}升，乙鱼缸有水{b}升，每分钟加{m}升，过多少分钟，鱼缸里的水一样多？
+        zh| 设某商品单价x元，买{k}件另付运费{a}元与买{m}件另付运费{b}元的总价相同，求x。
+        zh| 登山队员甲在营地上方{a}米，每分钟上{k}米，队员乙在营地上方{b}米，每分钟上{m}米，甲几分钟后和乙一样高？
+        zh| 一层书架放{k}本词典后空{a}厘米，只放{m}本词典后空{b}厘米，一本词典厚多少厘米？
+        zh| {k}节电池加{a}克的外壳，与{m}节电池加{b}克的外壳一样重，每节电池重几克？
+        zh| 甲机器已包装{a}箱，每分钟再包装{k}箱，乙机器已包装{b}箱，每分钟再包装{m}箱，求包装数相等所需的分钟数。
+        zh| 围同一段墙，用{k}块栅栏板加一扇{a}分米宽的门，或用{m}块栅栏板加一扇{b}分米宽的门，正好都行，栅栏板每块宽多少分米？
+        zh| 园长给每个班买{k}个皮球，剩{a}个备用，改成每个班{m}个，就有{b}个备用，幼儿园有几个班？
+        zh| 冰箱甲价{a}元，每月电费{k}元，冰箱乙价{b}元，每月电费{m}元，用几个月，总花费一样？
+        zh| 写作业，{A}已写{a}个字，每分钟写{k}个，{B}已写{b}个字，每分钟写{m}个，几分钟后字数相等？
+        zh| 小路长度等于我的{k}步加{a}分米，也等于我的{m}步加{b}分米，我一步有多少分米？
+        zh| 江边的饭店有{a}位客人，每小时来{k}位，对面的饭店有{b}位客人，每小时来{m}位，没有人离开，几小时后客人一样多？
+        zh| 扫雪车甲扫完{a}千米，每小时扫{k}千米，扫雪车乙扫完{b}千米，每小时扫{m}千米，再过几小时扫的路程相同？
+        zh| 油罐车装满{k}个桶后还剩{a}升，要是只装{m}个桶，就剩{b}升，每个桶能装多少升？
+        zh| 猜猜看：我口袋里的糖数乘{k}后多加{a}，和乘{m}后多加{b}是一样的。我有几颗糖？
+        zh| 求未知数：{a}+{k}x={b}+{m}x。
+        zh| 培养皿甲有细胞{a}个，每小时增加{k}个，培养皿乙有细胞{b}个，每小时增加{m}个，多少小时后细胞数相等？
+        zh| 舅舅给外甥们发核桃，每人{k}个的话剩{a}个，每人{m}个的话剩{b}个，外甥有几个？
+        zh| {A}每天解{k}道谜题，已解{a}道，{B}每天解{m}道，已解{b}道，{A}几天后赶上{B}？
+        zh| 照片每张{k}元加相册{a}元，或者每张{m}元加相册{b}元，顾客算出花钱一样，{he}要洗几张照片？
+        zh| 去湖边要绕体育场{k}圈的路程再走{a}米，去树林要绕{m}圈的路程再走{b}米，这样的路程相等，一圈多少米？
+        zh| {k}捆干草和一只{a}千克的羊，跟{m}捆干草和一头{b}千克的猪一样重，一捆干草多少千克？
+        zh| 车间甲本月已用电{a}度，每小时用{k}度，车间乙已用电{b}度，每小时用{m}度，几小时后用电量相同？
+        zh| 电影俱乐部入会费{b}元，每场{m}元；网上看电影注册费{a}元，每场{k}元。看几场时费用没有差别？
+        zh| 消防员把水管接起来，{k}根加{a}米的接头管和{m}根加{b}米的接头管一样长，每根水管长几米？
+        zh| 哪个年龄乘{k}加{a}和乘{m}加{b}一样？{A}正好是这个年龄，{he}几岁？
+        zh| 给每只企鹅喂{k}条鱼，桶里剩{a}条；给每只企鹅喂{m}条鱼，桶里剩{b}条。企鹅有多少只？
+        zh| 铺路队甲已铺{a}米，每小时铺{k}米，铺路队乙已铺{b}米，每小时铺{m}米，几小时后铺好的路一样长？
+        zh| 楼梯走{k}级再加{a}厘米的门槛，和走{m}级再加{b}厘米的平台，到达的高度相同，每级楼梯高几厘米？
+        zh| 护士从一瓶药水里抽了{k}针管还剩{a}毫升，若只抽{m}针管就剩{b}毫升，一针管多少毫升？
 
         == tanks: p - r * x = q + t * x; q=5..200 r=2..20 t=2..20 x=2..30
         en| One tank has {p} litres and loses {r} litres per minute, another has {q} litres and gains {t} litres per minute. After how many minutes do they hold the same amount?
@@ -2419,9 +3994,159 @@ extension Grammar {
         en| {A} has a paper with {p} sums to do and finishes {r} a minute; {B}'s teacher set {q} sums and adds {t} a minute while {B} sleeps. After how many minutes do both have equally many sums left?
         en| Down goes the cheese price of {$p}, {$r} a month; up goes the butter price of {$q}, {$t} a month. In how many months will they cost the same?
         en| The company car park empties from {p} cars by {r} a minute after work, just as the cinema's fills from {q} cars by {t} a minute. How many minutes later do the car parks hold the same?
+        en| {A} eats {r} nuts a day from a sack of {p}. The squirrel in {his} garden hides {t} nuts a day in a hole where {q} lie already. After how many days are sack and hole equally full?
+        en| An aeroplane flying {p} m up descends {r} m every second, while another, at {q} m, climbs {t} m every second. How many seconds later do they fly at the same height?
+        en| A glowing iron bar at {p} degrees cools by {r} degrees a minute. A stone in the fire is at {q} degrees and heats up by {t} degrees a minute. In how many minutes will bar and stone have the same temperature?
+        en| Along a road with milestones, one cart passes milestone {p} and rolls back {r} milestones an hour while another passes milestone {q} and rolls on {t} milestones an hour. After how many hours do they meet?
+        en| In the left wing of a concert hall {p} seats are free, and {r} of them are taken every minute. In the right wing {q} seats are free, and people leaving free {t} more every minute. When do both wings have equally many free seats, in minutes?
+        en| {A}'s loan is down to {$p} and shrinks by {$r} a month. {His} savings have reached {$q} and grow by {$t} a month. After how many months are loan and savings equal?
+        en| Find the number that, multiplied by {r} and taken from {p}, leaves as much as {t} times the number together with {q}.
+        en| The glacier is {p} m long and loses {r} m a year. The lake below it is {q} m long and gains {t} m a year. In how many years will lake and glacier be of equal length?
+        en| A frog hops down a stairway from step {p}, {r} steps at a time. A toad hops up it from step {q}, {t} steps at a time. They hop at the same moments. After how many hops do they sit on the same step?
+        en| On the number line a red marker starts at {p} and moves {r} units to the left each turn. A blue marker starts at {q} and moves {t} units to the right each turn. After how many turns do they stand on the same number?
+        en| The school by the river has {p} pupils, but {r} move away every year. The school on the hill has {q} pupils, and {t} move there every year. After how many years are the schools equally big?
+        en| Snow lies {p} cm deep in the mountains and melts by {r} cm a day. In a colder valley it lies {q} cm deep and {t} cm fall each day. After how many days is the snow equally deep in both places?
+        en| A hospital had {p} packs of masks and used {r} a day. Its store of gloves rose from {q} packs by {t} a day. On which day were there as many packs of gloves as packs of masks?
+        en| How many evenings does it take until {A}'s unread pages, {p} now and {r} fewer each evening, are as many as the pages of {his} own novel, {q} now and {t} more each evening?
+        en| As the old company closes {r} of its {p} branches a year, its young rival with {q} branches opens {t} a year. After how many years do they have equally many branches?
+        en| Let x be the number of hours. A wet sponge of {p} g dries by {r} g an hour, and a cactus of {q} g grows by {t} g an hour. They weigh the same after x hours. What is x?
+        en| In a card game {A} starts with {p} cards and discards {r} every move. {B} starts with {q} and draws {t} every move. After how many moves do their hands have the same size?
+        en| A lorry loses {r} litres of fuel an hour from its tank of {p} litres. At the same time a storage tank with {q} litres is being filled with {t} litres an hour. How many hours pass until the amounts are equal?
+        en| At the start of the sale there are {p} coats and {q} empty hangers in the shop. Every hour {r} coats are sold, and {t} empty hangers are added to the rail. How many hours later are there as many coats as empty hangers?
+        en| In a cartoon the giant is {p} cm tall and shrinks by {r} cm a second, while the dwarf is {q} cm tall and grows by {t} cm a second. After how many seconds are giant and dwarf equally tall?
+        en| {p} - {r}x = {q} + {t}x. Find x.
+        en| A pharmacist removes {r} ml a minute from a flask that holds {p} ml. An infusion drips {t} ml a minute into a flask that holds {q} ml. Work out the number of minutes until both flasks hold the same.
+        en| The queue at the roller coaster has {p} people and gets {r} people shorter every minute. The queue at the ghost train has {q} people and gets {t} people longer every minute. After how many minutes are the queues equally long?
+        en| One hiker comes down a mountain from {p} m above sea level at {r} m a minute. Another hiker sets out at {q} m above sea level and goes up the same path at {t} m a minute. When do they meet, counted in minutes?
+        en| A chess club is shrinking: {p} members, {r} fewer each year. A go club is growing: {q} members, {t} more each year. How many years from now will they be the same size?
+        en| Grandma's jam cupboard has {p} jars, and the family eats {r} a week. Grandpa's pickle cupboard has {q} jars and gets {t} a week. After how many weeks do both cupboards contain the same number of jars?
+        en| The bank account of {A} stands at {$p}. Each month {$r} go out and nothing comes in. {B}'s account stands at {$q}, with {$t} coming in each month and nothing going out. After how many months are the accounts level?
+        en| A train {p} km north of the junction runs south to it, covering {r} km every minute. Another train, {q} km north of the junction, runs north at {t} km every minute. After how many minutes are they at the same distance from the junction?
+        en| To balance a seesaw the teacher takes {r} kg of sand at a time off the side with {p} kg and puts another {t} kg at a time on the side with {q} kg. How many times must the teacher do so?
+        en| {p} decreased by {r} times x has the same value as {q} increased by {t} times x. Determine x.
+        en| There are {p} bees in the white hive and {q} in the yellow one. Every minute {r} bees leave the white hive, and {t} bees fly into the yellow one. In how many minutes will there be equally many bees in the hives?
+        en| A theatre's printed programmes decrease from {p} by {r} an evening. Its thank-you letters increase from {q} by {t} an evening. How many evenings go by before there are equally many of both?
+        en| On a large farm the full barn with {p} bales gives up {r} bales an hour to a dealer. The other barn with {q} bales takes in {t} bales an hour from the field. After how many hours do the barns hold the same number?
+        en| Calculate after how many days a rice store of {p} kg, from which {r} kg are taken daily, equals a bean store of {q} kg, to which {t} kg are added daily.
+        en| A lantern fish swims up from a depth of {p} m at {r} m a second and a seal swims down from a depth of {q} m at {t} m a second. How many seconds later are they equally deep?
+        en| A candle maker's block of wax weighs {p} g and loses {r} g with every candle. The finished candles weigh {q} g so far, and each new candle adds {t} g, its wick included. After how many candles do block and finished candles weigh the same?
+        en| In the popularity poll the mayor has {p} votes and loses {r} a day, and the challenger has {q} votes and wins {t} a day. After how many days is the poll level?
+        en| In a fable the hare has {p} points and loses {r} for each nap. The tortoise has {q} points and gains {t} each time the hare naps. After how many naps have they the same score?
+        en| There is a stack of {p} dirty plates from which {r} are taken each minute. The stack of washed plates has {q}, and {t} more come each minute. How many minutes does it take until the stacks have equally many plates?
+        en| Every hour the wind carries {r} kg off a dune of {p} kg in a model desert and drops {t} kg on a dune of {q} kg. After how many hours are the dunes equally heavy?
+        en| "I have {p} stickers and lose {r} a week," says {A}. "I have {q} and find {t} a week," says {B}. In how many weeks will they have the same number of stickers?
+        en| What number x makes {q} plus {t} times x equal to {p} less {r} times x?
+        en| The tank of a fire engine contains {p} litres and sprays {r} litres a second. The basin of the fountain contains {q} litres and receives {t} litres a second from a hydrant. Find after how many seconds both contain the same.
+        en| A music shop owns {p} records and sells {r} a week without buying any. It owns {q} headphones and buys {t} a week without selling any. How many weeks until it owns as many headphones as records?
+        en| Last year's diary still has {p} blank pages, {r} of which {A} tears out each day. This year's diary has {q} written pages, and {A} writes {t} more each day. After how many days does the number of blank pages equal that of written pages?
+        en| The price of a winter jacket, {$p}, drops by {$r} each week in spring. Sunglasses at {$q} go up by {$t} each week. After how many weeks does a jacket cost as much as sunglasses?
+        en| If the sea takes {r} m a year from an island {p} m wide and adds {t} m a year to a sandbank {q} m wide, in how many years will island and sandbank be equally wide?
+        en| Buckets hang from a pulley beside a well. The upper one is {p} cm above the ground and sinks {r} cm a second. The lower one is {q} cm above the ground and rises {t} cm a second. How many seconds pass before the buckets are level?
+        en| Our team is {p} signatures short of its goal and collects {r} a day. The other team is {q} short and does nothing, but its goal is raised by {t} a day. After how many days will both teams be short of the same number?
+        en| A forester watches {p} beetles on an oak fly off at {r} a minute and {q} beetles on a birch become more at {t} a minute. When, in minutes, are there equally many beetles on oak and birch?
+        en| On a ship a cook has {p} kg of potatoes and uses {r} kg a day. The bag of potato peel holds {q} kg already and gets {t} kg heavier a day. On how many days must he cook until peel and potatoes weigh the same?
+        en| Each lesson {r} of the {p} sheets in the white pile are used, and {t} sheets are thrown onto the waste paper pile, which has {q}. After how many lessons are the piles equal?
+        en| A navigation screen shows {p} km still to go, {r} fewer each minute, and {q} km already driven on this tank, {t} more each minute. After how many minutes do both numbers agree?
+        en| A reservoir releases {r} tons of water a day and has {p} tons left. A reservoir on the other side of the mountain has {q} tons and collects {t} tons a day. In how many days do they hold the same?
+        en| {A} began with {p} points and lost {r} in every round. {B} began with {q} points and won {t} in every round. They have now played the same number of rounds and have the same number of points. How many rounds has each played?
+        en| The brown bear weighs {p} kg at the beginning of winter and loses {r} kg a week. A fattened pig weighs {q} kg and gains {t} kg a week. After how many weeks of winter do they weigh the same?
+        en| The lights on a console show {p} and {q}. Each click lowers the greater number by {r} and raises the smaller by {t}. How many clicks make the numbers equal?
+        en| A rope ladder hangs {p} dm down a cliff and is pulled up {r} dm a minute. Beside it a rope hangs {q} dm down and is let out {t} dm a minute. How many minutes later do both hang down equally far?
+        en| In the bookshop {p} copies of a thriller are on the table, {r} sold every hour. {q} copies of a cookbook are there, and an assistant puts out {t} more every hour, since nobody buys it. After how many hours are there equally many of each?
+        en| The fog in the valley is {p} m deep and shrinks by {r} m a minute. The smoke above a chimney is {q} m high and grows by {t} m a minute. How many minutes until both heights are the same?
+        en| From a coil of {p} m of cable, an electrician cuts {r} m for each flat. A plumber gets {t} m of pipe for each flat added to the {q} m he has. After how many flats is the cable as long as the pipe?
+        en| There are {p} geese on the northern lake, and {r} fly away every morning. On the southern lake there are {q}, and {t} arrive every morning. After how many mornings are there equally many geese on both lakes?
+        en| {p} tickets for seats and {q} for standing places were on a desk. Each customer group took {r} seat tickets, and each time the clerk printed {t} standing tickets. After how many groups were equally many of both on the desk?
+        en| A parachutist is {p} m above the ground and falls {r} m a second with an open parachute. A lark is {q} m above the ground and rises {t} m a second. When do they see each other at the same height, in seconds?
+        en| The kindergarten's box of crayons has {p} and loses {r} a week. Its box of broken crayons has {q} and gains {t} a week, some of them from home. In what number of weeks will the boxes contain the same number?
+        en| The reel of a kite line carries {p} m and gives off {r} m a second. The reel of a fishing line carries {q} m and takes up {t} m a second. After how many seconds do both reels hold the same length?
+        en| Name the number of months after which a phone worth {$p}, dropping in value by {$r} a month, is worth as much as a comic book worth {$q} and rising by {$t} a month.
+        en| A country had {p} coal mines and {q} wind parks. Each year it closed {r} mines and built {t} wind parks. How many years later did it have equally many of both?
+        en| A spider is {p} cm from the floor and lets itself down {r} cm a second. A ladybird on the same wall is {q} cm from the floor and crawls up {t} cm a second. How many seconds will it take until they are side by side?
+        en| The oil barrel in the workshop is down to {p} litres and loses {r} litres a week. The barrel of used oil has {q} litres and gets {t} litres a week. Give the number of weeks until they contain equal amounts.
+        en| When a storm is over, {p} houses are without power, {r} fewer each hour, and {q} have power, {t} more each hour because new lines are laid too. After how many hours are there as many houses with power as without?
+        en| {A} had {$p} at the start of the holidays, and ice cream took {$r} a day. {His} sister had {$q} and earned {$t} a day by walking dogs. After how many days of the holidays could they say, "We have the same"?
+        en| The school cafe notices that tea sales fall from {p} cups by {r} cups a month as cocoa sales rise from {q} cups by {t} cups a month. After how many months are the sales equal?
+        en| A digger takes {r} tons an hour from a heap of gravel of {p} tons, and trucks bring {t} tons an hour to a heap of sand of {q} tons. How many hours will pass until there is as much sand as gravel?
+        en| Ants are on a stick with a scale. One sits at the {p} mm mark and runs {r} mm a second towards zero. The other sits at the {q} mm mark and runs {t} mm a second away from zero. How many seconds until they bump into each other?
+        en| {p} soldiers guard the castle, but {r} leave each night. Outside, {q} enemies wait, and {t} join them each night. After how many nights are there just as many enemies as guards?
+        en| The hockey team from the north has {p} spare pucks, losing {r} per match. The team from the south has {q} and is given {t} per match. After how many matches will the teams have equally many spare pucks?
+        en| A wet road has a puddle of {p} ml and the sun dries {r} ml a minute. Under a dripping roof is a puddle of {q} ml, to which {t} ml are added a minute. When are the puddles the same size, in minutes?
+        en| How many times must you take {r} from {p} and at the same time add {t} to {q} for the results to be equal?
+        en| The savings book of the older sister says {$p}, and she withdraws {$r} at the end of each month. The younger sister's says {$q}, and she pays in {$t} at the end of each month. After how many months do the books show the same sum?
+        en| Vineyard East has {p} barrels and ships {r} a week. Vineyard West has {q} barrels and fills {t} a week. Compute how many weeks it takes until East and West have equal numbers of barrels.
+        en| A runner on the mountain path is at a height of {p} m and loses {r} m of height a minute; a cable car is at {q} m and gains {t} m a minute. At some moment both are at one height. How many minutes from now is that?
+        en| {p} visitors are in the museum when it stops letting people in. From then on {r} leave each minute. In the museum cafe outside, {q} people sit and {t} come in each minute from the street. After how many minutes are as many people in the cafe as in the museum?
+        en| A dam's gate lets out water, so the lake falls from {p} cm by {r} cm a day, and the river below rises from {q} cm by {t} cm a day. After how many days do the gauges at lake and river show the same?
+        en| The first candidate's shop window has {p} posters, the second's {q}. Each night the rain washes {r} off the first window and helpers glue {t} more to the second. After how many nights do the windows show the same number of posters?
+        en| Sugar cubes: {p} in the bowl, {r} used per day. Sugar sachets: {q} in the drawer, {t} brought home per day. After how many days is the number of cubes equal to the number of sachets?
+        en| The knight's purse contains {p} coins, and each inn costs him {r}. His squire's purse contains {q} coins, and at each inn he earns {t}. At how many inns have they stopped when their purses contain equally many coins?
+        en| {A} is making {T}. {He} had {p} orders waiting, and {r} fewer are waiting after each day. {B} had {q} orders waiting, and {t} more are waiting after each day. When, in days, are equally many orders waiting for {A} and {B}?
+        en| Water at {p} degrees under pressure cools by {r} degrees a minute in one boiler, while in another boiler oil at {q} degrees is heated by {t} degrees a minute. After how many minutes are the boilers equally hot?
+        en| Suppose the number of red fish in a lake drops by {r} a year from {p} and the number of silver fish climbs by {t} a year from {q}. After how many years does the lake have equally many red and silver fish?
         zh| 奶酪每箱{p}元，每月跌{r}元，黄油每箱{q}元，每月涨{t}元，几个月后价钱相等？
         zh| 下班后公司车场有{p}辆车，每分钟开出{r}辆，影院车场有{q}辆，每分钟开入{t}辆，多少分钟后辆数相等？
         zh| 甲地海拔{p}米，登山队每小时下{r}米；乙队在海拔{q}米，每小时登{t}米。几小时后两队海拔相同？
+        zh| 松鼠甲的树洞里有{p}颗松果，每天吃{r}颗，松鼠乙的树洞里有{q}颗，每天捡回{t}颗，几天后松果一样多？
+        zh| 飞机甲在{p}米高度，每秒下降{r}米，飞机乙在{q}米高度，每秒爬升{t}米，多少秒后它们的高度相同？
+        zh| 一块烧红的铁{p}度，每分钟降温{r}度，炉边的石头{q}度，每分钟升温{t}度，几分钟后铁和石头温度相等？
+        zh| 剧场里空座{p}个，每分钟少{r}个，看台上空座{q}个，每分钟多{t}个，几分钟后空座一样多？
+        zh| 数轴上，红点从{p}出发，每次向左移{r}格，蓝点从{q}出发，每次向右移{t}格，同时移动几次后重合？
+        zh| 有一个数，{p}减去它的{r}倍，与{q}加上它的{t}倍，结果恰好相等，这个数是几？
+        zh| 积雪甲地厚{p}厘米，每天融化{r}厘米，乙地厚{q}厘米，每天又下{t}厘米，多少天后积雪一样厚？
+        zh| 医院有口罩{p}包，每天用去{r}包，有手套{q}包，每天进{t}包，几天后口罩和手套的包数相等？
+        zh| 老公司有分店{p}家，每年关{r}家，新公司有分店{q}家，每年开{t}家，几年后分店数一样？
+        zh| 打扑克时{A}手里有{p}张牌，每轮出{r}张，{B}手里有{q}张牌，每轮摸{t}张，几轮后手里的牌同样多？
+        zh| 一块湿海绵重{p}克，每小时变轻{r}克，一盆仙人掌重{q}克，每小时变重{t}克，几小时后一样重？
+        zh| 过山车前排队的有{p}人，每分钟少{r}人，鬼屋前排队的有{q}人，每分钟多{t}人，多少分钟后队伍一样长？
+        zh| {A}从海拔{p}米的山顶沿山路下山，每分钟下降{r}米，{B}从海拔{q}米处沿同一条路上山，每分钟上升{t}米，几分钟后相遇？
+        zh| 果酱柜里有{p}瓶，一周吃掉{r}瓶，泡菜柜里有{q}瓶，一周添{t}瓶，过几周瓶数相同？
+        zh| 解方程：{p}-{r}x={q}+{t}x。
+        zh| 消防车水箱有水{p}升，每秒喷出{r}升，喷泉池有水{q}升，每秒流进{t}升，几秒后水量一样？
+        zh| 北湖有大雁{p}只，每天早晨飞走{r}只，南湖有大雁{q}只，每天早晨飞来{t}只，几天后大雁数相等？
+        zh| 棉衣原价{p}元，每周降{r}元；墨镜原价{q}元，每周涨{t}元。几周后棉衣和墨镜价钱一样？
+        zh| 跷跷板一边有沙子{p}千克，每次取下{r}千克，另一边有沙子{q}千克，每次加上{t}千克，进行几次后平衡？
+        zh| 蜘蛛离地{p}厘米，每秒往下爬{r}厘米，瓢虫离地{q}厘米，每秒往上爬{t}厘米，几秒后它们一样高？
+        zh| 某国有煤矿{p}座，每年关闭{r}座，有风电场{q}座，每年新建{t}座，几年后煤矿和风电场的座数相等？
+        zh| 粮店有大米{p}千克，每天卖出{r}千克，有豆子{q}千克，每天购进{t}千克，经过几天大米和豆子一样重？
+        zh| 大鱼在水下{p}米，每秒上游{r}米，海豹在水下{q}米，每秒下潜{t}米，几秒后它们一样深？
+        zh| 井边挂着水桶，上面的桶离地{p}厘米，每秒降{r}厘米，下面的桶离地{q}厘米，每秒升{t}厘米，几秒后并排？
+        zh| 城里守军有{p}人，每晚走{r}人，城外敌军有{q}人，每晚来{t}人，几晚后守军和敌军人数相等？
+        zh| 民意调查中，市长得票{p}张，每天丢{r}张，对手得票{q}张，每天添{t}张，几天后票数持平？
+        zh| {A}的零用钱有{p}元，每天买冰棍花{r}元，妹妹有{q}元，每天帮人遛狗挣{t}元，几天后他们的钱数相同？
+        zh| 问经过多少小时，砂石堆和泥土堆一样重：砂石堆{p}吨，每小时挖走{r}吨，泥土堆{q}吨，每小时运来{t}吨。
+        zh| 黑熊冬眠前重{p}千克，每周瘦{r}千克，猪重{q}千克，每周胖{t}千克，几周后它们一样重？
+        zh| 屏幕上有大小不同的数{p}和{q}，每按一次键，大数减{r}，小数加{t}，按几次键后它们相等？
+        zh| 电缆卷长{p}米，装一户用掉{r}米，水管长{q}米，每装一户又送来{t}米，装几户后电缆和水管一样长？
+        zh| 海岛宽{p}米，每年被海水冲掉{r}米，沙洲宽{q}米，每年加宽{t}米，多少年后一样宽？
+        zh| 停电后有{p}户没有电，每小时减少{r}户，有电的{q}户，每小时增加{t}户，几小时后有电和没电的户数相等？
+        zh| 冬天，{A}家有煤{p}千克，每天烧{r}千克，邻居家有煤{q}千克，每天买{t}千克还没烧，几天后煤一样多？
+        zh| 降落伞离地{p}米，每秒落{r}米，云雀离地{q}米，每秒飞高{t}米，再过几秒在同一高度？
+        zh| 蜂箱甲有蜜蜂{p}只，每分钟飞走{r}只，蜂箱乙有蜜蜂{q}只，每分钟飞进{t}只，几分钟后蜜蜂一样多？
+        zh| 出版社的存书有{p}捆，每天发货{r}捆，印刷厂的存书有{q}捆，每天印出{t}捆，几天后存书的捆数相等？
+        zh| 脏盘子有{p}个，每分钟拿走{r}个，干净盘子有{q}个，每分钟添{t}个，几分钟后脏盘子和干净盘子一样多？
+        zh| 姐姐的存折上有{p}元，每月底取{r}元，弟弟的存折上有{q}元，每月底存{t}元，几个月后存折上的钱一样多？
+        zh| 冰川长{p}米，每年缩短{r}米，冰川下的湖长{q}米，每年变长{t}米，几年后湖和冰川同样长？
+        zh| 设经过x分钟，锅炉甲由{p}度每分钟降{r}度，锅炉乙由{q}度每分钟升{t}度，温度变得相同，求x。
+        zh| 茶的月销量是{p}杯，每月减少{r}杯，可可的月销量是{q}杯，每月增加{t}杯，几个月后销量相等？
+        zh| 从{p}里每次减{r}，同时往{q}上每次加{t}，做多少次以后得数相等？
+        zh| 象棋社有{p}人，每学期退出{r}人，围棋社有{q}人，每学期加入{t}人，几个学期后人数一样？
+        zh| 路口往北{p}千米处有一辆车向路口开来，每分钟{r}千米，往北{q}千米处另一辆车背着路口开去，每分钟{t}千米，几分钟后它们离路口同样远？
+        zh| 湖里红鲤有{p}条，每年少{r}条，银鲫有{q}条，每年多{t}条，几年以后红鲤和银鲫一样多？
+        zh| 白纸有{p}张，每节课用{r}张，废纸有{q}张，每节课多{t}张，上几节课后白纸和废纸张数相等？
+        zh| 酒庄甲有酒{p}桶，每周运走{r}桶，酒庄乙有酒{q}桶，每周酿出{t}桶，求几周后桶数相等。
+        zh| 骑士钱袋里有{p}枚硬币，每住一次店花{r}枚，仆人钱袋里有{q}枚硬币，每住一次店挣{t}枚，住几次店后他们的硬币一样多？
+        zh| 我们队离目标还差{p}个签名，每天收集{r}个；他们队差{q}个，什么也不做，目标却每天提高{t}个。几天后差的一样多？
+        zh| 手工课上，红绳有{p}米，每做一个结用去{r}米，蓝绳有{q}米，每次接上{t}米，做几次后红绳蓝绳同样长？
+        zh| 图书角这周来了{p}人，以后每周少{r}人；阅览室这周来了{q}人，以后每周多{t}人。几周后来的人数相等？
+        zh| 海水池有水{p}吨，每天蒸发{r}吨，淡水池有水{q}吨，每天流入{t}吨，几天后水池里的水同样重？
+        zh| 老票价{p}元，每年降{r}元，新票价{q}元，每年升{t}元，过多少年，新老票价相同？
+        zh| 雾气在山谷里有{p}米厚，每分钟变薄{r}米，烟柱有{q}米高，每分钟变高{t}米，几分钟后厚度和高度相等？
+        zh| 动漫里，巨人高{p}厘米，每秒缩小{r}厘米，小矮人高{q}厘米，每秒长高{t}厘米，几秒后他们一样高？
+        zh| 工地上水泥有{p}袋，每小时用{r}袋，石灰有{q}袋，每小时运来{t}袋，几小时后水泥和石灰袋数相等？
+        zh| 超市里牛奶剩{p}箱，每小时卖{r}箱，果汁有{q}箱，每小时上架{t}箱没有卖出，几小时后牛奶和果汁一样多？
+        zh| {A}的抽屉里有{p}枚纽扣，每天用{r}枚，{B}的抽屉里有{q}枚，每天收进{t}枚，{A}和{B}几天后纽扣一样多？
+        zh| 码头上有集装箱{p}个，每小时装船{r}个，货场里有集装箱{q}个，每小时卡车送来{t}个，几小时后码头和货场的集装箱一样多？
 
         == surplus: k * x + r = m * x - q; k=2..9 r=2..30 m=3..12 x=3..40
         en| If each child gets {k} {T}, {r} are left over. If each gets {m}, {q} are missing. How many children are there?
@@ -2579,6 +4304,96 @@ extension Grammar {
         en| A guide divides a group of tourists among the gondolas. If {k} get into each, {r} tourists have to wait. If {m} get into each, {q} places stay free. How many gondolas are there?
         en| A stack of worksheets goes to the desks. There are {r} sheets left if {k} lie on each desk; there would have to be {q} sheets more for {m} on each desk. How many desks are there?
         en| Tickets for rides are a present for the orphans. {k} each makes {r} left, {m} each makes {q} lacking. Can you find out how many orphans there are?
+        en| Scarves for the snowmen are cut from one long strip of cloth. At {k} dm a scarf, {r} dm of the strip remain. At {m} dm a scarf, the strip is {q} dm too short. How many snowmen get a scarf?
+        en| {A} saves for a drum kit until summer. Putting aside {$k} a week, {he} would end up {$r} below the price. Putting aside {$m} a week, {he} would end up {$q} above it. How many weeks is it until summer?
+        en| A jar of buttons is to be used up on new shirts. {r} buttons stay in the jar if every shirt gets {k}; {q} buttons have to be bought if every shirt gets {m}. How many shirts are being sewn?
+        en| A shepherd divides hay among his sheep. For {k} kg a sheep he has {r} kg more than he needs, for {m} kg a sheep he has {q} kg less than he needs. How many sheep has he?
+        en| How many floors does a tower have if {k} lamps on each floor leave {r} lamps in the box, and {m} lamps on each floor are {q} more than the box holds?
+        en| The tram company runs extra trams after the match. If {k} fans could board each tram, {r} fans would be left at the stop; if {m} could board each, there would be room for {q} more. How many extra trams are there?
+        en| Let x be the number of guests. A cake can be cut into {k}x + {r} pieces, and this is the same as {m}x - {q} pieces. What is x?
+        en| The hikers share the rope they carry. Were each to take {k} m, {r} m would lie on the ground. Were each to take {m} m, the rope would be {q} m too short. How many hikers are there?
+        en| If our mayor buys {k} flags for every bridge, {r} flags remain unused. But with {m} flags for every bridge, {q} flags are missing. How many bridges does our town have?
+        en| {A} copies out a poem book and wants to be ready on {his} mother's birthday. With {k} poems a day, {r} poems are still missing on that day. With {m} poems a day, {he} could even copy {q} poems from another book. How many days has {he} got?
+        en| From one sack of flour the baker could make every cake with {k} cups and keep {r} cups, but making every cake with {m} cups would take {q} cups from a new sack. How many cakes are planned?
+        en| A printing shop has to put photos into albums. Putting {k} into an album leaves {r} photos in the box. Putting {m} into an album, the shop would lack {q} photos. Find the number of albums.
+        en| A teacher has concert tickets to give out: {k} for each class and {r} are spare, {m} for each class and {q} are wanting. How many classes go to the concert?
+        en| The scouts are told to carry firewood. When each carries {k} logs, {r} logs stay in the forest; when each is able to carry {m}, they could bring {q} logs more than were cut. How many scouts carry wood?
+        en| What number has the property that {m} times it is {q} above a target and {k} times it is {r} below the same target?
+        en| An art teacher cuts up a roll of paper. Giving each child {k} dm would leave her {r} dm. To give each child {m} dm, she would have to glue on {q} dm. How many children are in the art class?
+        en| The lifeboats of a ferry were tested. {k} passengers in each boat: {r} passengers stayed on deck. {m} passengers in each boat: {q} seats stayed free. How many lifeboats does the ferry have?
+        en| A collector owns enough coins to fill every page of an album with {k} and have {r} coins over. If each page were to hold {m}, the collector would be short of {q} coins. How many pages has the album?
+        en| In order to buy {T} for the whole team at {$m} each, the captain needs {$q} more. At {$k} each, the captain would have {$r} left. How many {T} does the captain want to buy?
+        en| {A} and {his} friends pick up litter on the beach. If everybody takes {k} bags, {r} bags are left. If everybody takes {m} bags, {q} bags are missing. How many people, {A} included, pick up litter?
+        en| Each hive should receive the same amount of sugar. At {k} kg per hive the beekeeper keeps {r} kg; at {m} kg per hive he is {q} kg short. How many hives does he feed?
+        en| For the relay, {k} batons per team would leave {r} batons in the basket, and {m} batons per team would ask for {q} more than the basket holds. Calculate the number of teams.
+        en| A museum guide splits visitors among her colleagues. With groups of {k}, {r} visitors are without a guide. With groups of {m}, {q} more visitors could be guided. How many guides are there?
+        en| When I water each of my plants with {k} cups, {r} cups stay in the tank. When I want to give each {m} cups, the tank is {q} cups short. How many plants do I have?
+        en| A group of villagers buys a tractor together. {$m} from each family gives {$q} more than it costs, {$k} from each family gives {$r} less than it costs. How many families buy the tractor?
+        en| In a nursery the carers have clean towels. Using {k} for every baby, they keep {r} on the shelf. Using {m} for every baby, they must wash {q} others first. How many babies are in the nursery?
+        en| The choir's notes lie in one pile. Every singer could take {k} sheets, with {r} sheets left on the pile. Every singer should take {m} sheets, however, and for that {q} must be copied. How many singers are there?
+        en| Suppose a shop packs its oranges in nets. If a net holds {k}, there are {r} oranges without a net. If a net holds {m}, there are {q} oranges too few to fill the nets. How many nets does the shop use?
+        en| Our teacher made a prize wheel. Had she put {k} stickers on each field, {r} stickers would be left. As she wanted {m} on each field, she had to fetch {q} more. How many fields does the wheel have?
+        en| The gold miners pay for a map. When each of them gives {k} nuggets, they are {r} nuggets short. When each gives {m}, they get {q} nuggets back. How many miners are there?
+        en| At sea the captain counts his barrels of water against the days. Opening {k} a day, he reaches land with {r} barrels; opening {m} a day, he lacks {q} barrels. For how many days does he reckon?
+        en| How many kennels does the dog home have? It is known that with {k} dogs to a kennel {r} dogs have no place, and that with {m} dogs to a kennel there are {q} places more than dogs.
+        en| A plumber cuts pipes of the same length from a long pipe. If he makes them {k} dm long, {r} dm remain. If he made the same number of pieces {m} dm long, he would be {q} dm short. How many pieces does he need?
+        en| The postman brings leaflets. Leaving {k} in every letterbox, he comes home with {r}. Leaving {m} in every letterbox, he would need {q} more than he was given. How many letterboxes are on his round?
+        en| {A} has read in a recipe that each jar takes {k} plums. Then {r} plums are left over. By another recipe each jar takes {m} plums, and then {q} plums are missing. How many jars does {A} want to fill?
+        en| On the school trip the pupils are put up in cabins. They are {r} too many for cabins of {k} and {q} too few to fill cabins of {m}, the number of cabins being the same. How many cabins are there?
+        en| {k} screws for each hinge leave {r} screws, as the joiner finds, while {m} screws for each hinge exceed his supply by {q}. Work out how many hinges he has to fix.
+        en| The king promises gold to his knights. If each gets {k} bars, {r} bars stay in the treasury. If each gets {m} bars, the king has to borrow {q} bars. How many knights does he have?
+        en| A farmer plants lettuce in rows. Rows of {k} leave him with {r} plants in his hand, rows of {m} leave gaps for {q} plants. He makes the same number of rows each time. How many rows does he make?
+        en| By noon a delivery firm has to share out parcels among its bicycles. {r} parcels do not find a place with {k} on each bicycle, while {q} more could be taken with {m} on each. How many bicycles has the firm?
+        en| The chess club meets. If {k} players sit at each table, {r} players watch. If {m} players sit at each table, {q} chairs are empty. How many tables are in the club room?
+        en| Subtracting {q} from the {m}-fold of a number gives the same as adding {r} to its {k}-fold. Find that number.
+        en| A theatre school buys hats for its pupils' roles. {k} hats per pupil means {r} hats too many, {m} hats per pupil means {q} hats too few. Determine how many pupils the school has.
+        en| Every evening the same number of pages: that is {A}'s plan for the library book. {k} pages an evening would leave {r} pages when the book is due. {m} pages an evening would bring {him} to the end with time for {q} pages more. How many evenings are there until the book is due?
+        en| A bus driver has a tin of sweets for the passengers. If each passenger took {k}, {r} sweets would stay in the tin. If each passenger took {m}, the tin would be {q} sweets short. How many passengers are on the bus?
+        en| The cowboys divide the herd among the pens. Driving {k} cattle into each pen leaves {r} cattle outside. Driving {m} into each would leave space for {q} more. How many pens are there?
+        en| With {m} eggs for each omelette the cook lacks {q} eggs. With {k} eggs for each, the cook has {r} eggs to spare. How many omelettes have been ordered?
+        en| The robots in a factory are supplied from one crate of batteries. {k} batteries in each robot, and the crate still contains {r}. {m} batteries in each robot, and {q} batteries are missing. How many robots are there?
+        en| The neighbours have bought a snow blower together. At {$k} a household they were {$r} short, so they collected {$m} a household and had {$q} left for petrol. How many households took part?
+        en| Fill in the number of players: if each is dealt {k} dominoes, {r} dominoes stay on the table; if each is to be dealt {m}, {q} dominoes are lacking.
+        en| A sculptor arranges pebbles in circles. Circles of {k} pebbles each leave {r} pebbles in the bucket, and just as many circles of {m} pebbles call for {q} more. How many circles does the sculptor lay?
+        en| In a swimming pool the lanes are to be used evenly. {k} swimmers to a lane and {r} must wait; {m} swimmers to a lane and {q} more could join. How many lanes does the pool have?
+        en| The nurse had planned {k} blankets for every bed, which left {r} in the cupboard. Because of the frost each bed should now get {m}, and {q} blankets have to be borrowed. How many beds are there?
+        en| Before a long march each soldier receives biscuits. There are enough to give {k} to each and have {r} over, yet {q} too few to give {m} to each. How many soldiers are marching?
+        en| The apprentices share the painting of a long wall. If each paints {k} m, {r} m stay white. If each could paint {m} m, they could paint {q} m more than the wall is long. How many apprentices are there?
+        en| Mother hangs socks on the washing lines. {k} socks on each line, and {r} are still in the basket. {m} socks on each line, and there is room for {q} others. How many lines are there?
+        en| {A} wants to send postcards to {his} friends. Writing {k} to each friend, {he} would have {r} cards left. Writing {m} to each, {he} would have to buy {q} more. To how many friends does {he} want to write?
+        en| A zoo train has the same number of seats in every wagon. Last year's wagons had {k} seats, and {r} visitors had to wait. This year's wagons, the same in number, have {m} seats, and for the same crowd {q} seats stayed free. How many wagons does the train have?
+        en| For every goal in the tournament the sponsor wants to plant {m} trees, but he is {q} trees short. If he plants {k} for every goal, {r} trees are left. How many goals were scored?
+        en| There are coins on the table. Building towers of {k} coins leaves {r} coins, building as many towers of {m} coins fails because {q} coins are missing. How many towers are to be built?
+        en| A gang of thieves in an old tale divides silk. Each takes {k} bolts and {r} bolts lie there; each wants {m} bolts and {q} bolts are wanting. How many thieves are there in the tale?
+        en| The ferry captain thinks: "If {k} cars stand in every lane, {r} cars stay ashore. If {m} stand in every lane, I have room for {q} more." How many lanes does the ferry have?
+        en| Equal piles of wood are to be made from the felled trunks. With {k} trunks in a pile, {r} trunks lie about. With {m} trunks in a pile, {q} trunks more would have to be felled. What is the number of piles?
+        en| A florist puts roses in vases before a wedding. She starts with {k} in each vase and has {r} roses over. So she tries {m} in each vase, and now she is {q} roses short. How many vases has she put up?
+        en| The tutor promises her pupils gummy bears, the same number for each right answer. {k} for each would leave {r} in the bag, but {m} for each would be {q} more than she bought. How many right answers were there?
+        en| A carpenter gets boards to build rabbit hutches. {k} boards to a hutch: {r} boards too many. {m} boards to a hutch: {q} boards too few. Number of hutches?
+        en| After the harvest the pumpkins are put on carts. If each cart carries {k}, {r} pumpkins stay in the field, while if each carries {m}, {q} more pumpkins could be loaded. How many carts are in the field?
+        en| One bag of marbles, a ring of children. Handing {k} marbles to each leaves {r} in the bag. Handing {m} to each, you run short by {q}. How many children form the ring?
+        en| The company gives its staff holiday vouchers worth {$k} each and has {$r} of its budget left. Vouchers worth {$m} each would have gone {$q} over the budget. How many people work there?
+        en| If the swallows settle on the wires with {k} on each wire, {r} swallows find no place. If {m} settle on each wire, there is space for {q} more. How many wires are there?
+        en| {A} strings lights over the garden tables. With {k} bulbs above each table {he} has {r} bulbs over, with {m} bulbs above each table {he} has {q} too few. How many tables stand in the garden?
+        en| A hostel cook wants to know the number of sleepers. Frying {k} sausages for each, she has {r} left, and frying {m} for each, she must get {q} from the butcher. What number does she find?
+        en| For the science fair there is a box of magnets. Each stand could use {k}, which would leave {r} magnets, or else {m}, for which {q} more magnets would be needed. How many stands does the fair have?
+        en| A drama teacher has a limited number of minutes. Giving each scene {k} minutes leaves {r} minutes, giving each scene {m} minutes runs over by {q} minutes. How many scenes are there?
+        en| A sign painter divides the length of a board among the letters of a shop's name. With {k} cm for each letter, {r} cm of the board stay empty. With {m} cm for each letter, the board is {q} cm too short. How many letters has the name?
+        en| The committee divides the prize money evenly. Winners who get {$k} each leave {$r} in the pot, but for {$m} each the pot is {$q} too small. How many winners are there?
+        en| On a long shelf, {k} cm for each trophy would leave {r} cm free, whereas {m} cm for each trophy would need {q} cm more than the shelf has. How many trophies are to be put up?
+        en| A sports club hires tents for the night. With {k} members in a tent, {r} are without shelter. With {m} members in a tent, {q} more people could sleep there. Find how many tents the club hires.
+        en| Grandma's knitting: {k} balls of wool for each sweater leave {r} balls, {m} balls for each sweater are {q} balls more than she has. How many sweaters is she going to knit?
+        en| When the elves load the sleighs with {k} presents each, {r} presents stay in the workshop. When they load them with {m} each, they have to make {q} more presents to fill all the sleighs. How many sleighs are waiting?
+        en| The cup goes to every team with enough points. A team that won {k} points in every match would have needed {r} more points for the cup, and a team that won {m} in every match would have had {q} more than it needed. How many matches did a team play?
+        en| How many hours does a candle factory still work today, if it would be {r} candles short of its daily goal at {k} candles an hour and {q} candles over it at {m} candles an hour?
+        en| On the farm each trough gets the same number of buckets. {k} in each trough: {r} buckets unused. {m} in each trough: {q} buckets to be fetched. How many troughs are on the farm?
+        en| The astronomy club rents telescopes. If {k} people share each telescope, {r} people have none to look through. If {m} people share each telescope, {q} more could take part. How many telescopes does the club rent?
+        en| A bookbinder has a bundle of thread. Each book sewn with {k} threads leaves {r} threads, and each book sewn with {m} would require {q} threads more. How many books lie on the bench?
+        en| Our street wants to decorate its lamp posts. Fastening {k} flags to each post, we keep {r} flags. Fastening {m} to each, we lack {q}. How many lamp posts are in our street?
+        en| From the rest of the paint a model maker can give each plane {k} ml and keep {r} ml. To give each plane {m} ml, the model maker would have to buy {q} ml. How many planes has the model maker built?
+        en| The monkeys in the story throw coconuts. If each throws {k}, {r} coconuts hang on the tree. For each to throw {m}, the tree would need {q} more coconuts. How many monkeys are in the story?
+        en| For {B}'s wedding every guest is to get sugared almonds. {k} almonds each leave {r} in the bowl. {m} almonds each would leave {B} {q} short. How many guests come to the wedding?
+        en| The grandchildren dig up Grandpa's potatoes. If each fills {k} buckets, {r} buckets of potatoes stay in the ground. If each could fill {m} buckets, they could dig up {q} buckets more than there are. How many grandchildren are digging?
         zh| 幼儿园老师发苹果，每个小朋友发{k}个就余{r}个，每个小朋友发{m}个就缺{q}个，这个班有小朋友多少人？
         zh| 学校安排新生宿舍，若每间住{k}人，则{r}人没有床位；若每间住{m}人，则多出{q}个床位。宿舍共有多少间？
         zh| 一个班的学生去公园划船，如果每条船坐{k}人，就有{r}人坐不上船；如果每条船坐{m}人，就会空{q}个座位。租了几条船？
@@ -2609,5 +4424,65 @@ extension Grammar {
         zh| 农夫把兔子关进笼子，每个笼子关{k}只，{r}只关不进去；每个笼子关{m}只，还可以再关{q}只。笼子有多少个？
         zh| 设有x个盘子，每盘摆{k}个橘子多{r}个，每盘摆{m}个橘子少{q}个，x等于几？
         zh| 园丁给花坛栽花，每个花坛栽{k}株，手里剩{r}株；要每个花坛栽{m}株，得再运来{q}株。花坛有几个？
+        zh| 给雪人做围巾，每条用{k}分米布，剩{r}分米，每条用{m}分米布，缺{q}分米，要给几个雪人做围巾？
+        zh| 牧羊人喂羊，每只羊喂{k}千克干草，多出{r}千克；每只羊喂{m}千克干草，少{q}千克。他有多少只羊？
+        zh| 大楼每层装{k}盏灯，箱里还有{r}盏，每层装{m}盏灯，箱里的灯少{q}盏，大楼有几层？
+        zh| 散场后加开电车，每辆上{k}名球迷，站台上剩{r}名；每辆上{m}名球迷，还能再上{q}名。加开了几辆电车？
+        zh| 镇上每座桥插{k}面旗，用不完，剩{r}面；每座桥插{m}面旗，不够用，少{q}面。镇上有几座桥？
+        zh| 童子军扛木柴，每人扛{k}根，林子里还有{r}根；每人扛{m}根，还可以多扛{q}根。童子军有多少人？
+        zh| 渡轮上的救生艇，每艘坐{k}人，甲板上还有{r}人，每艘坐{m}人，空位有{q}个，救生艇有几艘？
+        zh| 集邮册每页贴{k}张，邮票多出{r}张，每页贴{m}张，邮票缺少{q}张，集邮册有多少页？
+        zh| 队长去买队服，每件{k}元，钱剩{r}元；每件{m}元，钱差{q}元。要买的队服是几件？
+        zh| 养蜂人给蜂箱喂糖，每箱{k}千克，糖多{r}千克，每箱{m}千克，糖差{q}千克，求蜂箱数。
+        zh| 村里几户人家合买一台拖拉机，每户出{m}元，多出{q}元，每户出{k}元，还缺{r}元，合买的有几户？
+        zh| 浇花时每盆浇{k}杯水，桶里剩{r}杯；每盆要浇{m}杯水，桶里的水就少{q}杯。花有多少盆？
+        zh| 邮递员送传单，每个信箱放{k}张，带回来{r}张，每个信箱放{m}张，就少带了{q}张，信箱有多少个？
+        zh| 狗舍里每间住{k}只狗，{r}只没地方住，每间住{m}只狗，还能再收{q}只，狗舍有几间？
+        zh| 师傅锯钢管，每段锯{k}分米，余{r}分米，同样的段数，每段锯{m}分米，则差{q}分米，要锯几段？
+        zh| 国王赏骑士金条，每名{k}根，国库剩{r}根，每名{m}根，国王要借{q}根，骑士有多少名？
+        zh| 菜农栽生菜，每行栽{k}棵，手里剩{r}棵；行数不变，每行栽{m}棵，就空着{q}棵的位置。栽了几行？
+        zh| 快递站的包裹，每辆车放{k}件，剩下{r}件；每辆车放{m}件，还可以再放{q}件。快递站有车多少辆？
+        zh| 摊鸡蛋饼，每张用{m}个鸡蛋，缺{q}个，每张用{k}个鸡蛋，余{r}个，要摊几张饼？
+        zh| 机器人装电池，每台装{k}节，剩{r}节；每台装{m}节，差{q}节。机器人有几台？
+        zh| 玩骨牌，每位玩家拿{k}张，桌上剩{r}张；每位玩家要拿{m}张，就少{q}张。玩家有几位？
+        zh| 泳池的每条泳道安排{k}人，有{r}人等着，每条泳道安排{m}人，还能再来{q}人，泳池有多少条泳道？
+        zh| 天冷了，每张床铺{k}条毯子，柜里剩{r}条，每张床铺{m}条，要借{q}条，一共有几张床？
+        zh| 徒弟们刷一面长墙，每人刷{k}米，剩{r}米没刷，每人刷{m}米，还可以多刷{q}米，徒弟有几人？
+        zh| 妈妈晾袜子，每根绳晾{k}只，篮里有{r}只晾不下；每根绳晾{m}只，还能再晾{q}只。晾衣绳有几根？
+        zh| {A}给朋友寄贺卡，每人寄{k}张，剩{r}张；每人寄{m}张，还要再买{q}张。{he}要寄给几位朋友？
+        zh| 企业家答应每进一个球种若干棵树：每球种{k}棵，树苗剩{r}棵；每球种{m}棵，树苗差{q}棵。一共进了几个球？
+        zh| 用硬币搭塔，每座塔{k}枚，多{r}枚；塔数一样，每座塔{m}枚，少{q}枚。要搭多少座塔？
+        zh| 今有人分绸，每人分{k}匹，盈{r}匹，每人分{m}匹，不足{q}匹，问人数几何？
+        zh| 今有共买物，人出{m}，盈{q}；人出{k}，不足{r}。问人数是多少？
+        zh| 船长说：“每条车道停{k}辆车，岸上剩{r}辆；每条车道停{m}辆车，还能再停{q}辆。”船上有几条车道？
+        zh| 婚礼前花艺师插玫瑰，每瓶插{k}枝余{r}枝，每瓶插{m}枝差{q}枝，花瓶有多少个？
+        zh| 木匠用一批木板做兔笼，每个用{k}块，多出{r}块，每个用{m}块，不足{q}块，兔笼做几个？
+        zh| 秋收后装南瓜，每车装{k}个，地里留{r}个；每车装{m}个，车上还能放{q}个。车有几辆？
+        zh| 公司给员工发购物卡，每张卡{k}元，预算剩{r}元，每张卡{m}元，超出预算{q}元，员工有多少名？
+        zh| 燕子落在电线上，每根落{k}只，{r}只没处落；每根落{m}只，还能再落{q}只。电线有几根？
+        zh| 戏剧老师安排时间，每个节目{k}分钟，余{r}分钟，每个节目{m}分钟，超{q}分钟，节目有几个？
+        zh| 奶奶织毛衣，每件用{k}团毛线，剩{r}团，每件用{m}团毛线，缺{q}团，奶奶打算织几件？
+        zh| 圣诞老人的雪橇，每架装{k}件礼物，剩{r}件；每架装{m}件，礼物少{q}件。雪橇有几架？
+        zh| 蜡烛厂赶任务，每小时做{k}支，下班时离任务还差{r}支，每小时做{m}支，下班时超过任务{q}支，还要工作几小时？
+        zh| 天文社租望远镜，每台{k}人合用，有{r}人用不上，每台{m}人合用，还能再来{q}人，租了几台望远镜？
+        zh| 模型社给飞机模型上漆，每架用{k}毫升，漆剩{r}毫升；每架用{m}毫升，漆少{q}毫升。飞机模型有几架？
+        zh| 把一根彩带剪成段装饰气球，每个气球用{k}分米，彩带余{r}分米，每个气球用{m}分米，彩带短{q}分米，气球有多少个？
+        zh| 敬老院包饺子，每位老人{k}个，多{r}个，每位老人{m}个，就要再包{q}个，有老人多少位？
+        zh| 一堆沙土用小车推，每车推{k}筐，剩{r}筐，每车推{m}筐，还差{q}筐才装满，小车有几辆？
+        zh| {A}要在生日前抄完一本诗集，每天抄{k}首，到那天还有{r}首没抄，每天抄{m}首，到那天可以多抄{q}首，离生日有多少天？
+        zh| 军训分饼干，每名学员{k}块余{r}块，想每名学员发{m}块则缺{q}块，学员有多少名？
+        zh| 把教室的桌椅分给几个新班，每班{k}套就多{r}套，每班{m}套就少{q}套，新班有几个？
+        zh| 车间里每台机床配{k}个零件，库里剩{r}个；若每台配{m}个，库里缺{q}个。机床有多少台？
+        zh| 科技节上，每个展台用{k}块磁铁，盒里剩{r}块；每个展台用{m}块磁铁，还得买{q}块。展台共几个？
+        zh| 一个数的{m}倍比目标大{q}，{k}倍却比同一目标小{r}，这个数是几？
+        zh| 若{k}个x加{r}等于{m}个x减{q}，求x。
+        zh| 植物园给每条小路配{k}块指示牌，余{r}块，给每条小路配{m}块，缺{q}块，小路有多少条？
+        zh| 旅行社派导游，每位导游带{k}名游客，有{r}名游客没人带；每位导游带{m}名，还可以再带{q}名。导游有几位？
+        zh| 晚会布置会场，每根柱子挂{k}个灯笼，多{r}个灯笼，每根柱子挂{m}个，少{q}个灯笼，会场有几根柱子？
+        zh| 爷爷钓鱼回来分给邻居，每家{k}条，自己留{r}条；每家{m}条，就差{q}条。爷爷分给几家邻居？
+        zh| 食堂蒸馒头，每笼放{k}个，案板上剩{r}个；每笼放{m}个，还差{q}个放满。蒸笼有几个？
+        zh| 面包师做蛋糕，每个放{k}颗草莓，盘里余{r}颗，每个放{m}颗草莓，盘里差{q}颗，蛋糕要做多少个？
+        zh| 图书馆给新书贴标签，每本贴{k}张，标签多{r}张；每本贴{m}张，标签缺{q}张。新书有多少本？
+        zh| 渔民把螃蟹装篓，每篓{k}只，有{r}只装不下，每篓{m}只，还能再装{q}只，篓子有几个？
         """
 }

@@ -247,6 +247,72 @@ extension Grammar {
         en| A roof is rectangular. Along the front it measures {a} m and along the side {b} m. A gutter is fixed to all of its edges. How many metres of gutter are fixed?
         en| A zoo keeper checks the fence of a rectangular enclosure by walking along it. The enclosure is {a} m long and {b} m wide. How many metres of fence does the keeper check?
         en| In a rectangle the longer side has a length of {a} cm. The shorter side is only {b} cm. Calculate how many centimetres all the sides measure together.
+        en| A robot rolls {a} cm forward, turns right, rolls {b} cm, turns right again, and goes on in the same manner around a rectangle until it is back at its start. How far has it rolled?
+        en| {A} walks {a} m north, then {b} m east, then as far south as before north, and finally as far west as before east. How many metres is {his} whole walk?
+        en| On squared paper a rectangle is {a} squares high and {b} squares wide. {A} traces its outline with a pen. How many sides of squares does {he} trace?
+        en| In rectangle ABCD the side AB is {a} cm and the side BC is {b} cm. Find the length of the closed path from A through B, C and D back to A.
+        en| How many fence panels, each a metre long, are needed to go right around a rectangular paddock of {a} m by {b} m?
+        en| The quay walls of a rectangular dock are {a} m and {b} m long, and the dock is closed on every side. What is the total length of its walls?
+        en| A smartphone maker puts a steel band round the edge of a rectangular phone, {a} mm tall and {b} mm wide. What is the length of the band, if the corners are taken as square?
+        en| Opposite sides of a kite frame are equal. Its neighbouring sides are {a} cm and {b} cm, at right angles. How much wooden strip does the frame need?
+        en| A rectangle stands on a base of {b} cm and reaches a height of {a} cm. An ant wants to go once around it. How many centimetres will the ant go?
+        en| Barriers are set up on every side of a rectangular skate park measuring {a} yards by {b} yards. How many yards of barriers are that?
+        en| The museum wants a cord around a rectangular showcase, touching it all the way. The showcase is {a} dm long and {b} dm wide. How long must the cord be?
+        en| {A} and {B} carry a tape measure around a rectangular barn. They read {a} m for the front and {b} m for a side. What do they write down for the distance around the barn?
+        en| Given the length {a} m and the breadth {b} m of a rectangular rooftop terrace, find how many metres of railing run round it.
+        en| Bricks edge a rectangular herb bed on every side. If the bed is {a} dm long and {b} dm wide, over how many decimetres do the bricks run?
+        en| The map of a treasure island shows a rectangle. North coast and south coast are {a} miles each, east coast and west coast {b} miles each. How long is the whole coast?
+        en| Lights are to be fixed along all the edges of a rectangular cinema ceiling with sides of {a} m and {b} m. What length of lights will be fixed?
+        en| What is the total of all the sides of a rectangle with neighbouring sides of {a} inches and {b} inches?
+        en| A police officer walks once around a rectangular square in town. She goes {a} paces along one side and {b} paces along the next. How many paces is the complete round?
+        en| Before sowing, a farmer ploughs a single furrow along the outline of a rectangular field that is {a} m in one direction and {b} m in the other. How long is the furrow?
+        en| For gym class, cones mark a rectangle {a} m long and {b} m wide. The pupils run around the cones a single time. What distance do they run?
+        en| A tailor sews piping along all the edges of a rectangular cushion cover of {a} cm by {b} cm. How many centimetres of piping does the cover have?
+        en| x stands for the perimeter of a rectangular stamp, {a} mm by {b} mm. Calculate x.
+        en| If a rectangular raft measures {a} feet along the logs and {b} feet across them, how many feet is it around the raft?
+        en| Paper lanterns hang on a cord that passes once around the rectangular courtyard of a school. One wall of the yard is {a} m, the wall next to it {b} m. Find the length of the cord.
+        en| To seal a rectangular skylight, a strip of rubber is pressed into its edge on every side. The skylight is {b} cm wide and {a} cm long. How much strip is pressed in?
+        en| Around a rectangular campsite the wardens dig a trench against the rain. The campsite reaches {a} m along the lake and {b} m inland. What is the length of the trench?
+        en| A postcard lies on the table, {a} mm by {b} mm. Running your finger along its whole edge, what distance do you trace?
+        en| The length of a rectangular tennis court including its margins is {a} m, and the width is {b} m. A net fence surrounds it. How many metres of net fence are there?
+        en| A rectangular cookie has sides of {a} mm and {b} mm, and its rim is dipped in chocolate. How long is the dipped rim?
+        en| How many metres of chain does the castle keeper hang around a rectangular viewing platform that is {a} m long and {b} m wide?
+        en| The window cleaner wipes once around the frame of a rectangular shop window. The window is {a} dm wide and {b} dm high. Over what length does he wipe?
+        en| {A} builds a rectangle out of toothpicks: {a} toothpicks along the bottom, {b} up the side, and the rest to close it. How many toothpicks are in the finished outline?
+        en| An airport's rectangular apron is {a} m in length and {b} m in width. Blue lamps stand along its border. What length of border do they mark?
+        en| Rope is strung round a rectangular boxing area of {a} feet by {b} feet, once at knee height. How many feet of rope does that need?
+        en| {A} wants to know the whole way round {his} rectangular pond, which is {a} m long and {b} m wide. What is it?
+        en| A beekeeper plants a border of lavender along every side of a rectangular meadow {a} m long and {b} m wide. How many metres of lavender are planted?
+        en| The side walls of an exhibition hall are {a} m long, its end walls {b} m. A cable is laid along all of these walls on the floor of the rectangular hall. How long is the cable?
+        en| Find the number of centimetres around a rectangular place mat if its longer and shorter sides are {a} cm and {b} cm.
+        en| A horse is led once around the outside of a rectangular riding ring that measures {a} m by {b} m. How many metres does the horse walk along the fence?
+        en| State the perimeter of a rectangular computer chip with edges of {a} mm and {b} mm.
+        en| The inspector checks the border stones of a rectangular forest. It takes {a} km along the brook, {b} km along the road, and then the opposite sides. What is the length of the border?
+        en| A gift box has a rectangular bottom with sides of {a} cm and {b} cm. Gold paper tape goes around the bottom edge without overlapping. What length of tape is used?
+        en| {A} swims along the edge of a rectangular harbour pool until {he} gets back to the ladder. The pool is {a} m in length and {b} m in breadth. How far does {he} swim?
+        en| Border tiles are laid along all the walls of a rectangular kitchen floor. The floor is {b} feet wide and {a} feet long. What length do the border tiles cover?
+        en| For their stall, pupils tie a garland around the edge of a rectangular table top, {a} cm by {b} cm. How long is the garland if it reaches exactly once around?
+        en| Calculate the length of the outer line of a rectangular hockey field {a} m long and {b} m wide.
+        en| A wire fence is to keep goats inside a rectangle with a length of {a} m and a width of {b} m. If there is no gap for a gate, how many metres of wire fence are built?
+        en| A toy car follows the edge of a rectangular carpet. After {a} dm it turns, after {b} dm more it turns again, and so on until it has gone all the way round. How many decimetres is that?
+        en| Breadth times length would give the area, but we want the distance around: the rectangular lot is {b} m broad and {a} m long. What is this distance?
+        en| The lid of a rectangular tin is {a} mm long and {b} mm wide. Sticky tape closes the tin along the whole edge of the lid. What length is taped?
+        en| The king orders a wall around his rectangular garden. His builder paces out {a} paces for the length and {b} paces for the width. How many paces of wall must be built?
+        en| What length of wooden beading will finish the edges of a rectangular noticeboard that measures {a} cm across and {b} cm down?
+        en| All the streets in New Town meet at right angles. A block measures {a} m along its avenue and {b} m along its street. How many metres is a walk round the block?
+        en| A mason lays a row of stones along the outline of a rectangular fish pond {a} dm by {b} dm. How long is the row?
+        en| The pitch for the sack race is rectangular. Its sides are {a} steps and {b} steps. The teacher sprinkles sawdust along its outline. For how many steps does she sprinkle?
+        en| The outline of a door is painted green. The door is {a} cm high and {b} cm wide, and the line runs along all of its edges, the bottom edge too. How long is the line?
+        en| When the guards change, one soldier marches around the rectangular parade ground, {a} m by {b} m. What distance does this soldier march?
+        en| A bed sheet of {a} cm by {b} cm is hemmed on all sides. Work out how many centimetres of hem are sewn.
+        en| The rim of a rectangular baking tray is {b} cm in one direction and {a} cm in the other. How many centimetres is the rim in full?
+        en| A vineyard in the shape of a rectangle has rows {a} m long, and from the first row to the last it is {b} m. How long is the path leading round the vineyard, right along its border?
+        en| {A} has fenced in a rectangular piece of the lawn for {his} rabbits: {a} feet on the long sides, {b} feet on the short ones. How many feet of fence has {he} used?
+        en| A rectangle is cut from cardboard with a width of {b} mm and a length of {a} mm. Find the sum of the lengths of its edges.
+        en| The playground's rectangular hopscotch court has a length of {a} dm and a width of {b} dm. Chalk is drawn only along its outer edges. What length of chalk line is there?
+        en| A fox sneaks right around a rectangular henhouse of {a} m by {b} m, close to its walls. How many metres does the fox sneak?
+        en| Sides of {a} yards and {b} yards meet in each corner of a rectangular field. What is the distance once around the field in yards?
+        en| Adhesive foil runs round the edge of a rectangular drawer bottom. The drawer is {a} cm wide and {b} cm deep. How many centimetres of foil does {B} need?
         zh| 李叔叔要在一块长{a}米、宽{b}米的长方形地四周围上铁丝网，至少要准备多少米铁丝网？
         zh| 小红用彩带给长方形贺卡镶边，贺卡长{a}厘米，宽{b}厘米，正好镶一圈，用了多少厘米彩带？
         zh| 王大爷家的菜园是个长方形，长{a}米，宽{b}米，王大爷给菜园围篱笆，篱笆长多少米？
@@ -274,6 +340,50 @@ extension Grammar {
         zh| 一个花圃的形状是长方形，花圃的宽{b}米，长{a}米，园丁要在四周种一圈小灌木，这一圈有多长？
         zh| 请你算一算：长方形的长为{a}厘米，宽为{b}厘米，绕一圈是多少厘米？
         zh| 长方形各边的长度和就是它的周长，有一个长方形长{a}米，宽{b}米，周长为多少米？
+        zh| 机器人从一点出发，向前走{a}厘米，右转走{b}厘米，再右转，照这样走完一个长方形回到起点，共走了多少厘米？
+        zh| {A}向北走{a}米，再向东走{b}米，然后向南、向西走同样的距离回到原地，{he}一共走了多少米？
+        zh| 方格纸上画一个长方形，长占{a}格，宽占{b}格，沿它的轮廓描一圈，要描多少条格边？
+        zh| 长方形ABCD中，AB长{a}厘米，BC长{b}厘米，求这个长方形的周长。
+        zh| 栅栏板每块长一米，围长{a}米、宽{b}米的长方形马场一圈，要用多少块栅栏板？
+        zh| 一座长方形船坞，池壁长{a}米、宽{b}米，池壁绕一圈共有多少米？
+        zh| 手机的金属边框是长方形，高{a}毫米，宽{b}毫米，边框总长多少毫米？
+        zh| 博物馆要在长{a}分米、宽{b}分米的长方形展柜外拉一圈护绳，护绳紧贴展柜，长多少分米？
+        zh| {A}和{B}用卷尺量长方形谷仓，正面{a}米，侧面{b}米，绕谷仓一周有多少米？
+        zh| 藏宝图上的小岛是长方形，南北海岸各长{a}千米，东西海岸各长{b}千米，整个海岸线长多少千米？
+        zh| 电影院的天花板是长方形，长{a}米，宽{b}米，沿天花板边缘装一圈彩灯，彩灯带长多少米？
+        zh| 民警绕长方形广场巡查一圈，沿一边走{a}步，沿邻边走{b}步，走完一圈是多少步？
+        zh| 播种前，农民沿长{a}米、宽{b}米的长方形田边犁一圈沟，沟长多少米？
+        zh| 裁缝给长方形靠垫套滚边，靠垫套长{a}厘米，宽{b}厘米，滚边要多长？
+        zh| 天窗长{a}厘米，宽{b}厘米，每条边都压上橡胶条，共用橡胶条多少厘米？
+        zh| 营地沿湖边有{a}米，往里有{b}米，形状是长方形，绕营地挖一圈排水沟，沟长多少米？
+        zh| 明信片长{a}毫米，宽{b}毫米，用手指沿着边摸一圈，手指走过多少毫米？
+        zh| 用牙签摆长方形，底边摆{a}根，侧边摆{b}根，围成后一共用多少根牙签？
+        zh| 停机坪长{a}米，宽{b}米，蓝色边灯沿长方形停机坪的边线装满一圈，边线长多少米？
+        zh| 长方形草场长{a}米，宽{b}米，每边都种薰衣草，绕一圈种了多少米？
+        zh| 展厅的侧墙长{a}米，端墙长{b}米，展厅是长方形，沿墙脚铺一圈电缆，电缆长多少米？
+        zh| 餐垫的长边{a}厘米，短边{b}厘米，餐垫一周是多少厘米？
+        zh| 骑马场是长方形，长{a}米、宽{b}米，牵着马沿栏杆走一圈，马走了多少米？
+        zh| 护林员检查长方形林地的界桩，沿小溪{a}千米，沿公路{b}千米，林地边界总长多少千米？
+        zh| 厨房地面长{a}分米，宽{b}分米，沿墙边铺一圈花砖，花砖铺了多少分米？
+        zh| 曲棍球场长{a}米、宽{b}米，求球场外边线的总长。
+        zh| 玩具汽车沿长方形地毯的边开了一圈，地毯长{a}分米，宽{b}分米，玩具汽车开了多少分米？
+        zh| 国王要给长方形花园砌墙，工匠量得园长{a}步，园宽{b}步，要砌墙多少步？
+        zh| 布告栏横{a}厘米，竖{b}厘米，边上全部钉木条，木条总长多少厘米？
+        zh| 新城的街区都是长方形，一个街区沿大道{a}米，沿小街{b}米，绕这个街区走一圈是多少米？
+        zh| 运动会的场地是长方形，相邻两边是{a}米和{b}米，老师沿边线撒一圈白灰，撒了多少米？
+        zh| 床单长{a}厘米，宽{b}厘米，各边都要锁边，一共锁多少厘米？
+        zh| 烤盘是长方形，一个方向长{a}厘米，另一个方向长{b}厘米，盘沿一圈长多少厘米？
+        zh| 狐狸贴着长{a}米、宽{b}米的长方形鸡舍转了一圈，狐狸走了多少米？
+        zh| 抽屉底板宽{a}厘米，深{b}厘米，绕底板贴一圈胶带，胶带长多少厘米？
+        zh| 卫兵绕长方形阅兵场走一圈，阅兵场长{a}米，宽{b}米，卫兵走了多少米？
+        zh| 石匠沿长方形鱼池边摆一圈石头，池长{a}分米，池宽{b}分米，这圈石头长多少分米？
+        zh| 设长方形的周长为x，相邻的边分别是{a}和{b}，求x。
+        zh| 铁皮盒盖长{a}毫米，宽{b}毫米，用胶带沿盒盖边缝封一圈，要胶带多少毫米？
+        zh| 兔子窝的围栏是长方形，长边{a}分米，短边{b}分米，围栏一共多少分米？
+        zh| 木筏顺着木头量是{a}分米，横着量是{b}分米，木筏是长方形，它的周长是多少？
+        zh| 葡萄园里每行葡萄长{a}米，从头一行到末一行宽{b}米，园子是长方形，园边小路绕一圈，长多少米？
+        zh| 长与宽是{a}厘米和{b}厘米的长方形纸板，剪下来要沿边剪一圈，剪口长多少厘米？
+        zh| 学校门口的宣传窗宽{a}分米，高{b}分米，窗边一圈镶不锈钢条，至少需要多少分米？
 
         == square: x = 4 * a; a=2..120
         en| A square has sides of {a} cm. What is its perimeter?
@@ -933,6 +1043,73 @@ extension Grammar {
         en| The children made a rectangle of string. They used {p} dm of string, and the rectangle is {a} dm long. How wide is their rectangle?
         en| A rectangular field has to be {a} m wide, and there are {p} m of fence, all of which will be used. How long will the field be?
         en| The cover of a book has a perimeter of {p} cm. Its height is {a} cm. How wide is the cover?
+        en| A robot drives around a rectangle and is back at its start after {p} cm. Its first stretch, before the first turn, was {a} cm. How long was the stretch after the first turn?
+        en| {A} walks due north for {a} m, turns and walks due east, and then returns along the other sides of the rectangle. The whole walk is {p} m. How far east did {he} walk?
+        en| On squared paper the outline of a rectangle is {p} squares' sides long. The rectangle is {a} squares high. How many squares wide is it?
+        en| In rectangle ABCD the side AB measures {a} cm, and the perimeter is {p} cm. Find BC.
+        en| A rectangular paddock was built with {p} panels, all a metre long. It is {a} m long. How many metres wide is it?
+        en| A steel band of {p} mm forms the edge of a rectangular phone. The phone is {a} mm tall. What is its width in millimetres?
+        en| On the treasure map, the coast of a rectangular island is {p} miles. North coast and south coast have {a} miles each. How many miles is the west coast?
+        en| {A} makes a rectangle out of {p} toothpicks and uses {a} of them for the bottom side. How many does {he} use for the left side?
+        en| The museum's showcase is a rectangle, {a} dm long, and a cord of {p} dm fits tightly around it. What is its width?
+        en| A terrace on a roof has {p} m of railing on its sides altogether. If the rectangular terrace is {a} m long, what is its breadth?
+        en| When the mayor paces once around a rectangular square, she takes {p} paces. Along the town hall it takes her {a}. How many paces does she take along the church, on the side next to it?
+        en| A tailor sewed {p} cm of piping along all edges of a cushion cover that is {a} cm long. How wide is the cover?
+        en| How deep, from the road to the fence at the back, is a rectangular building plot with a boundary of {p} feet and {a} feet along the road?
+        en| Cones mark a rectangle for a running game. A full round is {p} m and one side is {a} m. How many metres is the side that meets it at the corner?
+        en| Lavender of {p} m in all borders the sides of a rectangular meadow. The meadow is {a} m wide. Find its length.
+        en| The floor of an exhibition hall is a rectangle with a perimeter of {p} m. The end walls are each {a} m. What is the length of a side wall?
+        en| A trench of {p} m was dug round a rectangular campsite that stretches {a} m along the lake. How far does the campsite reach inland?
+        en| Tape for a parcel: {p} mm run along the whole edge of its rectangular lid, which is {a} mm long. Its width?
+        en| The walls of a rectangular barn have a total length of {p} m. {A} measures the front wall and gets {a} m. What will {he} get for a side wall?
+        en| The king has stones for a wall of {p} paces around a rectangular garden. He wants the garden to be {a} paces long. How wide will it be when all the stones are used?
+        en| A hem of {p} cm goes around a bed sheet. The sheet is {a} cm wide. Determine how long it is.
+        en| A path of {p} m leads right along the border of a rectangular vineyard. Its rows are {a} m long. How far is it from the first row to the last?
+        en| Sawdust was sprinkled along the border of a rectangular race field, over {p} steps. The field is {a} steps wide. How many steps long is it?
+        en| One round along the fence of a riding ring is {p} m. The rectangular ring measures {a} m from side to side. What does it measure from end to end?
+        en| The gold edge of a playing card is {p} mm in length. The card has a width of {a} mm. Calculate its height.
+        en| A noticeboard is finished with {p} cm of beading along its edges. It is {a} cm across. How far does it reach from top to bottom?
+        en| Bees fly once around the edge of a rectangular meadow, {p} m. Along the hedge it is {a} m. How many metres is it at right angles to the hedge?
+        en| What does the other dimension of a rectangular baking tray measure if its rim is {p} cm and one dimension is {a} cm?
+        en| A city block is rectangular, and a walk around it is {p} yards. Along the avenue the block is {a} yards long. How many yards long is it along the cross street?
+        en| In a garden plan, the edge of a rectangular lawn is written as {p} m and its breadth as {a} m. The length has been smudged. What was it?
+        en| Because the garland for the table top was {p} cm and went exactly once around, and because the rectangular top was {a} cm wide, you can find the length of the top. What is it?
+        en| The length {a} cm and an unknown width x cm give a rectangle with a perimeter of {p} cm. Solve for x.
+        en| A fence without any gap runs for {p} m around a rectangular goat meadow. One of its corners joins a side of {a} m with a side that nobody has measured. How long is the unmeasured side?
+        en| A toy car goes once around the edge of a rectangular carpet, {p} dm in all, and its first turn comes after {a} dm, at a corner where a new side begins. It started in a corner as well. How many decimetres is the next side?
+        en| All the sides together: {p} inches. One side: {a} inches. The figure: a rectangle. The side next to it: how many inches?
+        en| Railings surround a rectangular statue garden and have a length of {p} m. From the gate to the opposite side the garden measures {a} m. How wide is it, measured along the gate side?
+        en| {A} finds an old plan of {his} garden, which was a rectangle. "Hedge {p} m, length {a} m," it says. How wide was the garden?
+        en| The rectangular boxing area was closed off by a rope of {p} feet, once around. The area was {a} feet long. How many feet wide was it?
+        en| A rubber strip of {p} cm seals the edge of a skylight that is {a} cm wide. What is the length of the skylight?
+        en| Foil of {p} cm was stuck around the bottom of a rectangular drawer. The drawer is {a} cm deep from front to back. How many centimetres wide is it?
+        en| How wide a rectangle can be laid with a loop of string of {p} cm if the rectangle is to be {a} cm long and the string must be tight?
+        en| Measured with a thread, the edge of a rectangular tile is {p} mm all round, while its length is {a} mm. What is its breadth in millimetres?
+        en| The coast guard sails round a rectangular mussel farm. A full round is {p} km. The western edge of the farm is {a} km. How long is its northern edge?
+        en| A furrow of {p} m was ploughed along the outline of a rectangular field. In one direction the field measures {a} m. Work out what it measures in the other.
+        en| {A} bent {p} cm of wire into a rectangular photo stand, and it came out {a} cm high. How wide did it come out?
+        en| It says on the package that the edge of the rectangular picnic blanket is {p} cm all round and that it is {a} cm long. What should it say for the width?
+        en| Lamps line the border of a rectangular helicopter field over {p} m. The field has a width of {a} m. What length does it have?
+        en| Each of the long sides of a rectangle is {a} m. The rectangle's perimeter is {p} m. How much is each of the short sides?
+        en| The rim of a rectangular sink measures {p} cm. Its front edge is {a} cm. How far is it from the front edge to the back edge?
+        en| A class runs a relay around a rectangular meadow. One lap is {p} m. The finishing straight, a whole side of the meadow, is {a} m. How long is the side just before it?
+        en| If {p} stones laid end to end go exactly around a rectangular fireplace and {a} of them make up its length, how many make up its width?
+        en| Workers closed a rectangular loading yard with {p} m of fence. The yard is as long as the hall beside it, namely {a} m. How broad is the yard?
+        en| The border of a rectangular nature reserve is {p} km. The reserve is {a} km from north to south. What is its extent from east to west?
+        en| A mat for judo was edged with {p} dm of tape on every side. Judging by its label, it is {a} dm wide. What is its length?
+        en| You are told that a rectangle has a base of {a} mm and that going around it takes {p} mm. Find its height.
+        en| A snake in a computer game crawls along the edge of the rectangular screen and makes {p} steps until it is at its start again. Going down one side takes {a} steps. How many steps does going across take?
+        en| Around a rectangular fish farm in the bay float {p} m of net. Its breadth is {a} m. How long is the fish farm?
+        en| From {p} dm of timber a carpenter makes the frame of a rectangular window without any waste, the window being {a} dm high. How many decimetres wide does it become?
+        en| The total length of the sides of a rectangular postage label is {p} mm. It is {a} mm long. Give its width.
+        en| {B} planted a border of tulips, {p} dm long, on every side of a rectangular bed. The bed is {a} dm wide. How many decimetres is its length?
+        en| A rectangle whose width is {a} yards has {p} yards of line around it. What number of yards is its length?
+        en| A knight's banner has {p} cm of fringe along its edges. From the pole to the free end it measures {a} cm. What is its height along the pole?
+        en| How tall is a door if {p} dm of seal run along all its edges, including the bottom, and if the door is {a} dm wide?
+        en| The rectangular cage for the parrots has a floor edge of {p} dm. Its floor is {a} dm long. How wide is the floor?
+        en| Going once round a rectangular lake, a jogger runs {p} m. The dam, which forms one complete side, is {a} m. How long is a side that begins at the end of the dam?
+        en| A perimeter of {p} cm is prescribed for a rectangular plate. Its length has been cut to {a} cm. To what width must it be cut?
+        en| Border plants were set around a rectangular grave garden over {p} dm; its width is {a} dm. Find its length in decimetres.
         zh| 李大爷用{p}米长的竹篱笆围成一个长方形鸡舍，鸡舍长{a}米，宽多少米？
         zh| 长方形各边的长度之和是{p}分米，长是{a}分米，宽是多少分米？
         zh| 小明绕长方形操场跑一圈是{p}米，操场的宽是{a}米，操场的长是多少米？
@@ -961,6 +1138,50 @@ extension Grammar {
         zh| 小兰画了个长方形，周长{p}厘米，宽画成{a}厘米，长画成了多少厘米？
         zh| 体育馆是一座长方形建筑，绕它走一周有{p}米，正面长{a}米，侧面长多少米？
         zh| 用{p}块同样的木板围一个长方形菜地，长的一边用了{a}块，宽的一边要用多少块？
+        zh| 机器人沿长方形走一圈回到起点，共走{p}厘米，从起点到头一个转弯处走了{a}厘米，转弯后的那条边长多少厘米？
+        zh| {A}向北走{a}米，再向东走，然后沿长方形的另外几条边走回原地，一共走了{p}米，{he}向东走了多少米？
+        zh| 方格纸上有一个长方形，轮廓长{p}格，高占{a}格，宽占几格？
+        zh| 长方形ABCD的周长是{p}厘米，AB长{a}厘米，BC长多少厘米？
+        zh| 马场是长方形，围栏共用了{p}块一米长的栅栏板，马场长{a}米，宽多少米？
+        zh| 手机金属边框总长{p}毫米，手机高{a}毫米，手机宽多少毫米？
+        zh| 藏宝图上的长方形小岛海岸线长{p}千米，北海岸长{a}千米，西海岸长多少千米？
+        zh| 用{p}根牙签摆一个长方形，底边用了{a}根，左边用了几根？
+        zh| 护绳紧贴长方形展柜绕一圈，绳长{p}分米，展柜长{a}分米，展柜宽多少分米？
+        zh| 屋顶平台是长方形，栏杆总长{p}米，平台的长是{a}米，求平台的宽。
+        zh| 市长绕长方形广场走一圈是{p}步，沿市政厅一边是{a}步，沿相邻的一边是多少步？
+        zh| 裁缝给靠垫套滚边，用了{p}厘米滚边条，靠垫套长{a}厘米，宽多少厘米？
+        zh| 长方形宅基地的边界共{p}米，临街一面{a}米，从街边到后墙有多少米？
+        zh| 薰衣草绕长方形草场种了一圈，共{p}米，草场宽{a}米，草场长多少米？
+        zh| 展厅是长方形，墙的总长是{p}米，每面端墙长{a}米，每面侧墙长多少米？
+        zh| 营地外的排水沟一圈长{p}米，营地是长方形，沿湖有{a}米，往里有多少米？
+        zh| {A}量得谷仓正面墙长{a}米，又知道长方形谷仓绕一周是{p}米，侧面墙长几米？
+        zh| 国王备好的石料够砌{p}步长的墙，他要围一个长{a}步的长方形花园，石料用完，花园宽几步？
+        zh| 床单锁边一圈是{p}厘米，床单宽{a}厘米，床单长多少厘米？
+        zh| 葡萄园边的小路绕园一圈，长{p}米，园子是长方形，长{a}米，宽有多少米？
+        zh| 骑马场的栏杆一圈{p}米，场地是长方形，横着量是{a}米，竖着量是多少米？
+        zh| 扑克牌的周长是{p}毫米，牌宽{a}毫米，求牌的高。
+        zh| 布告栏边上的木条总长{p}厘米，布告栏横{a}厘米，竖多少厘米？
+        zh| 烤盘的盘沿一圈是{p}厘米，盘长{a}厘米，盘宽几厘米？
+        zh| 街区是长方形，绕一圈要走{p}米，沿大道的一边{a}米，沿小街的一边多少米？
+        zh| 图纸上写着：长方形草坪，周长{p}米，宽{a}米。长的数字看不清了，长应是多少米？
+        zh| 已知x与{a}是长方形相邻边的长度，周长为{p}，求x的值。
+        zh| 玩具汽车从地毯的一个角出发，走{a}分米到下一个角，沿边走完整个长方形地毯共{p}分米，地毯的另一条边长多少分米？
+        zh| 长方形的各边之和为{p}厘米，一条边为{a}厘米，邻边为多少厘米？
+        zh| {A}翻出旧图纸，上面写着“树篱{p}米，园长{a}米”，花园是长方形，树篱正好绕一圈，园宽多少米？
+        zh| 天窗的橡胶密封条共{p}厘米，天窗宽{a}厘米，天窗长多少厘米？
+        zh| 海上有个长方形养殖场，巡逻艇绕一圈是{p}千米，西边长{a}千米，北边长多少千米？
+        zh| 耕地前沿长方形田边犁了一圈沟，沟长{p}米，田的一边长{a}米，邻边长多少米？
+        zh| 野餐垫包边用了{p}厘米，垫子长{a}厘米，包装上的宽应该写多少厘米？
+        zh| 停机坪的边灯排了{p}米，正好一圈，停机坪是长方形，宽{a}米，长是几米？
+        zh| 洗手池的池沿一圈长{p}厘米，前沿长{a}厘米，池子是长方形，前沿到后沿相距多少厘米？
+        zh| 绕火塘一圈摆了{p}块石头，火塘是长方形，长边摆{a}块，宽边摆多少块？
+        zh| 保护区呈长方形，边界全长{p}千米，南北长{a}千米，东西有多少千米？
+        zh| 垫子各边都贴了胶带，共{p}分米，标签上写着宽{a}分米，垫子长多少分米？
+        zh| 贪吃蛇沿屏幕边走一圈回到起点，走了{p}步，竖着走一边要{a}步，横着走一边要几步？
+        zh| 湖是长方形，大坝占了一条边，长{a}米，绕湖跑一圈是{p}米，与大坝相邻的湖边长多少米？
+        zh| 要加工一块周长{p}厘米的长方形钢板，长已切成{a}厘米，宽应切成多少厘米？
+        zh| 骑士的旗子各边都有流苏，共{p}厘米，旗长{a}厘米，旗高多少厘米？
+        zh| 鹦鹉笼的底是长方形，底边一圈{p}分米，底长{a}分米，底宽几分米？
 
         == width: 2 * ( x + ( x + d ) ) = p; d=2..40 x=2..60
         en| A rectangle is {d} cm longer than it is wide. Its perimeter is {p} cm. How wide is it?
@@ -1204,6 +1425,72 @@ extension Grammar {
         en| Barbed wire of {p} m encloses a field. The field is rectangular and {d} m longer than broad. How broad is the field?
         en| The screen of a television has a frame of {p} inches all around. It is {d} inches wider than it is high. How high is the screen?
         en| An island is almost a rectangle, {d} miles longer than wide, with {p} miles of coast. How many miles wide is it?
+        en| A robot drives round a rectangle, {p} cm in all. Every long stretch is {d} cm longer than every short stretch. How long is a short stretch?
+        en| {A} walks north, then {d} m farther east than {he} walked north, and then back along the other sides of the rectangle. Altogether {he} walks {p} m. How far north did {he} walk?
+        en| On squared paper a rectangle has an outline of {p} square sides and is {d} squares longer than it is wide. How many squares wide is it?
+        en| In rectangle ABCD, AB is {d} cm longer than BC. The perimeter of the rectangle is {p} cm. Find BC.
+        en| {A} uses {p} toothpicks for a rectangle. There are {d} more in the bottom side than in the left side. How many toothpicks are in the left side?
+        en| Calling the width w, the length of a rectangle is w + {d} and the perimeter is {p}. Determine w.
+        en| If the width of a rectangle grew by {d} cm, all its sides would be equal. Its perimeter is {p} cm. How wide is it now?
+        en| A treasure island is rectangular with a coast of {p} miles. Its north coast is {d} miles longer than its west coast. How long is the west coast?
+        en| The fence around the paddock consists of {p} panels, each a metre long. The paddock is a rectangle and {d} m longer than wide. How many metres wide is it?
+        en| A museum puts a cord of {p} dm around a rectangular showcase, touching it everywhere. The showcase is {d} dm longer than wide. What is its width?
+        en| Walking once around a rectangular square, the mayor takes {p} paces. She takes {d} more along the town hall than along the church on the neighbouring side. How many does she take along the church?
+        en| A plot of land reaches back {d} feet less than it runs along the road. Its boundary, a rectangle, has a length of {p} feet. How far does it reach back?
+        en| The side walls of a rectangular exhibition hall are {d} m longer than its end walls. All the walls together are {p} m. How long is an end wall?
+        en| {p} cm of piping run along the edges of a cushion cover. Its length is {d} cm over its width. What width has the cover?
+        en| How many metres does a rectangular campsite reach inland, if it stretches {d} m farther along the lake than inland and the trench around it is {p} m?
+        en| The king's stones are enough for a wall of {p} paces, and all are used for a rectangular garden that is {d} paces longer than wide. How wide does the garden become?
+        en| The hem of a bed sheet is {p} cm all round. The sheet is {d} cm longer than it is wide. Find its width.
+        en| One round along the fence of a rectangular riding ring is {p} m. From end to end the ring measures {d} m more than from side to side. What does it measure from side to side?
+        en| A playing card is {d} mm taller than wide and has an edge of {p} mm. How many millimetres wide is it?
+        en| Along its avenue a city block is {d} yards longer than along its cross street. A walk round this rectangular block is {p} yards. How long is the block along the cross street?
+        en| On a garden plan a note says: "Lawn, rectangular, edge {p} m, length and width differ by {d} m." What is the shorter of these dimensions?
+        en| A baking tray has a rim of {p} cm. If it is {d} cm shorter in one direction than in the other, what is its shorter side?
+        en| The sides of a rectangle are such that the longer less the shorter leaves {d} mm. The perimeter is {p} mm. What is the shorter?
+        en| A jogger runs {p} m once round a rectangular lake. Each bank on the long side has {d} m more than each bank on the short side. How many metres is a bank on the short side?
+        en| Rubber seals a skylight over {p} cm, along all of its edges. The skylight is {d} cm longer than it is wide. How wide is it?
+        en| The picnic blanket's edge comes to {p} cm. Its width is smaller than its length by {d} cm. What is the width of the blanket?
+        en| From a loop of string {p} cm long, {A} stretches a rectangle between {his} fingers, {d} cm longer than wide. How wide is the rectangle?
+        en| A patrol boat goes round a rectangular mussel farm, a trip of {p} km. Its northern edge is {d} km longer than its western edge. How many kilometres is the western edge?
+        en| Around a fireplace {p} equal stones lie end to end in a rectangle. Its length has {d} stones more than its width. How many stones make its width?
+        en| A snake in a computer game goes once along the edge of the screen in {p} steps. Going across one side takes {d} steps more than going down one side. How many steps does it take to go down?
+        en| The rim of a sink is a rectangle measuring {p} cm. From left to right the sink is {d} cm more than from front to back. How far is it from front to back?
+        en| A nature reserve with a border of {p} km is a rectangle. It extends {d} km farther from east to west than from north to south. How far does it extend from north to south?
+        en| The aim is a rectangle with a perimeter of {p} cm whose length is {d} cm more than its width. What width must be chosen?
+        en| A carpenter makes a window frame from {p} dm of timber. The window becomes {d} dm taller than wide. How many decimetres wide does it become?
+        en| {B} planted tulips over {p} dm along all sides of a rectangular bed. The bed is {d} dm less wide than long. How wide is the bed?
+        en| Border lamps of a helicopter field form a line of {p} m. The field, which is rectangular, has {d} m more length than width. What is its width?
+        en| A knight's banner has {p} cm of fringe all the way round. It is {d} cm longer than it is high. How high is the banner?
+        en| What is the breadth of a rectangular rice field with {p} m of dam around it whose length is greater than its breadth by {d} m?
+        en| A parrot cage stands on a rectangular floor with an edge of {p} dm. The floor is {d} dm longer than wide. Its width is how many decimetres?
+        en| A spider runs along the frame of a rectangular mirror, once around, which is {p} cm. Running up took {d} cm more than running across. How many centimetres did it run across at the top?
+        en| Take away {d} cm from the length of a rectangle, and length and width are the same. The perimeter, before anything was taken away, was {p} cm. Find the width.
+        en| The rectangular dining room has a wallpaper border of {p} feet along all its walls. It is {d} feet longer than it is wide. How many feet wide is the dining room?
+        en| A relay lap goes around a rectangular meadow and is {p} m. The finishing straight, a long side, is {d} m longer than the side before it. How long is the side before it?
+        en| x and x + {d} are the sides of a rectangle, and {p} is its perimeter. What is x?
+        en| Length: {d} cm more than width. Once around: {p} cm. Shape: rectangle. Width?
+        en| {A} and {B} measured a rectangular hall. {A} found that it is {p} feet along all the walls, {B} that it is {d} feet longer than wide. How many feet wide is the hall?
+        en| The boss wants a rectangular sign with a glowing edge of {p} dm. It shall be {d} dm wider than high. How high will the sign be?
+        en| A ribbon of {p} cm lies along the edge of a rectangular cake board, without overlapping. The board is {d} cm longer than broad. How broad is the board?
+        en| Netting of {p} m floats around a rectangular fish farm. The farm has a breadth {d} m smaller than its length. Work out its breadth.
+        en| The map says that the wood is a rectangle with a border of {p} km, and that it is {d} km less from west to east than from north to south. How many kilometres is it from west to east?
+        en| A thread laid along the edge of a rectangular tile is {p} mm. The tile's length surpasses its width by {d} mm. What is the tile's width?
+        en| How wide is the floor of a barn in feet if there are {p} feet of boards along its walls and it is {d} feet longer than wide?
+        en| A school garden of rectangular shape was edged with {p} m of willow fence. Its width had been planned {d} m below its length. What is its width?
+        en| If from each long side of a rectangle a piece of {d} cm were cut off, each would be just as long as a short side. The perimeter is {p} cm. How long is a short side?
+        en| A model railway runs in a rectangle, with {p} dm of track. The front stretch has {d} dm more track than the side stretch. How much track has the side stretch?
+        en| The pupils want a rectangular stage, {d} feet wider than it is deep. They have a skirt of cloth, {p} feet long, that must go exactly around it. How deep should they build the stage?
+        en| Rectangle. Short side: unknown. Long side: {d} units more. Total of all the sides: {p} units. Work out the short side.
+        en| The outer walls of a warehouse come to {p} m. It was built as a rectangle whose front exceeds its flank by {d} m. How long is its flank?
+        en| A hen run, rectangular and enclosed by {p} feet of mesh, is {d} feet longer than it is broad. Find its breadth.
+        en| Chocolate covers the whole rim of a rectangular biscuit, {p} mm. One side of the biscuit is {d} mm longer than the side next to it. How long is the smaller side?
+        en| A rectangular yoga mat has an edge of {p} cm. It is {d} cm longer than it is wide. What is the width of the mat?
+        en| In order to roll up an edging of {p} dm, a gardener takes it off a rectangular bed that was {d} dm longer than wide. How many decimetres wide was the bed?
+        en| Fans form a human chain around a rectangular football ground, {p} m long. The ground is {d} m less in width than in length. How many metres does the ground measure in width?
+        en| Say how broad a rectangular courtyard is, knowing that it is {d} paces longer than broad and that it takes {p} paces to go round it.
+        en| A rectangular raft has rope on all its edges, {p} feet of rope. Along the logs it measures {d} feet more than across them. How many feet is it across the logs?
+        en| The perimeter of a rectangular field hospital is {p} m. Its length tops its width by {d} m. What is the width?
         zh| 李大爷用{p}米长的竹篱笆围了一个长方形鸡舍，鸡舍的长比宽多{d}米，鸡舍宽多少米？
         zh| 一根{p}厘米长的铁丝正好围成一个长方形，长比宽多{d}厘米，这个长方形的宽是多少厘米？
         zh| 长方形各边的长度之和是{p}分米，长比宽长{d}分米，宽是多少分米？
@@ -1231,6 +1518,50 @@ extension Grammar {
         zh| 宽为x、长为宽加{d}的长方形，周长为{p}，x是多少？
         zh| 苗圃是长方形的，园丁沿边走一圈走了{p}米，苗圃的长比宽多{d}米，问苗圃宽多少米？
         zh| 长方形羊圈用去栅栏{p}米，养羊人把长修得比宽多{d}米，宽修了多少米？
+        zh| 机器人沿长方形走一圈，共走{p}厘米，每条长边比短边多走{d}厘米，短边走多少厘米？
+        zh| {A}向北走一段，再向东走，向东比向北多走{d}米，然后沿长方形的其余各边回到原地，共走{p}米，{he}向北走了多少米？
+        zh| 方格纸上的长方形，轮廓长{p}格，长比宽多{d}格，宽占多少格？
+        zh| 长方形ABCD的周长是{p}厘米，AB比BC长{d}厘米，BC长多少厘米？
+        zh| {A}用{p}根牙签摆长方形，底边比侧边多{d}根，侧边有多少根？
+        zh| 一个长方形，宽再添上{d}厘米，各边就相等，周长{p}厘米，现在宽多少厘米？
+        zh| 藏宝岛是长方形，海岸线{p}千米，北海岸比西海岸长{d}千米，西海岸长多少千米？
+        zh| 护绳紧贴长方形展柜绕一圈，长{p}分米，展柜长比宽多{d}分米，展柜宽几分米？
+        zh| 市长绕长方形广场走一圈，走了{p}步，沿市政厅的一边比相邻的一边多{d}步，相邻的一边是多少步？
+        zh| 宅基地是长方形，边界共{p}米，临街一面比进深多{d}米，进深多少米？
+        zh| 展厅的侧墙比端墙长{d}米，各面墙总长{p}米，展厅是长方形，端墙长多少米？
+        zh| 靠垫套的滚边共{p}厘米，靠垫套的长比宽多{d}厘米，宽是几厘米？
+        zh| 营地是长方形，沿湖的一边比往里的一边长{d}米，绕营地的水沟长{p}米，往里有多少米？
+        zh| 国王的石料刚好砌{p}步长的围墙，围成的长方形花园长比宽多{d}步，花园宽多少步？
+        zh| 床单的锁边线一圈{p}厘米，宽比长少{d}厘米，床单宽是多少厘米？
+        zh| 骑马场栏杆一圈{p}米，竖着比横着长{d}米，骑马场是长方形，横着有多少米？
+        zh| 扑克牌一圈{p}毫米，高比宽多{d}毫米，扑克牌宽多少毫米？
+        zh| 街区绕一圈{p}米，沿大道的边比沿小街的边长{d}米，街区是长方形，沿小街的边长多少米？
+        zh| 图纸注明：草坪为长方形，边长总和{p}米，长与宽差{d}米。较短的一边是多少米？
+        zh| 湖是长方形，绕湖跑一圈{p}米，长岸比短岸长{d}米，短岸长多少米？
+        zh| 天窗的密封条绕一圈，长{p}厘米，天窗的长超出宽{d}厘米，天窗宽多少厘米？
+        zh| 野餐垫周长{p}厘米，宽不及长，差{d}厘米，野餐垫宽几厘米？
+        zh| {A}用手指把{p}厘米长的绳圈撑成长方形，长比宽多{d}厘米，宽是多少厘米？
+        zh| 海上养殖场是长方形，绕一圈{p}千米，北边比西边长{d}千米，西边长几千米？
+        zh| 火塘边摆了一圈石头，共{p}块，长边比宽边多{d}块，宽边摆了多少块？
+        zh| 贪吃蛇沿屏幕边走一圈用{p}步，横着走一边比竖着走一边多{d}步，竖着走一边用几步？
+        zh| 保护区呈长方形，边界{p}千米，东西比南北长{d}千米，南北长多少千米？
+        zh| 停机坪的边灯围成长方形，一圈{p}米，长比宽多{d}米，求停机坪的宽。
+        zh| 骑士的旗子镶了一圈流苏，共{p}厘米，旗长比旗高多{d}厘米，旗高多少厘米？
+        zh| 稻田是长方形，田埂一圈{p}米，稻田的长大于宽{d}米，稻田宽多少米？
+        zh| 鹦鹉笼的底是长方形，底边一圈{p}分米，长比宽多{d}分米，笼底宽多少分米？
+        zh| 餐厅墙上贴了一圈装饰纸，共{p}分米，餐厅的长比宽多{d}分米，餐厅宽多少分米？
+        zh| {A}量出长方形礼堂绕墙一圈有{p}米，{B}量出长比宽多{d}米，礼堂的宽是多少米？
+        zh| 老板要做一块周长为{p}分米的长方形招牌，宽比高多{d}分米，招牌高应为多少分米？
+        zh| 蛋糕托边上围了{p}厘米的丝带，托是长方形，长比宽多{d}厘米，托宽多少厘米？
+        zh| 用细线量瓷砖的边，一圈正好{p}毫米，瓷砖的长比宽多{d}毫米，瓷砖宽多少毫米？
+        zh| 校园菜地用柳条编了{p}米篱笆围成一圈，设计时宽比长少{d}米，菜地宽多少米？
+        zh| 玩具铁轨拼成一个长方形，共用{p}分米，前边比侧边长{d}分米，侧边长几分米？
+        zh| 同学们搭长方形舞台，台边要围一圈布，布长{p}分米，台面宽比深多{d}分米，舞台深多少分米？
+        zh| 瑜伽垫的边总长{p}厘米，长比宽多{d}厘米，瑜伽垫宽多少厘米？
+        zh| 球迷手拉手绕长方形球场站成一圈，圈长{p}米，球场的宽比长少{d}米，球场宽几米？
+        zh| 庭院是长方形，绕着走一圈要{p}步，长比宽多{d}步，宽是多少步？
+        zh| 饼干边上蘸了一圈巧克力，共{p}毫米，饼干是长方形，一边比邻边长{d}毫米，较短的边长多少毫米？
+        zh| 仓库外墙一圈{p}米，正面比侧面长{d}米，仓库是长方形，侧面长多少米？
 
         == length: 2 * ( x + ( x - d ) ) = p; d=2..40 x=10..90
         en| A rectangle is {d} cm longer than it is wide. Its perimeter is {p} cm. How long is it?
@@ -1474,6 +1805,72 @@ extension Grammar {
         en| Barbed wire of {p} m encloses a field. The field is rectangular and {d} m less broad than long. How long is the field?
         en| The screen of a television has a frame of {p} inches all around. It is {d} inches wider than it is high. How wide is the screen?
         en| An island is almost a rectangle, {d} miles longer than wide, with {p} miles of coast. How many miles long is it?
+        en| A robot drives round a rectangle, {p} cm in all. Every short stretch is {d} cm shorter than every long stretch. How long is a long stretch?
+        en| {A} walks east, then {d} m less to the north than {he} walked east, and then back along the other sides of the rectangle. Altogether {he} walks {p} m. How far east did {he} walk?
+        en| On squared paper a rectangle has an outline of {p} square sides. It is {d} squares narrower than it is long. How many squares long is it?
+        en| In rectangle ABCD, BC is {d} cm shorter than AB. The perimeter of the rectangle is {p} cm. Find AB.
+        en| {A} lays a rectangle of {p} toothpicks. The left side has {d} fewer toothpicks than the bottom side. How many toothpicks are in the bottom side?
+        en| Calling the length l, the width of a rectangle is l - {d} and the perimeter is {p}. Determine l.
+        en| With {d} cm cut off its length, a rectangular sheet of paper would be a square. Before any cut its perimeter is {p} cm. How long is the sheet?
+        en| The west coast of a rectangular island is {d} miles shorter than its north coast, and all the coasts come to {p} miles. How long is the north coast?
+        en| {p} fence panels, each a metre long, enclose a rectangular paddock. The paddock is {d} m less wide than long. How many metres long is it?
+        en| A tight cord of {p} dm goes around a rectangular showcase in a museum. The showcase is {d} dm longer than wide. What is its length?
+        en| The mayor takes {p} paces once around a rectangular square. Along the church she takes {d} fewer than along the town hall, on the neighbouring side. How many does she take along the town hall?
+        en| Along the road a rectangular building plot is {d} feet more than it reaches back. Its boundary has a length of {p} feet. How many feet is the plot along the road?
+        en| The end walls of a rectangular exhibition hall are {d} m shorter than its side walls. All the walls together are {p} m. How long is a side wall?
+        en| {p} cm of piping run along the edges of a cushion cover. Its width is {d} cm under its length. What length has the cover?
+        en| How many metres does a rectangular campsite stretch along the lake, if it reaches {d} m less inland and the trench around it is {p} m?
+        en| All the stones for a wall of {p} paces are used for the king's rectangular garden. The garden is {d} paces narrower than long. How long does it become?
+        en| The hem of a bed sheet is {p} cm all round. The sheet is {d} cm less in width than in length. Find its length.
+        en| A riding ring is rectangular. From side to side it measures {d} m less than from end to end, and a round along its fence is {p} m. What does it measure from end to end?
+        en| A playing card has an edge of {p} mm and is {d} mm narrower than tall. How many millimetres tall is it?
+        en| Along its cross street a rectangular city block is {d} yards shorter than along its avenue. A walk round the block is {p} yards. How long is the block along the avenue?
+        en| On a garden plan a note says: "Lawn, rectangular, edge {p} m, length and width differ by {d} m." What is the longer of these dimensions?
+        en| A baking tray has a rim of {p} cm. If it is {d} cm longer in one direction than in the other, what is its longer side?
+        en| The shorter side of a rectangle and {d} mm together are as long as the longer side. The perimeter is {p} mm. What is the longer side?
+        en| A jogger runs {p} m once round a rectangular lake. Each bank on the short side has {d} m less than each bank on the long side. How many metres is a bank on the long side?
+        en| All its edges are sealed, and that takes {p} cm of rubber: a skylight {d} cm longer than it is wide. How long is it?
+        en| The picnic blanket's edge comes to {p} cm. Its length is greater than its width by {d} cm. What is the length of the blanket?
+        en| A loop of string {p} cm long is stretched into a rectangle. It is {d} cm less wide than long. How long is the rectangle?
+        en| The western edge of a rectangular mussel farm is {d} km shorter than the northern edge. A trip round the farm is {p} km. How many kilometres is the northern edge?
+        en| Around a fireplace {p} equal stones lie end to end in a rectangle. Its width has {d} stones fewer than its length. How many stones make its length?
+        en| A snake in a computer game goes once along the edge of the screen in {p} steps. Going down one side takes {d} steps fewer than going across one side. How many steps does it take to go across?
+        en| From front to back a rectangular sink is {d} cm less than from left to right. Its rim measures {p} cm. How far is it from left to right?
+        en| From north to south a rectangular nature reserve extends {d} km less than from east to west. The border is {p} km. How far does the reserve extend from east to west?
+        en| The aim is a rectangle with a perimeter of {p} cm whose width is {d} cm less than its length. What length must be chosen?
+        en| A window frame takes {p} dm of timber, and the window is {d} dm taller than wide. How many decimetres tall is the window?
+        en| Tulips grow over {p} dm along all sides of a rectangular bed. The bed is {d} dm less wide than long. How many decimetres of tulips grow along one long side?
+        en| Border lamps of a rectangular helicopter field form a line of {p} m. The field has {d} m less width than length. What is its length?
+        en| A knight's banner has {p} cm of fringe all the way round. Its height is {d} cm smaller than its length. How long is the banner?
+        en| What is the length of a rectangular rice field with {p} m of dam around it whose breadth is less than its length by {d} m?
+        en| A parrot cage has a rectangular floor with an edge of {p} dm. The floor is {d} dm narrower than it is long. Its length is how many decimetres?
+        en| A spider runs once around the frame of a rectangular mirror, {p} cm. Running across took {d} cm less than running up. How many centimetres did it run up?
+        en| The wallpaper border of a rectangular dining room is {p} feet, along all the walls. The room is {d} feet longer than wide. How many feet long is the dining room?
+        en| A relay lap around a rectangular meadow is {p} m. The finishing straight, a long side, is {d} m longer than the side before it. How long is the finishing straight?
+        en| x and x - {d} are the sides of a rectangle, and {p} is its perimeter. What is x?
+        en| Width: {d} cm less than length. Once around: {p} cm. Shape: rectangle. How long is it?
+        en| {A} found that a rectangular hall is {p} feet along all the walls, and {B} found that it is {d} feet less wide than long. How many feet long is the hall?
+        en| A rectangular sign is to have a glowing edge of {p} dm. It shall be {d} dm wider than high. How wide will the sign be?
+        en| A ribbon of {p} cm fits exactly along the edge of a rectangular cake board that is {d} cm longer than broad. How long is the board?
+        en| Netting of {p} m floats around a rectangular fish farm. Its breadth is {d} m smaller than its length. Work out the length of the farm.
+        en| A rectangular wood has a border of {p} km. From west to east it is {d} km less than from north to south. How many kilometres is it from north to south?
+        en| Measured with a thread, the edge of a rectangular tile is {p} mm. The width of the tile is {d} mm short of its length. What is the tile's length?
+        en| How long is the floor of a barn in feet if there are {p} feet of boards along its walls and it is {d} feet longer than wide?
+        en| A willow fence of {p} m was woven around a rectangular school garden, whose width had been planned {d} m below its length. What is its length?
+        en| If each short side of a rectangle were lengthened by {d} cm, it would be just as long as a long side. The perimeter now is {p} cm. How long is a long side?
+        en| A model railway with {p} dm of track forms a rectangle. The side stretch has {d} dm less track than the front stretch. How much track has the front stretch?
+        en| A skirt of cloth, {p} feet long, must go exactly around a rectangular stage that is {d} feet less deep than wide. How wide should the stage be built?
+        en| Rectangle. Long side: unknown. Short side: {d} units less. Total of all the sides: {p} units. Work out the long side.
+        en| The flank of a rectangular warehouse is {d} m shorter than its front. Its outer walls come to {p} m. How long is its front?
+        en| A hen run is enclosed by {p} feet of mesh. It is rectangular, and its breadth is its length decreased by {d} feet. Find its length.
+        en| The rim of a rectangular biscuit is dipped in chocolate, {p} mm altogether. One side of the biscuit is {d} mm shorter than the side next to it. How long is the greater side?
+        en| A rectangular yoga mat has an edge of {p} cm. It is {d} cm narrower than it is long. What is the length of the mat?
+        en| A gardener takes an edging of {p} dm off a rectangular bed that was {d} dm longer than wide. How many decimetres long was the bed?
+        en| Fans form a human chain of {p} m around a rectangular football ground. The ground measures {d} m less in width than in length. How many metres does it measure in length?
+        en| Say how long a rectangular courtyard is, knowing that it is {d} paces longer than broad and that it takes {p} paces to go round it.
+        en| Rope runs on all the edges of a rectangular raft, {p} feet of it. Across the logs the raft measures {d} feet less than along them. How many feet is it along the logs?
+        en| The width of a rectangular tent camp lags behind its length by {d} m, while its perimeter is {p} m. What is the length?
+        en| A rectangular bus lane marking has a painted edge of {p} m. Of its sides, the smaller measures {d} m less than the greater. Compute the greater side.
         zh| 李大爷用{p}米长的竹篱笆围了一个长方形鸡舍，鸡舍的宽比长少{d}米，鸡舍长多少米？
         zh| 一根{p}厘米长的铁丝正好围成一个长方形，宽比长少{d}厘米，这个长方形的长是多少厘米？
         zh| 小明绕长方形操场跑一圈是{p}米，操场的宽比长少{d}米，操场的长是多少米？
@@ -1501,6 +1898,50 @@ extension Grammar {
         zh| 长为x、宽为长减{d}的长方形，周长为{p}，x是多少？
         zh| 苗圃是长方形的，园丁沿边走一圈走了{p}米，苗圃的宽比长少{d}米，问苗圃长多少米？
         zh| 长方形羊圈用去栅栏{p}米，养羊人把宽修得比长少{d}米，长修了多少米？
+        zh| 机器人沿长方形走一圈，共走{p}厘米，每条短边比长边少走{d}厘米，长边走多少厘米？
+        zh| {A}向东走一段，再向北走，向北比向东少走{d}米，然后沿长方形的其余各边回到原地，共走{p}米，{he}向东走了多少米？
+        zh| 方格纸上的长方形，轮廓长{p}格，宽比长少{d}格，长占多少格？
+        zh| 长方形ABCD的周长是{p}厘米，BC比AB短{d}厘米，AB长多少厘米？
+        zh| {A}用{p}根牙签摆长方形，侧边比底边少{d}根，底边有多少根？
+        zh| 一张长方形纸，剪去长边上的{d}厘米就成为正方形，没剪时周长{p}厘米，这张纸长多少厘米？
+        zh| 藏宝岛是长方形，海岸线{p}千米，西海岸比北海岸短{d}千米，北海岸长多少千米？
+        zh| 护绳紧贴长方形展柜绕一圈，长{p}分米，展柜的宽比长少{d}分米，展柜长几分米？
+        zh| 市长绕长方形广场走一圈，走了{p}步，沿教堂的一边比沿市政厅的邻边少{d}步，沿市政厅的一边是多少步？
+        zh| 宅基地是长方形，边界共{p}米，进深比临街一面少{d}米，临街一面长多少米？
+        zh| 展厅的端墙比侧墙短{d}米，各面墙总长{p}米，展厅是长方形，侧墙长多少米？
+        zh| 靠垫套的滚边共{p}厘米，靠垫套的宽比长少{d}厘米，长是几厘米？
+        zh| 营地是长方形，往里的一边比沿湖的一边短{d}米，绕营地的水沟长{p}米，沿湖有多少米？
+        zh| 国王的石料刚好砌{p}步长的围墙，围成的长方形花园宽比长少{d}步，花园长多少步？
+        zh| 床单的锁边线一圈{p}厘米，长比宽多{d}厘米，床单长是多少厘米？
+        zh| 骑马场栏杆一圈{p}米，横着比竖着短{d}米，骑马场是长方形，竖着有多少米？
+        zh| 扑克牌一圈{p}毫米，宽比高少{d}毫米，扑克牌高多少毫米？
+        zh| 街区绕一圈{p}米，沿小街的边比沿大道的边短{d}米，街区是长方形，沿大道的边长多少米？
+        zh| 图纸注明：草坪为长方形，边长总和{p}米，长与宽差{d}米。较长的一边是多少米？
+        zh| 湖是长方形，绕湖跑一圈{p}米，短岸比长岸短{d}米，长岸长多少米？
+        zh| 天窗的密封条绕一圈，长{p}厘米，天窗的宽比长短{d}厘米，天窗长多少厘米？
+        zh| 野餐垫周长{p}厘米，长比宽多出{d}厘米，野餐垫长几厘米？
+        zh| {A}用手指把{p}厘米长的绳圈撑成长方形，宽比长少{d}厘米，长是多少厘米？
+        zh| 海上养殖场是长方形，绕一圈{p}千米，西边比北边短{d}千米，北边长几千米？
+        zh| 火塘边摆了一圈石头，共{p}块，宽边比长边少{d}块，长边摆了多少块？
+        zh| 贪吃蛇沿屏幕边走一圈用{p}步，竖着走一边比横着走一边少{d}步，横着走一边用几步？
+        zh| 保护区呈长方形，边界{p}千米，南北比东西短{d}千米，东西长多少千米？
+        zh| 停机坪的边灯围成长方形，一圈{p}米，宽比长少{d}米，求停机坪的长。
+        zh| 骑士的旗子镶了一圈流苏，共{p}厘米，旗高比旗长少{d}厘米，旗长多少厘米？
+        zh| 稻田是长方形，田埂一圈{p}米，稻田的宽小于长{d}米，稻田长多少米？
+        zh| 鹦鹉笼的底是长方形，底边一圈{p}分米，宽比长少{d}分米，笼底长多少分米？
+        zh| 餐厅墙上贴了一圈装饰纸，共{p}分米，餐厅的宽比长少{d}分米，餐厅长多少分米？
+        zh| {A}量出长方形礼堂绕墙一圈有{p}米，{B}量出宽比长少{d}米，礼堂的长是多少米？
+        zh| 老板要做一块周长为{p}分米的长方形招牌，高比宽少{d}分米，招牌宽应为多少分米？
+        zh| 蛋糕托边上围了{p}厘米的丝带，托是长方形，宽比长少{d}厘米，托长多少厘米？
+        zh| 用细线量瓷砖的边，一圈正好{p}毫米，瓷砖的宽比长少{d}毫米，瓷砖长多少毫米？
+        zh| 校园菜地用柳条编了{p}米篱笆围成一圈，设计时长比宽多{d}米，菜地长多少米？
+        zh| 玩具铁轨拼成一个长方形，共用{p}分米，侧边比前边短{d}分米，前边长几分米？
+        zh| 同学们搭长方形舞台，台边要围一圈布，布长{p}分米，台面深比宽少{d}分米，舞台宽多少分米？
+        zh| 瑜伽垫的边总长{p}厘米，宽比长少{d}厘米，瑜伽垫长多少厘米？
+        zh| 球迷手拉手绕长方形球场站成一圈，圈长{p}米，球场的长比宽多{d}米，球场长几米？
+        zh| 庭院是长方形，绕着走一圈要{p}步，宽比长少{d}步，长是多少步？
+        zh| 饼干边上蘸了一圈巧克力，共{p}毫米，饼干是长方形，一边比邻边短{d}毫米，较长的边长多少毫米？
+        zh| 仓库外墙一圈{p}米，侧面比正面短{d}米，仓库是长方形，正面长多少米？
 
         == widthtimes: 2 * ( x + k * x ) = p; k=2..9 x=2..60
         en| The length of a rectangle is {k} times its width. The perimeter is {p} cm. What is the width?
@@ -1621,6 +2062,96 @@ extension Grammar {
         en| A piece of string with a length of {p} cm is knotted into a loop and stretched into a rectangle {k} times as long as wide. What is the width of that rectangle?
         en| A canal boat has a rectangular roof that is {k} times as long as it is wide. The paint line along the roof's edge is {p} dm. Find the width of the roof.
         en| For a poster whose height is {k} times its width, {p} cm of tape was enough to cover every edge. How wide was the poster?
+        en| A drone flies exactly along the border of a rectangular vineyard and covers {p} m. The vineyard is {k} times as long as it is wide. How many metres wide is the vineyard?
+        en| A strip of chocolate is a rectangle whose edge measures {p} cm all around. Placing {k} of its widths end to end gives its length. What is its width?
+        en| What must the width of a rectangular kennel run be if Dad uses up {p} m of mesh on its sides and wants it {k} times as long as wide?
+        en| The beach volleyball field was framed with {p} feet of tape. Its length was marked off as {k} times its width. How many feet is the width?
+        en| {A} cuts a rectangle out of felt. The scissors travel {p} cm along its outline, and the long side has {k} times the length of the short side. How long is the short side?
+        en| In a rectangle the ratio of length to width is {k} to one. The perimeter is {p} cm. Determine the width.
+        en| Divide the length of a rectangle by its width and you get {k}. Add up all its sides and you get {p} m. Find its width.
+        en| The width of a rectangle fits into its length exactly {k} times. How wide is the rectangle if you must walk {p} m to get once around it?
+        en| Calling the width of a rectangle w, its length is {k}w, and its perimeter is {p} mm. What is w?
+        en| A solar panel has a metal frame of {p} dm around it. It is rectangular and {k} times as high as it is wide. How wide is the panel?
+        en| A garden centre sells plastic edging by the metre. {A} bought {p} m, just enough to go around {his} strawberry bed, which is {k} times as long as it is wide. How wide is the bed?
+        en| A belt of trees surrounds a rectangular wheat field. The belt is {p} m long, and the field stretches {k} times as far from east to west as from north to south. How far is it from north to south?
+        en| The banquet table is made by pushing {k} equal square tables together in one row. Its edge is {p} dm around. How long is the side of a square table?
+        en| {k} square stamps of the same size hang together in a strip. All around, the strip measures {p} mm. How long is one side of a stamp?
+        en| The picture of a skyscraper hangs in a frame with an inner edge of {p} cm. The picture's height is {k} times its width. What is the picture's width?
+        en| Compute the shorter side of a rectangle, given a perimeter of {p} and a longer side equal to {k} times the shorter.
+        en| A sailmaker sews rope around a tall narrow rectangular sail, {p} m of rope altogether. The sail's height is {k} times as great as its width. Find its width in metres.
+        en| Someone walks around a rectangular city block in {p} paces. Going along the avenue takes {k} times as many paces as going along the side street. How many paces is it along the side street?
+        en| "How broad is your swimming area?" "It is rectangular, its length is {k} times its breadth, and the rope around it measures {p} m." What breadth follows from this answer?
+        en| The tile in our bathroom is {k} times as long as it is wide. {A} measured its edge all the way round as {p} cm. How wide is the tile?
+        en| A model railway track runs along the outline of a rectangle and is {p} dm long. The rectangle is {k} times as long as it is wide. How many decimetres wide is it?
+        en| Let the breadth of a rectangle be x m. Then the length is {k} times x m. What is x when the perimeter is {p} m?
+        en| On a map, the rectangular state is {k} times as wide as it is high. Its border on the map is {p} mm. How many millimetres high is the state on the map?
+        en| A river barge is loaded with containers so that they form a rectangle. It is {k} times as long as it is wide and {p} m around. How wide is it?
+        en| Grandma's table runner has lace on all its edges: {p} cm of it. {k} napkins, square and as wide as the runner, cover it exactly in one row. How wide is the runner?
+        en| The zoo built a rectangular enclosure for meerkats. Its glass wall goes all the way round and is {p} m long. As for its shape, the length is {k} times the width. Give the width in metres.
+        en| A rectangle has short sides of x cm and long sides that are each {k} times as long. The sum of all the sides is {p} cm. What is x?
+        en| A cat patrols the edge of a rectangular roof and is back after {p} m. The ridge side is {k} times the gable side. How many metres is the gable side?
+        en| A kitchen towel measures {p} cm around its hem. Folding it crosswise into {k} equal squares works out exactly. How wide is the towel?
+        en| Which width belongs to a rectangle with perimeter {p} dm whose length is the {k}-fold of its width?
+        en| When the school marked out a long-jump pit, it used {p} feet of board for the edges. The pit is a rectangle {k} times as long as it is wide. How many feet wide did the school make it?
+        en| To fence a dog run, {A} buys {p} feet of fence and uses all of it. {He} chooses a rectangle with a length of {k} times the width. How many feet wide is the run?
+        en| The outline of a domino tile is {p} mm. Its long side is {k} times its short side. What does the short side measure?
+        en| A ticket is rectangular. Its edge is {p} mm long in all, and its width, multiplied by {k}, makes its length. How wide is the ticket?
+        en| All around the billiard table runs a cushion of {p} dm. The table is {k} times as long as wide. How wide is the table, measured between the cushions?
+        en| For the stage set, a rectangular wall is outlined with {p} m of light strip. The wall is {k} times as broad as it is tall. How tall is the wall?
+        en| A snail needs {p} minutes to creep around a rectangular plank at a steady pace of one centimetre a minute. The plank is {k} times as long as wide. How many centimetres wide is the plank?
+        en| An architect draws a rectangular hallway with a perimeter of {p} feet. She makes the length {k} times the width. What width does she write on the plan?
+        en| Rectangle ABCD has AB equal to {k} times BC. Its perimeter is {p} cm. Find BC.
+        en| The base of a rectangle is {k} times its height. If its perimeter is {p} units, how many units is its height?
+        en| A pond for koi has the form of a rectangle, {k} times as long as it is wide. It takes {p} bricks, laid end to end, to go around it. How many bricks go along its width?
+        en| Find how wide a rectangular airstrip is if its fence is {p} m long altogether and its length is {k} times its width.
+        en| Each long side of a rectangle equals {k} short sides. Bent from a wire of {p} cm, the rectangle uses up the whole wire. How many centimetres is a short side?
+        en| {A} paints a white line around a rectangular parking space for buses. The line is {p} m. The space is {k} times as long as it is wide. What is its width?
+        en| A ruler lies on the desk. Its length is {k} times its breadth and its outline is {p} cm. How broad is the ruler?
+        en| A small park lies between the station and the river. The path along its border is {p} m long, and the park, which is rectangular, is {k} times as long as wide. How wide is the park?
+        en| Work out x if a rectangle of width x and length {k}x is enclosed by a rope of {p} m.
+        en| The label on a wine crate is a rectangle with a printed border of {p} mm. It is {k} times as long as it is wide. Find the width of the label.
+        en| It is {p} km around a rectangular nature reserve by the border road. The reserve is {k} times as long as it is wide. How many kilometres wide is the reserve?
+        en| The gym teacher has {p} m of rope and wants to lay a rectangle on the grass that is {k} times as long as it is wide, using all of the rope. How wide must the rectangle be?
+        en| A flower box has a rectangular rim of {p} cm. {k} square pots, side by side in a row, fill the box exactly. How wide is the box?
+        en| Our apartment balcony has a border of {p} feet on all sides together. Its length is {k} times its depth. Find the depth of the balcony.
+        en| A cyclist goes once around a rectangular harbour basin, {p} m in all. Along the quay she rides {k} times as far as across the end. How long is the end of the basin?
+        en| The metal edging of a rectangular shelf board comes to {p} cm for all its edges. The board's length is {k} times its depth. What is the board's depth?
+        en| A gardener plans a rectangular hedge maze. The outer hedge will be {p} m long and the maze {k} times as long as it is wide. What width does the gardener plan?
+        en| You have a rectangle. Its perimeter is {p} cm. Its width goes {k} times into its length. Now tell its width.
+        en| The frame of a slim window is made from {p} dm of timber, and the window is {k} times as tall as wide. How many decimetres wide is the window?
+        en| If a rectangle with perimeter {p} cm is exactly as large as {k} equal squares standing in a row, what is the side of each square?
+        en| The Romans built a rectangular camp with a wall of {p} paces. The camp was {k} times as long as it was wide. How many paces wide was it?
+        en| A goat is kept behind {p} m of fence on a rectangular meadow. One side of the meadow is {k} times as long as the side beside it. How long is the shorter of these sides?
+        en| A baker squeezes a ring of cream along the edge of a long rectangular cake. The cream line is {p} cm, and the cake is {k} times as long as wide. How wide is the cake?
+        en| The rectangle on the screen is {k} times as wide as it is tall. Its outline consists of {p} pixels. Find its height in pixels.
+        en| Take the width of a rectangle {k} times and you have its length. Once around, it measures {p} inches. How many inches wide is it?
+        en| An envelope is {k} times as long as it is wide. A stripe along its edges has a length of {p} mm. What is the width of the envelope?
+        en| Scouts stretch a cord of {p} m around the rectangular place for their campfire evening. They want it {k} times as long as wide. What width should they measure off?
+        en| The tennis club renews the net fence around its courts. The fence is {p} m in total, and the grounds form a rectangle {k} times as long as it is wide. How many metres wide are the grounds?
+        en| The short side of my garden is unknown. Its long side is {k} times the short side, and {p} m of hedge grow around the rectangle. What is the short side?
+        en| A rectangle's perimeter comes to {p} m. Its width is to its length as one is to {k}. What is the width?
+        en| A toy maker glues a wooden rim of {p} cm onto a rectangular game board. The board is {k} times as long as it is broad. Calculate its breadth.
+        en| A strip of land along the railway is sold. It is rectangular, its length is {k} times its width, and its boundary is {p} m. Find the width of the strip.
+        en| Round a rectangular market hall there are {p} m of gutter. The hall's long side measures {k} times its short side. What is the short side of the hall?
+        en| {A} made a bracelet card: a rectangle with a perimeter of {p} mm and a length {k} times the width. How wide is {his} card?
+        en| With {p} equal rods, a class builds the outline of a rectangle. Along its length they use {k} times as many rods as along its width. How many rods do they use along its width?
+        en| How many yards wide is a rectangular football practice field with {p} yards of line around it and a length of {k} times its width?
+        en| An eel farm has a rectangular basin. Walking along the whole edge, the owner walks {p} m. The basin is so narrow that its length is {k} times its width. How wide is the basin?
+        en| The inside walls of a rectangular tunnel room have a total length of {p} m. The room's length is {k} times its width. What is the width of the room?
+        en| A quilter needs {p} inches of ribbon to edge a rectangular wall hanging that is {k} times as high as it is wide. How many inches wide is the hanging?
+        en| A rectangular mat is {k} times as long as wide. When a beetle has crawled along all its edges, it has crawled {p} dm. Find the mat's width.
+        en| A stone wall of {p} m encloses the monastery garden, whose length is {k} times its width. Knowing that the garden is rectangular, find its width.
+        en| The rectangular lid of a pencil case has an edge of {p} cm. It is {k} times as long as it is wide. What is its width?
+        en| A rectangular loading bay was roped off with {p} m of rope. Along the hall it measured {k} times as much as away from the hall. How far did it reach away from the hall?
+        en| Its length being {k} times its width, a rectangle has a perimeter of {p} dm. How many decimetres is its width?
+        en| The fire brigade practises on a rectangular yard. Running once along its edge means running {p} m. The yard's length is {k} times its width. Tell the width of the yard.
+        en| A long narrow rug has a fringe all the way around it, {p} dm altogether. It is {k} times as long as it is wide. How wide is the rug?
+        en| Bees fly along the edges of a rectangular honey frame, a trip of {p} cm. The frame is {k} times as wide as it is high. How high is the frame?
+        en| How wide is the rectangular deck of a raft if rope runs along all its sides, {p} feet of it, and the deck is {k} times as long as it is wide?
+        en| A chalk rectangle on the pavement has a perimeter of {p} steps. Its longer side is {k} times its shorter side. How many steps is its shorter side?
+        en| A cross-country course leads once around a rectangular forest and is {p} km long. The forest is {k} times as long as it is wide. How many kilometres is the forest's width?
+        en| All the sides of a rectangular sheet of metal add up to {p} mm. If one side is {k} times the neighbouring side, how many millimetres is the smaller one?
+        en| Wanted: a rectangle with perimeter {p} cm and a length that is {k} times its width. What width must be chosen?
         zh| 一块长方形菜地，长是宽的{k}倍，四周篱笆全长{p}米，菜地宽多少米？
         zh| 用一根长{p}厘米的铁丝围成一个长方形，要求长是宽的{k}倍，这个长方形的宽是几厘米？
         zh| 把几个同样的正方形排成一行，拼成的长方形长是宽的{k}倍，周长是{p}厘米，它的宽是多少厘米？
@@ -1649,5 +2180,62 @@ extension Grammar {
         zh| 苗圃的长是宽的{k}倍，护林员绕长方形苗圃走一周走了{p}米，苗圃的宽是多少米？
         zh| 求宽：长方形的周长为{p}分米，长为宽的{k}倍。
         zh| 一扇门的门框四边共长{p}分米，门的高是宽的{k}倍，门宽多少分米？
+        zh| 长方形的长除以宽，商是{k}，它的周长是{p}米，宽是多少米？
+        zh| 长方形长与宽的倍数关系是{k}倍，各边之和为{p}厘米，求宽。
+        zh| 无人机沿长方形葡萄园的边界飞一圈，飞了{p}米，葡萄园的长是宽的{k}倍，葡萄园宽多少米？
+        zh| {k}张同样的方桌排成一行，拼成的长桌周长是{p}分米，方桌的边长是几分米？
+        zh| 连在一起的{k}张相同的正方形邮票排成一条，这一条的周长是{p}毫米，每张邮票的边长是多少毫米？
+        zh| 太阳能板的边框总长{p}分米，板的高是宽的{k}倍，板宽多少分米？
+        zh| 草莓地是长方形，镶边用的塑料条共{p}米，长是宽的{k}倍，草莓地的宽是多少米？
+        zh| 麦田外围种了一圈树，这一圈长{p}米，麦田东西方向是南北方向的{k}倍，南北方向长多少米？
+        zh| 排球场边线共长{p}米，它的长是宽的{k}倍，排球场宽多少米？
+        zh| {A}用剪刀沿一个长方形的边剪了一圈，共剪了{p}厘米，长边是短边的{k}倍，短边长多少厘米？
+        zh| 长方形ABCD中，AB是BC的{k}倍，周长是{p}厘米，求BC的长。
+        zh| 沿街区走一圈要{p}步，街区是长方形，沿大街走的步数是沿小巷走的{k}倍，沿小巷走一边要多少步？
+        zh| 帆布是长方形，帆边缝绳共{p}米，帆的高是宽的{k}倍，帆宽几米？
+        zh| 用若干块砖首尾相接绕长方形锦鲤池一圈，共用{p}块，长边用的块数是宽边的{k}倍，宽边用了多少块？
+        zh| 巧克力板的周长是{p}厘米，它的长正好是{k}个宽，巧克力板宽多少厘米？
+        zh| 一条长毛巾绕边缝线，缝了{p}厘米，毛巾刚好能横着折成{k}个相等的正方形，毛巾宽多少厘米？
+        zh| 多米诺骨牌的长边是短边的{k}倍，绕它一圈是{p}毫米，短边是多少毫米？
+        zh| 台球桌的库边一圈长{p}分米，桌子的长是宽的{k}倍，桌子宽多少分米？
+        zh| 设计师画了一条长方形走廊，周长{p}米，长设计成宽的{k}倍，宽设计成多少米？
+        zh| 巴士停车位用白线画一圈，白线长{p}分米，车位的长是宽的{k}倍，车位宽多少分米？
+        zh| 自然保护区是长方形，沿边界公路开一圈有{p}千米，长是宽的{k}倍，保护区宽多少千米？
+        zh| 体育老师用{p}米长的绳子在草地上摆长方形，绳子用完，长是宽的{k}倍，宽要摆多少米？
+        zh| 花盒的口是长方形，一圈{p}厘米，里面排一行{k}个方花盆正好放满，花盒的宽是多少厘米？
+        zh| 阳台一圈的长度是{p}分米，阳台的长是进深的{k}倍，进深是多少分米？
+        zh| 港池是长方形，骑车绕一圈{p}米，沿码头的一边是另一边的{k}倍，另一边长多少米？
+        zh| 一块隔板各边都包了边条，共{p}厘米，隔板的长是深的{k}倍，隔板深多少厘米？
+        zh| 植物迷宫外圈的树篱总长{p}米，迷宫是长方形，长是宽的{k}倍，迷宫宽几米？
+        zh| 古代军营呈长方形，营墙总长{p}步，长为宽的{k}倍，军营宽多少步？
+        zh| 蛋糕师傅沿长方形蛋糕的边挤了一圈奶油，长{p}厘米，蛋糕的长是宽的{k}倍，蛋糕宽几厘米？
+        zh| 屏幕上的长方形轮廓共{p}个像素，宽是高的{k}倍，高是多少个像素？
+        zh| 信封的边印了一圈花纹，花纹长{p}毫米，信封的长是宽的{k}倍，求信封的宽。
+        zh| 营员们用{p}米绳子围出长方形营火场，使长为宽的{k}倍，宽应量多少米？
+        zh| 网球俱乐部的围网一圈是{p}米，场地是长方形，长为宽的{k}倍，场地宽多少米？
+        zh| 已知宽的{k}倍就是长，周长又是{p}分米，这个长方形有多宽？
+        zh| 棋盘边上粘了一圈木条，用去{p}厘米，棋盘的长是宽的{k}倍，棋盘的宽是多少厘米？
+        zh| 铁路边卖出一块长方形条地，地界总长{p}米，长是宽的{k}倍，条地宽几米？
+        zh| 甲虫沿垫子的边爬完一圈是{p}分米，长方形垫子的长是宽的{k}倍，垫子宽多少分米？
+        zh| 寺院的菜园有一圈石墙，长{p}米，菜园是长方形，长等于宽乘{k}，菜园宽多少米？
+        zh| 文具盒盖的周长是{p}厘米，长是宽的{k}倍，文具盒盖的宽是多少厘米？
+        zh| 长条地毯的流苏绕了一圈，共{p}分米，地毯的长是宽的{k}倍，地毯有多宽？
+        zh| 木筏是长方形，筏边绑了一圈绳，绳长{p}米，木筏的长是宽的{k}倍，木筏宽多少米？
+        zh| 越野赛道绕长方形林子一圈，全长{p}千米，林子的长是宽的{k}倍，林子宽多少千米？
+        zh| 一块铁皮是长方形，各边加起来{p}毫米，一条边是邻边的{k}倍，较短的边是多少毫米？
+        zh| 长方形短边为x，长边为短边的{k}倍，一周是{p}，x是几？
+        zh| 蜜蜂沿蜂框的边飞了一圈，飞了{p}厘米，蜂框的宽是高的{k}倍，蜂框高几厘米？
+        zh| 地图上某省像个长方形，边界长{p}毫米，东西是南北的{k}倍，图上南北长多少毫米？
+        zh| 小猫在长方形屋顶的边上走了一圈，走了{p}米，长边是短边的{k}倍，短边多少米？
+        zh| 消防队训练场是长方形，队员沿场边跑一圈跑了{p}米，训练场的长是宽的{k}倍，训练场宽几米？
+        zh| 爸爸给狗围长方形的活动场，买来的{p}米铁网全部用上，长是宽的{k}倍，活动场宽多少米？
+        zh| 车票是长方形，周长{p}毫米，用宽乘{k}就得到长，车票宽几毫米？
+        zh| 舞台背景墙的轮廓装了{p}米灯带，墙的宽是高的{k}倍，背景墙高多少米？
+        zh| 跳远沙坑的边板共用了{p}分米，沙坑的长是宽的{k}倍，沙坑宽多少分米？
+        zh| 猫鼬馆的玻璃墙围成长方形，玻璃墙全长{p}米，馆的长为宽的{k}倍，馆宽是多少米？
+        zh| 长方形里，宽占一份，长占{k}份，周长一共{p}厘米，宽是多少厘米？
+        zh| 摩天楼照片的相框内边一圈是{p}厘米，照片的高是宽的{k}倍，照片宽多少厘米？
+        zh| 机场跑道外的围栏总长{p}米，围成长方形，长为宽的{k}倍，围栏围出的宽是多少米？
+        zh| 山羊吃草的长方形牧地外有{p}米围栏，一边是邻边的{k}倍，较短的那条边有多长？
         """
 }

@@ -191,6 +191,73 @@ extension Grammar {
         en| In a bag of {a} sweets, {f} have a lemon taste. How many lemon sweets are you likely to count if you empty the bag?
         en| The gym bought {a} new mats and put {f} of the mats in the small hall. How many mats were put in the small hall?
         en| Out of every bill the waiter keeps {f} of the tips. Tonight the tips come to {$a}. How much may he keep?
+        en| By train the trip takes {a} minutes, and a helicopter does it in {f} of that time. How many minutes does the helicopter need?
+        en| A beekeeper looks after {a} hives. The spring was mild, and {f} of the hives already gave honey in May. How many hives was that?
+        en| Only {f} of the sunlight gets through a dusty window. Outside the meter shows {a} units. What does it show behind the glass?
+        en| A trail map lists {a} hikes and prints {f} of them in black because they are steep. How many steep hikes are on the map?
+        en| The coach ordered {a} shirts, but the supplier could send only {f} of the order by Friday. How many shirts came by Friday?
+        en| On the moon our rover weighs {f} of what it weighs here. Here it weighs {a} kg. What would a scale on the moon read, in kilograms?
+        en| {A} promised to give {f} of {his} prize money to the animal shelter, and the prize money is {$a}. What sum will the shelter get?
+        en| If {f} of all the children in a holiday camp caught a cold and there are {a} children in the camp, how many caught a cold?
+        en| The vet had {a} visitors in her waiting room this month. With {f} of them sat a cat. How many cat owners came?
+        en| How many minutes of a lesson of {a} minutes are spent on group work if group work fills {f} of the lesson?
+        en| The mountain hut stands at {f} of the height of the peak, which rises {a} m above the valley. How many metres above the valley is the hut?
+        en| Count {a} steps along the corridor, then go back {f} of them. How many steps do you go back?
+        en| {A} wrote a story of {a} lines. The teacher underlined {f} of the lines. How many lines were underlined?
+        en| Because of a strike {f} of the {a} flights from our airport were cancelled. How many flights were cancelled?
+        en| Every day a lighthouse keeper climbs {a} stairs. There is a bench after {f} of the stairs. How many stairs is it from the bottom to the bench?
+        en| We asked {a} shoppers whether they had brought their own bag. Yes was the answer of {f}. How many shoppers said yes?
+        en| In the old part of the cemetery {f} of the {a} stones can no longer be read. What is the number of unreadable stones?
+        en| One machine puts lids on {a} jars an hour, and an older machine manages {f} of that number. How many jars an hour does the older machine close?
+        en| {B} asked for {f} of the pie, and the whole pie weighed {a} dag. What did {B}'s piece weigh?
+        en| The rain gauge collected {a} mm in April. May was dry and brought {f} of that amount. How many millimetres fell in May?
+        en| Of the {a} days that {A} spent abroad, {f} were spent in Spain. For how many days was {he} in Spain?
+        en| To be allowed into the final you need {f} of the {a} points that can be won. How many points are needed?
+        en| The guide has a rule: {f} of the group goes into the cave first. Today the group is {a} people strong. How many go in first?
+        en| A sack contains {a} potatoes. The cook picks out {f} of them for soup. How many potatoes go into the soup?
+        en| A wolf sleeps {f} of the time that a house cat sleeps. If the cat sleeps {a} hours a month, for how many hours does the wolf sleep?
+        en| For the fair the class tied {a} bunches of herbs. Mint was in {f} of the bunches. How many bunches had mint in them?
+        en| My score is {f} of yours, and you have {a} points. What is my score?
+        en| On the first evening of the festival {a} lanterns were lit. The wind blew out {f} of them. How many lanterns went out?
+        en| What is the result when the number {a} is reduced to {f} of its value?
+        en| Someone cuts {a} cm of wire into pieces and uses {f} of the wire for a bird cage. How many centimetres of wire are in the cage?
+        en| A ferry may carry {a} cars, and this morning it was loaded to {f} of its capacity. How many cars were on board?
+        en| Let x be the number of {T} that {A} sold, knowing that {he} brought {a} {T} to the market and sold {f} of them. Work out x.
+        en| Please set out {f} of the {a} chairs in the cellar for the concert. How many chairs have to be set out?
+        en| Our bakery throws nothing away: {f} of the {a} rolls left in the evening become breadcrumbs. How many rolls become breadcrumbs?
+        en| The band has {a} songs in its programme and wrote {f} of these itself. How many songs did the band write?
+        en| A paper plane by {A} flew {a} dm. The one by {B} came {f} as far. What was the length of the flight of {B}'s plane, in dm?
+        en| The judge has {a} cases on her desk this year, {f} of which are about traffic. How many traffic cases does she have?
+        en| A cinema takes {f} of the ticket money and the rest goes to the film company. The tickets brought {$a} last night. How much of it does the cinema take?
+        en| Fill in: {f} times {a} makes what number?
+        en| Robots do {f} of the {a} welds on a car body. How many welds do the robots do?
+        en| An ice rink rents out {a} skates a day at weekends. On weekdays it rents out {f} as many. How many does it rent out on a weekday?
+        en| The scouts split up the {a} kg of food so that the oldest patrol carries {f} of it. How many kilograms does the oldest patrol carry?
+        en| "I have already filled {f} of my album," says {A}. There is room for {a} pictures in it. How many pictures are in the album?
+        en| A jeweller has {a} stones to set. By lunch {f} have been set. How many stones has the jeweller set by lunch?
+        en| The weight of a puppy is {f} of the weight of its mother. The mother weighs {a} hg. Give the puppy's weight in hg.
+        en| For every {a} tickets printed, {f} are kept back for school classes. How many are kept back?
+        en| In an aquarium shop stand {a} tanks, and sea water is in {f} of the tanks. How many tanks contain sea water?
+        en| During the power cut {f} of the {a} houses in the valley were without light. In how many houses was there no light?
+        en| I planned to run for {a} minutes today, but after {f} of that time it began to hail. After how many minutes did the hail begin?
+        en| A parachutist jumps at a height of {a} hm and opens the parachute at {f} of that height. At what height, in hm, does it open?
+        en| {A} pays {f} of the {$a} for the birthday present. How much does {he} pay?
+        en| From the tower the watchman counted {a} ships, and {f} of them flew a foreign flag. How many foreign ships did he count?
+        en| At the bottle bank {A} throws in {a} bottles. Green ones make up {f} of all. Find the number of green bottles.
+        en| The new bridge is {f} as long as the old one. How long is it, in metres, if the old bridge has a length of {a} m?
+        en| A quilt is sewn from {a} patches. Silk was used for {f} of the patches. How many silk patches are in the quilt?
+        en| Write down the number that is {f} as large as {a}.
+        en| A nurse has {a} beds on her floor. Children lie in {f} of them. In how many beds do children lie?
+        en| The tide goes out, and {f} of the {a} boats in the bay lie on the mud. How many boats lie on the mud?
+        en| Given a rectangle that is {a} cm long and whose width is {f} of its length, find the width in centimetres.
+        en| A magician uses a deck of {a} cards and makes {f} of them vanish. How many cards vanish?
+        en| The whole recipe book has {a} recipes; for {f} of them you need an oven. How many recipes need an oven?
+        en| When {A} turned the page of the telephone list, {he} had called {f} of the {a} people on it. How many people had {he} called?
+        en| The firm sends {a} letters a day, and {f} as many parcels as letters. How many parcels a day does it send?
+        en| Water boils away: from {a} ml in a pan, {f} turns to steam. How many millilitres turn to steam?
+        en| The garden path is made of {a} slabs. {A} has scrubbed {f} of these slabs clean. How many clean slabs are there now?
+        en| A tortoise lived to be {a} years old and spent {f} of its life in a zoo. How many years did it spend in the zoo?
+        en| A gardener mixes {a} litres of soil for the balcony boxes, and compost accounts for {f} of the mixture. How many litres of compost are in it?
         zh| 学校图书室有{a}本图书，其中科普书占总数的{f}。科普书有多少本？
         zh| 一堆煤重{a}吨，第一次运走了这堆煤的{f}，第一次运走多少吨？
         zh| 六月份用电{a}度，七月份的用电量是六月份的{f}，七月份用电多少度？
@@ -222,6 +289,50 @@ extension Grammar {
         zh| 地铁全程设{a}个站，地下站占全部车站的{f}，地下站有几个？
         zh| 航天模型小组做了{a}个模型，拿{f}去参加展览，参展的模型有几个？
         zh| 停车场停着{a}辆车，电动车占{f}，电动车有几辆？
+        zh| 操场上有{a}名学生在活动，跳绳的占{f}，跳绳的学生有几名？
+        zh| 月球上的物体重量只有地球上的{f}，一台仪器在地球上重{a}千克，在月球上重多少千克？
+        zh| 长方形的长是{a}厘米，宽是长的{f}，宽是多少厘米？
+        zh| 养蜂人有蜂箱{a}个，今年春天产蜜的蜂箱占{f}，产蜜的蜂箱有几个？
+        zh| 服装店进了{a}条裙子，到月底正好售出{f}，问售出了多少条裙子。
+        zh| 爸爸的藏书有{a}本，历史书占了{f}，历史书是多少本？
+        zh| {A}写了{a}个毛笔字，老师圈出其中的{f}作为好字，好字有几个？
+        zh| 因为大雾，机场{a}个航班中有{f}被取消，被取消的航班有几个？
+        zh| 上个月降雨{a}毫米，这个月的降雨量只相当于上个月的{f}，这个月降雨多少毫米？
+        zh| 一次知识竞赛满分{a}分，得到满分的{f}就能进决赛，进决赛至少要多少分？
+        zh| 灯塔有{a}级台阶，走到{f}的地方有一张长椅，从塔底走到长椅要上几级台阶？
+        zh| 把{a}缩小到它的{f}，得到的数是几？
+        zh| 乐队准备了{a}首歌，其中自己写的占{f}，自己写的歌有几首？
+        zh| 高速列车走这段路要{a}分钟，直升机只用它的{f}的时间，直升机要飞多少分钟？
+        zh| 风筝店做了{a}只风筝，燕子形的占{f}，燕子形风筝有多少只？
+        zh| 渡船最多能装{a}辆车，今天装到了最大载量的{f}，今天船上有多少辆车？
+        zh| 记者采访了{a}位市民，赞成新方案的占{f}，赞成的市民有几位？
+        zh| {B}的得分只有{A}的{f}，{A}这一局得了{a}分，{B}得了多少分？
+        zh| 冰箱厂上月生产冰箱{a}台，其中{f}销往国外，销往国外的冰箱有多少台？
+        zh| 小狗的体重是大狗的{f}，大狗重{a}斤，小狗重多少斤？
+        zh| 一块花布由{a}块小布片拼成，丝绸的占{f}，丝绸布片有多少块？
+        zh| 钟表匠收到{a}只坏表，一周后修好了{f}，他修好了几只？
+        zh| 老师买了{a}支粉笔，彩色的占{f}，彩色粉笔有多少支？
+        zh| 台风过后，路边{a}棵大树倒了{f}，倒了多少棵树？
+        zh| {A}打算跑{a}分钟步，跑到{f}的时间时鞋带松了，这时{he}跑了几分钟？
+        zh| 设x等于{a}的{f}，那么x是几？
+        zh| 一箱饮料标价{a}元，{A}和同学合买，{A}付了其中的{f}，{A}付了多少元？
+        zh| 旧桥长{a}米，新桥的长度是旧桥的{f}，新桥长多少米？
+        zh| 节日里广场挂了{a}盏灯笼，大风吹灭了{f}，吹灭了几盏？
+        zh| 一锅水有{a}毫升，煮的时候有{f}变成了水蒸气，变成水蒸气的水有多少毫升？
+        zh| 旅行团在国外玩了{a}天，在意大利的时间占{f}，在意大利玩了几天？
+        zh| 某小区有{a}户人家，停电时受影响的占{f}，受影响的有几户？
+        zh| 水族店里有{a}个鱼缸，养海水鱼的占{f}，养海水鱼的鱼缸有几个？
+        zh| 机器人完成一辆车上{a}个焊点的{f}，其余由工人焊，机器人焊了几个焊点？
+        zh| {A}的电话本上有{a}个号码，{he}已经打过其中的{f}，打过的号码有几个？
+        zh| 工地上要运{a}车土，头一天运了总车数的{f}，头一天运了多少车？
+        zh| 编辑收到{a}篇来稿，决定采用其中的{f}，采用的稿件有几篇？
+        zh| 小溪边有{a}块石头，长着青苔的占{f}，长青苔的石头有几块？
+        zh| 一支舞蹈有{a}个动作，{A}学会了{f}，{A}学会的动作有几个？
+        zh| 请算一算：{f}乘{a}，得数是多少？
+        zh| 面点师做了{a}个点心，豆沙馅的占总数的{f}，豆沙馅点心做了多少个？
+        zh| {A}家离学校{a}米，书店在这段路的{f}处，从{A}家到书店要走多少米？
+        zh| 仓库里有木箱{a}只，工人给其中的{f}刷了漆，刷了漆的木箱有多少只？
+        zh| 古镇有老房子{a}座，去年翻修了{f}，翻修了几座？
 
         == fractionleft: x = a - a * f; a=6..240 f=1/3,2/3,1/4,3/4,1/5,2/5,3/5,4/5,1/6,5/6,1/2
         en| {A} has {a} {T} and gives away {f} of them. How many are left?
@@ -395,6 +506,98 @@ extension Grammar {
         en| The old engine burned {a} litres of fuel. The new engine saves {f} of this. How many litres does the new engine burn?
         en| A theatre play has {a} scenes. When {f} of the scenes had been rehearsed, the director sent everybody home. How many scenes had not been rehearsed?
         en| A spider caught {a} flies and at once ate {f} of its catch. How many flies hung in the web for later?
+        en| A beehive had {a} frames of honey. The beekeeper took out {f} of the frames, and the bees kept the others. How many frames did the bees keep?
+        en| Of the {a} minutes of the lesson, {f} have gone by. How many minutes must the pupils wait for the bell?
+        en| A hall contains {a} chairs. The caretaker carries {f} of the chairs outside. How many chairs does the hall contain now?
+        en| Last year a ticket for the zoo cost {$a}. This year it is {f} cheaper. What does it cost this year?
+        en| A glacier that was {a} m thick has lost {f} of its thickness. How thick is it today?
+        en| {A} and {B} picked {a} plums. {B} received {f} of the plums, and {A} took home all the others. How many plums did {A} take home?
+        en| The detective had {a} suspects on her list and soon crossed out {f} of them. How many suspects were still on it?
+        en| Only cats and dogs come to this vet. Today there were {a} animals, and cats made up {f} of them. How many dogs came?
+        en| I have to write {a} thank-you cards. I wrote {f} of them on Sunday. How many do I have to write on the other days?
+        en| A wheel of cheese weighs {a} hg. After {f} of it has been sold, what does the rest weigh in hg?
+        en| {f} of the {a} flights were on time. How many were late?
+        en| If {f} of the {a} players on a sports ground are wearing red shirts and everybody else is in white, how many players are in white?
+        en| The concert hall has seats for {a} people. Tonight {f} of the seats have been taken by school classes. How many seats can other people have?
+        en| {A} inherited {$a} and at once put {f} of it into an old car. How much of the inheritance was not put into the car?
+        en| A shoal of {a} herrings met a seal, which swallowed {f} of them. How many herrings swam on?
+        en| Pupils must hand in {a} drawings for the exhibition. By now {f} of the drawings are in. How many is the teacher still expecting?
+        en| A snowman {a} cm tall melted in the afternoon sun and became {f} shorter. How tall was he at sunset?
+        en| In a box of {a} chalks {f} are white. Find how many are coloured.
+        en| The guard at the museum has {a} rooms to check. When the alarm rang, {f} of the rooms had been checked. How many rooms had not been checked?
+        en| Our old car used {a} litres of petrol a month. Now that we cycle more, the use has gone down by {f}. How many litres a month is it now?
+        en| How many of {a} tulip bulbs are safe if voles have eaten {f} of them?
+        en| How much is left to pay on a bill of {$a} when {f} of it has been paid?
+        en| A rope bridge had {a} planks. In a flood {f} of the planks were washed away. Over how many planks can one still walk?
+        en| A survey was sent to {a} families, {f} of whom replied. How many families did not reply?
+        en| Today's newspaper has {a} pages. Pictures or advertisements cover {f} of the pages completely. How many pages have some text on them?
+        en| The pirates buried {a} chests. Years later {f} of the chests were dug up. How many lie buried to this day?
+        en| A marathon runner drinks {f} of the {a} ml in her bottle before the hill. How many millilitres has she for the rest of the race?
+        en| Let x be the number of free rooms in a hotel that has {a} rooms, {f} of them occupied. Find x.
+        en| Start with {a}, find {f} of it and take this away from what you started with. Which number do you end with?
+        en| A fisherman mends a net with {a} holes. Before breakfast he closes {f} of the holes. How many holes does the net have at breakfast?
+        en| The council wants to replace the {a} street lamps of the town. So far {f} have been replaced. How many old lamps are still in use?
+        en| A bookshelf in the hospital had {a} magazines; patients carried off {f} of them. How many magazines were still on it?
+        en| Our band knows {a} songs. At a wedding we played {f} of them. How many of our songs did the guests not hear?
+        en| A shop has bought {a} {T} to sell. In the first week {f} of the {T} found a buyer. How many are waiting for one?
+        en| A printing error spoiled {f} of the {a} posters, so they were thrown away. How many posters could be hung up?
+        en| There are only blue and yellow tiles on a wall of {a} tiles. Blue is the colour of {f} of them. How many are yellow?
+        en| {A} wants to lose no time: of {a} sums {he} solves {f} on the bus. How many are left for home?
+        en| The lake is frozen except for {f} of its area. The whole lake measures {a} hectares. How many hectares are frozen?
+        en| Before the sale there were {a} coats on the rail. The sale moved {f} of the coats. How many were on the rail after the sale?
+        en| In a chess club with {a} members, {f} have played in a tournament before. How many members have never done so?
+        en| A drone must photograph {a} fields and has done {f} of its task. How many fields does it still have to photograph?
+        en| The length of the queue was {a} m. When the second door opened, the queue became {f} shorter. What was its length then?
+        en| {A} needs {a} stickers to fill an album and owns {f} of them. How many is {he} still without?
+        en| Of the {a} days until the wedding, {f} have passed. In how many days is the wedding?
+        en| A squirrel hid {a} nuts in autumn. It never found {f} of them again. How many did it find?
+        en| What does a customer pay for a sofa that used to be {$a} and is now reduced by {f}?
+        en| A kilometre counter shows that we have rowed {f} of the {a} km of the tour. How far is it to the finish?
+        en| One of our {a} pear trees had a disease, and it spread until {f} of the trees had to be cut down. How many pear trees were spared?
+        en| Sailors ate {f} of the {a} loaves on board during the first week. With how many loaves did the second week begin?
+        en| From the tailor's {a} needles {f} went rusty and were thrown away. How many good needles has the tailor got?
+        en| The bell tower has {a} bells, real ones and wooden copies. Copies make up {f} of them. How many real bells hang in the tower?
+        en| A nurse prepared {a} doses of vaccine and gave {f} of the doses in the morning. How many doses were there for the afternoon?
+        en| {A} typed a text of {a} lines, but then deleted {f} of it. How many lines does the text have now?
+        en| A wolf pack followed a herd of {a} reindeer across the river. The river was crossed by {f} of the herd, while the other animals turned round. How many reindeer turned round?
+        en| Everybody in the ski school gets a helmet. There are {a} children, and {f} of them have theirs already. How many helmets must still be given out?
+        en| After a long winter {f} of the firewood is burned. In autumn the pile had {a} logs. How many logs does it have now?
+        en| The mayor promised {a} new flats. Up to today {f} of the promised flats have been built. How many flats has the mayor not yet delivered?
+        en| At the start of the quiz show {a} people stood on the stage. A hard question sent {f} of them home. How many could go on playing?
+        en| Take a strip of paper {a} mm long and tear off {f} of it. How many millimetres of paper do you hold?
+        en| The orchestra sold {f} of its {a} old music stands and gave the others to a school. How many did the school get?
+        en| A sponge soaked up {a} ml of water. When you squeeze it, {f} of the water comes out. How much water stays in the sponge?
+        en| Our village had {a} shops when Grandma was young. Since then {f} of the shops have closed, and no new ones have opened. How many shops are there today?
+        en| A diver brought an air supply for {a} minutes and has been under water for {f} of that time. For how many more minutes can the diver breathe?
+        en| Last month {A} talked on the phone for {a} minutes. This month it was {f} less. How many minutes was it this month?
+        en| Of the {a} apples in a crate, {f} went to the juice press and the others to the market. How many went to the market?
+        en| In the evening a lorry had delivered {f} of its {a} parcels; the rest spent the night in the lorry. How many parcels spent the night there?
+        en| A chain has {a} links. {f} of the links are made of gold and the others of silver. Count the silver links.
+        en| {A} baked {a} biscuits for the fair. The dog stole {f} of them. How many biscuits got to the fair?
+        en| A mountain railway had {a} wagons. An engineer scrapped {f} of the wagons. How many wagons does the railway run now?
+        en| A programme of {a} exercises has been set. When {A} has done {f} of them, {he} is out of breath. How many exercises does {A} still have before {him}?
+        en| In a theatre of {a} seats, {f} of all seats are downstairs. How many seats are upstairs?
+        en| How much is {a} without {f} of it?
+        en| A balloon holding {a} litres of air has a leak and loses {f} of the air. How many litres of air stay inside?
+        en| {A} had {a} {T}. {He} put {f} of them in the cellar and the others in the kitchen. How many {T} are in the kitchen?
+        en| The snow covers {a} km of roads. After one night of work {f} of that has been cleared. How many kilometres are still white?
+        en| {f} of the {a} families in our street own a car. How many families do not?
+        en| A candle maker poured {a} candles, but {f} of them came out crooked. How many straight ones can she sell?
+        en| The older and the younger class share {a} tablets. The older class takes {f} of the tablets, so how many does the younger class get?
+        en| A cargo of {a} tonnes of coffee was caught in the rain, and {f} of it was ruined. How many tonnes were saved?
+        en| By the time we reached the cinema, {f} of the {a} minutes of the film were over. How many minutes could we see?
+        en| A shepherd moves {a} goats to a new field, taking {f} of them on the first walk and the rest on the next. How many goats come on the next walk?
+        en| A river was {a} m wide. In the dry season its width shrinks by {f}. How wide is it in the dry season?
+        en| The school canteen cooked {a} portions. {f} of the portions had meat, and all others were vegetarian. How many were vegetarian?
+        en| I began with {a} points. A wrong turn in the maze cost me {f} of my points. How many do I have now?
+        en| Of the {a} songs on a playlist {A} skips {f} and listens to all the others. How many songs does {he} listen to?
+        en| The blacksmith has {a} horses to shoe this week and has shod {f} of them. How many horses has he yet to shoe?
+        en| Let us say that a beach is {a} m long and that hotels own {f} of it. How many metres of beach are open to everyone?
+        en| A vase shop in the harbour ordered {a} vases. The sea was rough and {f} of the vases got cracks. How many vases were fit for sale?
+        en| A satellite sent {a} pictures to earth. Clouds hide the ground on {f} of the pictures. On how many can the ground be seen?
+        en| My aunt's jam cupboard had {a} jars in it. She took {f} of the jars to a bazaar. How many jars are in the cupboard now?
+        en| Calculate the amount that stays in a cash box with {$a} when {f} of the money is taken to the bank.
+        en| A parade of {a} dancers was surprised by rain. {f} of the dancers ran for shelter, and the rest danced on. How many danced on?
         zh| 小红有{a}枚邮票，送给表妹其中的{f}，小红自己还留有多少枚？
         zh| 一堆沙子重{a}吨，修路用去它的{f}，还剩下多少吨沙子？
         zh| 六年级有学生{a}人，参加兴趣小组的占{f}，没有参加的有多少人？
@@ -425,6 +628,66 @@ extension Grammar {
         zh| 养殖场有{a}头猪，这个月出栏{f}，场里还剩多少头猪？
         zh| 考试一共{a}道题，{A}做错了{f}，其余都对，{he}做对了多少道？
         zh| 两个书架共有书{a}本，上层占{f}，下层有书多少本？
+        zh| 蜂箱里有{a}块蜜脾，养蜂人取走了{f}，给蜜蜂留下几块？
+        zh| 一节课{a}分钟，已经过去了{f}，离下课还有多少分钟？
+        zh| 动物园门票去年{a}元，今年便宜了{f}，今年的门票是多少元？
+        zh| 侦探列出{a}名嫌疑人，很快排除了{f}，剩下的嫌疑人有几名？
+        zh| 机场今天有{a}个航班，准点起飞的占{f}，没有准点的航班有几个？
+        zh| 一个雪人高{a}厘米，太阳一晒，矮了{f}，雪人现在高多少厘米？
+        zh| 松鼠藏了{a}颗松果，冬天只找回了一部分，有{f}没找到，找回来的有几颗？
+        zh| 一座厚{a}米的冰川，厚度已经减少了{f}，现在厚多少米？
+        zh| 盒里有粉笔{a}支，白粉笔占{f}，其余是彩色的，彩色粉笔有几支？
+        zh| 合唱排练了{a}首歌，演出时唱了其中的{f}，没唱的歌有几首？
+        zh| {A}要写{a}张贺卡，星期天写了{f}，剩下的平时写，平时要写几张？
+        zh| 问卷发给{a}个家庭，收回了{f}，没有收回的问卷有多少份？
+        zh| 原来每月用汽油{a}升，现在改骑自行车，用油减少了{f}，现在每月用油多少升？
+        zh| 集邮册要集满{a}枚邮票，{A}已经有了其中的{f}，还缺几枚？
+        zh| 旧吊桥有木板{a}块，洪水冲走了{f}，桥上还有木板多少块？
+        zh| 护士准备了{a}支疫苗，上午打了{f}，下午还能打多少支？
+        zh| 小镇要换{a}盏路灯，目前换好的占{f}，没换的旧路灯有多少盏？
+        zh| 一张沙发标价{a}元，促销时便宜{f}，买这张沙发只要多少元？
+        zh| 轮船上带了{a}个面包，第一周吃掉{f}，第二周开始时船上有面包几个？
+        zh| 妈妈做了{a}个包子，送给邻居{f}，其余自己吃，自己吃几个？
+        zh| 高年级班和低年级班分{a}台平板电脑，高年级班拿走{f}，低年级班得到几台？
+        zh| 潜水员带的空气够用{a}分钟，已用去这段时间的{f}，他还能在水下待多少分钟？
+        zh| 一条{a}米长的沙滩，酒店占用了{f}，供大家游玩的沙滩长多少米？
+        zh| 婚礼定在{a}天以后，如今这段日子已过去{f}，再过几天举行婚礼？
+        zh| 村里从前有{a}家小店，后来关掉了{f}，也没有新开的，如今有小店几家？
+        zh| 老鹰飞来，{a}只麻雀吓跑了{f}，没跑的麻雀有多少只？
+        zh| 海绵吸了{a}毫升水，挤一挤，挤出了{f}，海绵里还含水多少毫升？
+        zh| 电视剧拍了{a}场戏，导演剪掉{f}，保留下来的有几场？
+        zh| {A}打字打了{a}行，又删去{f}，文章现在有几行？
+        zh| 上月{A}打电话用了{a}分钟，这个月比上月少{f}，这个月打电话用了多少分钟？
+        zh| 货船运来咖啡豆{a}吨，途中受潮坏掉{f}，完好的咖啡豆是多少吨？
+        zh| 答题节目开始时台上有{a}人，一道难题淘汰了{f}，还能继续答题的有几人？
+        zh| 瓷器店进了{a}个花瓶，运输时碰裂{f}，能出售的花瓶有多少个？
+        zh| 一面墙贴了{a}块瓷砖，蓝色占{f}，其余为黄色，黄色瓷砖贴了几块？
+        zh| 赶到电影院时，{a}分钟的电影已演了{f}，我们能看到的还有多少分钟？
+        zh| 无人机要给{a}块稻田喷药，任务完成了{f}，没喷药的稻田还有几块？
+        zh| 剧场座位{a}个，楼下的占{f}，楼上有座位多少个？
+        zh| 冬天烧柴，秋天存的{a}捆柴烧掉了{f}，柴房里还有柴几捆？
+        zh| 比{a}少{f}的数是多少？
+        zh| {A}的游戏积分是{a}分，走错一步扣掉{f}，{he}现在的积分是多少？
+        zh| 邮局寄存柜有{a}个格子，放了东西的占{f}，空格子有几个？
+        zh| 设从{a}中去掉它的{f}后得x，求x的值。
+        zh| 敬老院有老人{a}位，去春游的占{f}，留在院里的老人有几位？
+        zh| 扫雪队负责{a}千米的路，一夜扫完了{f}，积雪的路还有多少千米？
+        zh| {A}准备了{a}{M}{T}，先拿出{f}放在桌上，其余留在柜子里，柜子里有几{M}？
+        zh| 河面宽{a}米，枯水期变窄了{f}，枯水期河面宽多少米？
+        zh| 食堂做了{a}份午饭，荤菜的占{f}，其他都是素菜的，素菜的有多少份？
+        zh| 气球里有{a}升气，慢慢漏掉了{f}，气球里现有多少升气？
+        zh| 卫星发回{a}张照片，被云挡住的占{f}，看得清地面的照片有几张？
+        zh| 铁匠这周要给{a}匹马钉掌，钉好的占{f}，没钉的有几匹？
+        zh| 画家画了{a}幅画，卖给画廊{f}，自己收藏其余的，收藏了几幅？
+        zh| 班级要交{a}份作业，已交的占{f}，没交的有几份？
+        zh| 鱼群有{a}条鱼，海豹吃掉{f}，游走的有多少条？
+        zh| 一根项链由{a}个环组成，金环占{f}，其余都是银环，银环有几个？
+        zh| 滑雪班有{a}名孩子，领到头盔的占{f}，没领到的有几名？
+        zh| 展厅有{a}把椅子，搬走{f}以后，厅里还有椅子多少把？
+        zh| 开发商答应盖{a}套房，到今天盖好了{f}，还欠多少套房没盖？
+        zh| 园艺师种下{a}个郁金香球根，田鼠吃掉{f}，安然无恙的有几个？
+        zh| 钱箱里有{a}元，把{f}存进银行，钱箱里剩下的钱是多少元？
+        zh| 游行队伍有{a}名舞者，下雨时{f}跑去躲雨，其余的接着跳，接着跳的有几名？
 
         == fractionof: f * x = a; f=1/2,1/3,2/3,1/4,3/4,1/5,2/5,3/5,4/5,1/6,5/6 a=3..120
         en| {f} of a number is {a}. What is the number?
@@ -618,6 +881,96 @@ extension Grammar {
         en| {A} downloaded {a} MB of a game. The bar says {f}. What is the size of the game in MB?
         en| On the farm {f} of the land, {a} hectares, is forest. How many hectares is the farm?
         en| At the shoe shop, {a} pairs were returned last month, {f} of the pairs bought. How many pairs were bought?
+        en| {A} climbs {a} steps of the lighthouse and reads a sign that says: you are {f} of the way up. How many steps does the lighthouse have?
+        en| The beekeeper has filled {a} jars, which used up {f} of this year's honey. How many jars will all the honey fill?
+        en| A rainy night brought {a} mm of rain. That was {f} of what fell in the whole month. How many millimetres fell in the month?
+        en| When {f} of the candles on a birthday cake have been lit, {a} candles are burning. How many candles does the cake have?
+        en| Of all the keys on a strange organ, {f} are black. There are {a} black keys. How many keys does the organ have?
+        en| The king gave {f} of his castles to his daughter, so she became the owner of {a} castles. How many castles had the king owned?
+        en| In a museum {a} statues have lost their nose. These are {f} of the statues. How many statues does the museum have?
+        en| Our train stops at {a} stations before the border, which is {f} of all its stops. At how many stations does it stop in all?
+        en| The deposit for a wedding dress is {$a}. The shop asks for {f} of the price as a deposit. What does the dress cost?
+        en| {f} of the chess pieces in a box are made of wood. A child counts {a} wooden pieces. How many pieces does the box hold?
+        en| {A} and {B} weigh their fish. The catch of {A} weighs {a} kg, {f} of what {B}'s catch weighs. What does {B}'s catch weigh?
+        en| A farmer milks {a} cows before sunrise. If these are {f} of his cows, how many cows does he have?
+        en| On a long drive we listened to an audio book for {a} minutes and then the voice said that {f} of the book had been read. How many minutes does the book last?
+        en| The police stopped {a} drivers without a light. It turned out that they were {f} of all drivers stopped that evening. How many drivers were stopped?
+        en| The tallest building in the town is a hotel. The church tower is {a} m high and reaches {f} of the height of the hotel. How high is the hotel?
+        en| A strong wind blew {a} tiles off the roof. The roofer says that {f} of all the tiles are gone. How many tiles did the roof have?
+        en| I have {f} as many cousins as friends, and I have {a} cousins. How many friends do I have?
+        en| {A} swam {a} m and stopped, too tired to go on. {He} had done {f} of the length of the lake. How long is the lake?
+        en| There are {a} violins in our orchestra, and {f} of all the instruments are violins. How many instruments are there?
+        en| For a winter of usual length {f} of our wood is enough. That is {a} cubic metres. How many cubic metres of wood do we have?
+        en| Which number becomes {a} when only {f} of it is kept?
+        en| Some number was multiplied by {f} by mistake, and the answer was {a}. Which number was it?
+        en| {f} times what equals {a}?
+        en| Let x be the weight of a pumpkin in kilograms. {f} of the pumpkin weighs {a} kg. Find x.
+        en| A spaceship has passed {a} planets, namely {f} of the planets on its route. How many planets lie on the route?
+        en| Each evening {a} lights are left on in the office building, {f} of all its lights. How many lights does the building have?
+        en| A dentist filled {a} teeth this week. {f} of the teeth that she treated needed a filling. How many teeth did she treat?
+        en| The stamp on a letter costs {$a}, which is {f} of what a parcel costs. What does a parcel cost?
+        en| {f} of the bricks for a garage have been used, and the bricklayer has laid {a} rows with them. How many rows can be laid with all the bricks?
+        en| "You have {a} mistakes," says the teacher, "and that is {f} of the mistakes you made last time." How many mistakes were made last time?
+        en| The new phone weighs {a} g and has just {f} of the weight of the old phone. How heavy was the old phone?
+        en| To bake a small loaf we take {f} of the flour that a big loaf takes. The small loaf takes {a} dag. How much flour does the big loaf take?
+        en| The bus was {f} full when it left the depot with {a} passengers. How many passengers can the bus carry?
+        en| How many balls are in a box if the {a} yellow balls in it make up {f} of the balls?
+        en| How many words does a song have if {a} of them, {f} of the whole song, are "la"?
+        en| How long does a football match last in a league in which {a} minutes are {f} of the match?
+        en| A hedgehog has been asleep for {a} hours. Its winter sleep is {f} over. How many hours will the sleep last in all?
+        en| {A} has typed {a} of the addresses, or {f} of those on the list. How many addresses are on the list?
+        en| Last Sunday {f} of the boats of a sailing school were out on the water. From the shore you could see {a} sails, one for each boat. How many boats does the school own?
+        en| Among the flags in front of the hotel {a} have a star, and this is true of {f} of the flags. How many flags fly there?
+        en| The first chapter fills {a} pages and is {f} as long as the last one. How many pages are in the last chapter?
+        en| Grandmother cut the cloth: {a} cm went into a cushion, that is, {f} of the piece. What was the length of the piece?
+        en| A savings bank pays back {$a}, and this covers {f} of the loss that {A} had. How large was the loss?
+        en| It took us {a} minutes to walk {f} of the way to the waterfall. Walking on like this, how many minutes will the whole way take?
+        en| {f} of an hourglass of sand runs through in {a} seconds. In how many seconds does all of the sand run through?
+        en| Because of the drought, the farmer harvested {a} tonnes of corn, only {f} of last year's harvest. How many tonnes were harvested last year?
+        en| A ticket machine has given out {a} tickets since it was filled, which means {f} of its roll is used. How many tickets are on a full roll?
+        en| {A} is {f} as old as the house in which {he} lives. {A} is {a}. How old is the house?
+        en| In the school garden {f} of the beds are strawberry beds. The children water {a} strawberry beds. How many beds does the garden have?
+        en| Rain stopped the tennis tournament after {a} matches had been played. These were {f} of the matches planned. How many were planned?
+        en| At the airport {a} suitcases came off the belt wet. They were {f} of the suitcases from that plane. How many suitcases had the plane carried?
+        en| The choir's conductor chose {a} singers for the tour, so {f} of the choir will travel. How many singers does the choir have?
+        en| A red kite flies at {a} m, {f} of the height at which the blue kite flies. At what height does the blue kite fly?
+        en| When our cat had kittens, we gave away {f} of all kittens born in the street. We gave away {a}. How many kittens were born in the street?
+        en| Someone has eaten {a} squares of chocolate: {f} of the bar has vanished. How many squares did the bar have?
+        en| {f} of my books are in boxes after the move. The boxes contain {a} books. How many books do I own?
+        en| The plan of the cinema shows {a} seats in the back part, {f} of all seats. What is the total number of seats?
+        en| Every fox in the forest was counted. {a} of them live near the river, and these make up {f} of the foxes. How many foxes live in the forest?
+        en| A glass company melted {a} kg of old glass today. Old glass forms {f} of what it melts. How many kilograms did it melt today?
+        en| {A}'s collection of {T} is {f} complete. {He} has {a} {T}. How many belong to a complete collection?
+        en| {A} sold {f} of {his} {T} to a neighbour, who paid a dollar for each. The neighbour got {a} {T}. How many {T} did {A} have before the sale?
+        en| The goalkeeper stopped {a} shots, {f} of the shots on her goal. How many shots were there on her goal?
+        en| A painter mixed {a} ml of blue into the green paint. If blue makes {f} of the mixture, how many millilitres of green paint are there?
+        en| During the night {a} guests left the hotel because of the noise. The manager noted that {f} of the guests had gone. How many guests had the hotel had?
+        en| {f} of the weight of a wet towel is water. The water in it weighs {a} g. What does the wet towel weigh?
+        en| At the market {A} has earned {$a} up to noon. {He} knows that by noon {f} of the day's money has usually come in. What will the day bring, if that is so today?
+        en| Robots now build {a} cars a week, which is {f} of the cars from this factory. How many cars a week come from the factory?
+        en| The distance from the sun hut to the lake hut is {a} km and makes up {f} of the round trip. How long is the round trip?
+        en| A radio tower sends music for {a} hours a week, {f} of its time on air. For how many hours a week is it on air?
+        en| In the story a dragon guards {a} gold cups. They are {f} of all the cups in its cave. How many cups are in the cave?
+        en| A small carpet covers {a} square metres of a room, that is {f} of the floor. What is the area of the floor?
+        en| One side of a rectangle measures {a} cm and has {f} of the length of the longer side. How long is the longer side?
+        en| {A}'s parrot can say {a} words, {f} of what the neighbour's parrot can say. How many words can the neighbour's parrot say?
+        en| Our class put up {a} tents before the rain. "That's {f} of them," said the guide. How many tents did the class have to put up?
+        en| A bookbinder has glued {a} spines. So {f} of the order is ready. How many books were ordered?
+        en| Among the letters in the bag, {f} are bills. The postman knows it because he counted {a} bills. How many letters are in the bag?
+        en| Doctors found that {a} people in the village had the flu, {f} of the whole population. How many people live in the village?
+        en| The plumber has {f} of his tools with him. He has {a} tools with him. How many tools does he own?
+        en| For the first song the band needed {a} takes, {f} of the takes for the whole record. How many takes did the record need?
+        en| A beginner lifts {a} kg, which is {f} of the champion's best. How many kilograms is the champion's best?
+        en| The map maker has drawn {a} islands and by that {f} of the islands of the country. How many islands does the country have?
+        en| {f} of the pupils who tried out for the play got a part. There were {a} parts, one for each. How many pupils tried out?
+        en| Counting the flowers on a cherry tree, {A} finds that {f} of its branches are in bloom. {a} branches bloom. How many branches are there?
+        en| The wheat in the barn has been sold for {$a} so far. That is {f} of the money it will bring. How much will it bring altogether?
+        en| Only {f} of the eggs that a turtle lays give baby turtles. On this beach {a} baby turtles crawl to the sea. How many eggs were laid?
+        en| {A} was born {a} years ago. {His} school has existed longer: {A}'s age is {f} of the age of the school. How old is the school?
+        en| A firefighter has let down {a} m of ladder, {f} of its full length. How long is the ladder when it is fully out?
+        en| If the {a} swimmers in a sports club are {f} of all its members, find the number of members.
+        en| After paying {$a} for a flight, {A} had used exactly {f} of the money for the holiday. How much was there for the holiday?
+        en| A test of a new lamp was stopped after {a} hours, when it had reached {f} of the life promised by the maker. How many hours does the maker promise?
         zh| 一桶油，用去了它的{f}，正好是{a}千克。这桶油原来重多少千克？
         zh| 小明有{a}本课外书，是小华的{f}。小华有多少本课外书？
         zh| 六（甲）班的男生有{a}名，男生占全班的{f}，这个班有学生多少名？
@@ -649,6 +1002,65 @@ extension Grammar {
         zh| 一辆客车上有{a}位老人，老人占乘客的{f}，车上有乘客多少位？
         zh| {A}收集的贝壳里有{a}枚是白色的，白色的占{f}，{A}收集了多少枚贝壳？
         zh| 奶牛场一天挤奶，上午挤了{a}千克，是这天产奶量的{f}，这天产奶多少千克？
+        zh| 灯塔里有块牌子写着“您已登上全程的{f}”，{A}走到这里正好登了{a}级台阶，灯塔一共有多少级台阶？
+        zh| 养蜂人装了{a}瓶蜂蜜，用去今年蜂蜜的{f}，今年的蜂蜜一共可以装多少瓶？
+        zh| 昨夜下雨{a}毫米，占这个月降雨量的{f}，这个月降雨多少毫米？
+        zh| 生日蛋糕上已点着{a}根蜡烛，点着的是全部蜡烛的{f}，蛋糕上插了多少根蜡烛？
+        zh| 博物馆有{a}尊雕像没了鼻子，占雕像总数的{f}，馆里有雕像多少尊？
+        zh| 买婚纱要先付{a}元定金，定金是婚纱价格的{f}，这件婚纱多少元？
+        zh| 教堂的塔高{a}米，只有旁边酒店高度的{f}，酒店高多少米？
+        zh| 大风掀掉{a}片瓦，是屋顶全部瓦片的{f}，屋顶原有瓦多少片？
+        zh| 乐团里小提琴有{a}把，占全部乐器的{f}，乐团有乐器多少件？
+        zh| 老师说：“这次你错了{a}题，是上次的{f}。”上次错了几题？
+        zh| 一台新手机重{a}克，重量只有旧手机的{f}，旧手机重多少克？
+        zh| 从沙漏里漏下{f}的沙子用了{a}秒，沙子全部漏完要多少秒？
+        zh| 天旱，今年收玉米{a}吨，只有去年的{f}，去年收玉米多少吨？
+        zh| 网球赛打了{a}场就下起雨来，已打的是全部比赛的{f}，全部比赛有多少场？
+        zh| 传送带上有{a}个箱子被雨淋湿，占这班飞机所有箱子的{f}，这班飞机运来箱子多少个？
+        zh| 一块巧克力被吃了{a}格，正好吃了{f}，整块巧克力有几格？
+        zh| 搬家后，{A}的书有{f}装在箱子里，箱子里的书是{a}本，{A}有书多少本？
+        zh| 守门员扑出了{a}个球，占射门总数的{f}，对方射门多少次？
+        zh| 调绿漆时加入蓝漆{a}毫升，蓝漆占绿漆的{f}，调出的绿漆有多少毫升？
+        zh| 工厂里机器人每周装{a}辆车，是全厂周产量的{f}，全厂每周生产多少辆车？
+        zh| 地毯盖住了{a}平方米的地板，占房间面积的{f}，房间的面积是多少平方米？
+        zh| 鹦鹉小绿会说{a}个词，是小红会说的{f}，鹦鹉小红会说几个词？
+        zh| 装订工粘好了{a}本书的书脊，任务完成了{f}，任务是多少本？
+        zh| 新手举起{a}千克，相当于冠军最好成绩的{f}，冠军的最好成绩是多少千克？
+        zh| 一群小海龟有{a}只爬进大海，它们是由全部海龟蛋的{f}孵出来的，海龟蛋原有多少个？
+        zh| 消防梯伸出{a}米，伸出的是全长的{f}，消防梯全长多少米？
+        zh| 体育俱乐部有{a}人会游泳，会游泳的占会员的{f}，俱乐部有会员几人？
+        zh| {A}买机票花了{a}元，花掉了旅行预算的{f}，旅行预算是多少元？
+        zh| 长方形的宽是{a}厘米，宽是长的{f}，长是多少厘米？
+        zh| 一个数只留下它的{f}就是{a}，原来这个数是多少？
+        zh| 解方程：x的{f}等于{a}，x等于多少？
+        zh| 森林里有{a}只狐狸住在河边，占森林狐狸总数的{f}，森林里的狐狸有几只？
+        zh| 天上红风筝飞到{a}米高，是蓝风筝高度的{f}，蓝风筝飞了多高？
+        zh| 农夫天亮前给{a}头牛挤了奶，这是他全部奶牛的{f}，他有奶牛多少头？
+        zh| 国王把{a}座城堡给了公主，给出的是城堡总数的{f}，国王原来有城堡几座？
+        zh| 帆船学校有{f}的船在水上，水上的船有{a}条，学校一共有船多少条？
+        zh| 邮递员数了数，信袋里账单有{a}封，账单占全部信件的{f}，信袋里有多少封信？
+        zh| 水管工随身带着{a}件工具，只是他所有工具的{f}，他有工具多少件？
+        zh| 参加话剧选拔的同学中有{f}得到角色，得到角色的有{a}人，参加选拔的同学有多少人？
+        zh| 老校工说，操场上的单杠修好了{a}副，修好的占{f}，操场上有单杠几副？
+        zh| 小镇上有{a}人感冒，占全镇人口的{f}，全镇人口是多少？
+        zh| 绘图员画好了{a}个岛，正是这个国家岛屿的{f}，这个国家有多少个岛？
+        zh| 中午前摊主卖得{a}元，占全天收入的{f}，全天收入多少元？
+        zh| {A}{a}岁，学校的历史更久，{A}的年龄只有学校年龄的{f}，学校建了多少年？
+        zh| {A}收集{T}，现在有{a}{M}，收集完成了{f}，收集完整一共要有多少{M}？
+        zh| 走到瀑布全程的{f}用了{a}分钟，照这样走，走完全程共要多少分钟？
+        zh| 校园的花坛里郁金香有{a}株，占花坛花卉的{f}，花坛里有花卉多少株？
+        zh| 宾馆昨晚因噪音走了{a}位客人，走了{f}，宾馆原来住着客人多少位？
+        zh| 电台每周播音乐{a}小时，音乐占播出时间的{f}，电台每周播出多少小时？
+        zh| 一条裤子{a}元，裤子的价格是大衣的{f}，大衣的价格是多少元？
+        zh| 打印店墨盒已打{a}页，墨用了{f}，一个新墨盒总共能打几页？
+        zh| 湿毛巾里的水重{a}克，占湿毛巾重量的{f}，湿毛巾重多少克？
+        zh| 卡车卸下{a}袋水泥，卸了{f}，这车水泥有多少袋？
+        zh| 奶奶剪下{a}厘米布做靠垫，用掉这块布的{f}，这块布原长多少厘米？
+        zh| 高速路上{a}辆货车正在超车道行驶，占路上货车的{f}，路上有货车多少辆？
+        zh| 学校歌咏队有{f}的队员参加巡演，参加的是{a}人，歌咏队有几人？
+        zh| 球场的看台上坐了{a}名家长，家长占观众的{f}，观众一共多少名？
+        zh| {A}抄完了{a}个地址，名单上的地址抄好了{f}，名单上有地址多少个？
+        zh| 鸟类学家给{a}只天鹅戴上脚环，戴上的占湖里天鹅的{f}，湖里有天鹅多少只？
 
         == fractionrest: x - f * x = a; f=1/2,1/3,2/3,1/4,3/4,1/5,2/5,3/5,4/5,1/6,5/6 a=3..120
         en| {A} spent {f} of {his} money and has {$a} left. How much did {he} have?
@@ -832,6 +1244,73 @@ extension Grammar {
         en| The town has swept {f} of its streets. Once {a} further streets are swept, all will be clean. How many streets does the town have?
         en| If I give you {f} of my marbles, I shall have {a} marbles left. How many marbles do I have at the moment?
         en| A climber has reached {f} of the mountain's height and the top is still {a} m above her. How high is the mountain?
+        en| The beekeeper took {f} of the honey combs out of a hive and left {a} combs for the bees. How many combs were in the hive?
+        en| Of the minutes of a lesson {f} are over, and the bell will ring in {a} minutes. How many minutes does the lesson last?
+        en| A squirrel never found {f} of its nuts again, but it did find {a}. How many nuts had it hidden?
+        en| {f} of the flights from our airport were late. The other {a} were on time. How many flights were there?
+        en| Since the detective could cross out {f} of the names on her list, {a} suspects are left. How many names were on the list at first?
+        en| The snowman has become {f} shorter in the sun. He is {a} cm tall now. How tall was he in the morning?
+        en| Grandfather's orchestra of old clocks: {f} of them have stopped, and {a} still tick. How many clocks has he got?
+        en| A tourist buys a carpet. The seller goes down by {f}, and the tourist pays {$a}. What was the first price?
+        en| A flood washed away {f} of the planks of a rope bridge. The bridge has {a} planks now. How many did it have before the flood?
+        en| How many chairs were there in a hall which has {a} chairs after {f} of its chairs were carried out?
+        en| How many letters did {A} get if {he} has answered {f} of them and {a} are still unanswered?
+        en| {A} paid {f} of the bill, and {B} paid the remaining {$a}. What did the whole bill come to?
+        en| Let x be the number of people in a choir. {f} of the choir are women and {a} are men. What is x?
+        en| A number was made smaller by {f} and turned into {a}. What had it been?
+        en| My uncle's car uses {f} less petrol than the old one. It uses {a} litres a month. How many litres a month did the old one use?
+        en| In a school, {f} of the children eat in the canteen. The other {a} go home for lunch. How many children are there in the school?
+        en| A teacher collects drawings. She has got {f} of them and is waiting for another {a}. How many drawings should there be?
+        en| A seal swallowed {f} of a shoal of herrings. The {a} herrings that got away swam on. How large had the shoal been?
+        en| When {A} moved house, {f} of {his} {T} got lost and only {a} arrived. How many {T} did {he} have?
+        en| When we stopped for tea, {f} of the boat trip lay behind us and {a} km of river before us. How long was the boat trip?
+        en| Old street lamps: {f} replaced, {a} to go. How many lamps have to be replaced altogether?
+        en| {f} of the pages in a diary are full, and {A} has {a} empty pages. How many pages does the diary have?
+        en| A ship had eaten up {f} of its bread when the storm began; {a} loaves were left. With how many loaves had it set sail?
+        en| It is not far to the wedding: {f} of the waiting time is over and {a} days remain. How many days is the whole waiting time?
+        en| I have stuck {f} of the stickers into my album. {a} places are still empty. How many places does the album have?
+        en| {f} of the coffee on board was spoiled by sea water, so {a} sacks reached the port in good order. How many sacks had been loaded?
+        en| After the hard question {f} of the people on the stage had to leave. {a} people played on. How many had stood on the stage?
+        en| A leaf of a water lily lost {f} of its area to beetles. {a} square cm are left. What was the area of the leaf?
+        en| What did a tent cost originally, if it costs {$a} after a reduction by {f}?
+        en| Someone has drunk {f} of the wine in a barrel; when the owner measures, he finds {a} litres. How much wine did the barrel contain before?
+        en| A tailor uses {f} of her buttons for a coat and puts the remaining {a} back into the tin. How many buttons did she have?
+        en| At the party {f} of the balloons burst, and the children took home the {a} others. How many balloons had been blown up?
+        en| {f} of the eggs became an omelette, the remaining {a} went into a cake, and then there were none. How many eggs were there?
+        en| The glacier has lost {f} of its length since it was first measured. Today it is {a} hm long. How long was it then?
+        en| A village lost {f} of its people to the city. {a} people live there now. How many lived there earlier?
+        en| An archer hit the target with {f} of his arrows. His other {a} arrows landed in the grass. How many arrows did he shoot?
+        en| The sheep broke out at night. By noon {f} of them had been found. The shepherd is still looking for {a} sheep. How many broke out?
+        en| {A} has solved {f} of the riddles in a book. To solve them all, {he} must crack {a} more. How many riddles are in the book?
+        en| {B} gave {f} of a packet of seeds to {A} and sowed the other {a} seeds. How many seeds were in the packet?
+        en| Write down a number, subtract {f} of it, and you get {a}. Which number did you write down?
+        en| {f} of the shops in the mall are closed on Sunday, but you can still visit {a} shops. How many shops does the mall have?
+        en| The first climber carried {f} of the rope, and the next carried the other {a} m. How many metres of rope did they have?
+        en| A computer has scanned {f} of its files for viruses. {a} files have not been scanned. How many files are on the computer?
+        en| In a flower bed {f} of the tulips were eaten by deer. The gardener is happy about the {a} that can still bloom. How many tulips did she plant?
+        en| On the shelf {f} of the bottles contain juice, while {a} contain water. No other bottles stand there. How many bottles stand on the shelf?
+        en| A poet burned {f} of his poems. The {a} poems which a friend saved were printed. How many poems had he written?
+        en| The heating was off for {f} of the days of our holiday and on for the other {a} days. How many days long was the holiday?
+        en| If {f} of the marathon is run and {a} km are still to run, what is the length of the race?
+        en| The fire brigade pumped away {f} of the water in the cellar. There are {a} cm of water on the floor still. How deep was the water when they came?
+        en| {A} sold {f} of {his} comics at the flea market and carried {a} comics home again. How many did {he} take to the market?
+        en| {f} of the club members said yes, {a} said no, and everyone answered. Find the number of members.
+        en| A dog ate {f} of {A}'s biscuits, so {A} could bring only {a} of them to school. How many biscuits had {A} baked?
+        en| {f} of the rooms are booked, says the hotel clerk, and we can offer you any of the other {a}. How many rooms are in the hotel?
+        en| During the match {f} of the fans went home early; {a} fans saw the last goal. How many fans had come?
+        en| When {f} of the air had gone out of the rubber boat, {a} litres of air were in it. How many litres of air were in the full boat?
+        en| The printer ran out of ink when {f} of the leaflets were ready. {a} leaflets were not printed. How many leaflets were wanted?
+        en| On a hot day a watermelon lost {f} of its weight in water. Afterwards it weighed {a} hg. What was its weight before?
+        en| In a game {A} loses {f} of {his} points and goes on with {a}. How many points did {he} have before?
+        en| Grandma has knitted {f} of the rows of a sock. She still has {a} rows to knit. How many rows does the sock have?
+        en| {f} of the stones in the ring are rubies. The others, {a} in number, are pearls. How many stones are in the ring?
+        en| A train was crowded. {f} of the people had to stand and {a} people had a seat. How many people were on the train?
+        en| Work out the original length of a pencil that is {a} mm long after {f} of it has been sharpened away.
+        en| A museum moves. {f} of its boxes are already in the new building and {a} boxes wait in the old one. How many boxes are there altogether?
+        en| Today {f} of the class are on a trip. The teacher at school teaches the {a} who are not. How many pupils are in the class?
+        en| The bakery gave {f} of its unsold rolls to a shelter and made crumbs from the other {a}. How many rolls were unsold?
+        en| The winter took {f} of the firewood. In spring {A} stacks the remaining {a} logs again. How many logs had been cut?
+        en| We asked shoppers whether they had a bag with them: {f} had, {a} had not. How many shoppers did we ask?
         zh| 一堆煤，烧去了它的{f}，还剩{a}吨。这堆煤原来有多少吨？
         zh| 修路队修一条路，已经完成了全长的{f}，剩下{a}米明天修，这条路共长多少米？
         zh| {A}看一本故事书，看过的占全书的{f}，还有{a}页没有看，全书共多少页？
@@ -862,5 +1341,49 @@ extension Grammar {
         zh| 一列火车到站后，有{f}的旅客下车，没人上车，车上还有{a}名旅客，到站前车上有旅客多少名？
         zh| 妈妈买回一些鸡蛋，做菜用了{f}，冰箱里还有{a}个，妈妈买回鸡蛋多少个？
         zh| 气温下降，湖里的天鹅飞走了{f}，留下的有{a}只，湖里本来有天鹅多少只？
+        zh| 养蜂人取走{f}的蜜脾，给蜜蜂留了{a}块，蜂箱里原有蜜脾多少块？
+        zh| 一节课过去了{f}，再过{a}分钟下课，一节课有多少分钟？
+        zh| 机场有{f}的航班晚点，准点的有{a}个，这天共有航班多少个？
+        zh| 太阳出来后，雪人矮了{f}，现在高{a}厘米，雪人原来高多少厘米？
+        zh| 侦探排除了名单上{f}的人，还剩{a}名嫌疑人，名单上原有多少人？
+        zh| 洪水冲走了吊桥上{f}的木板，桥上还有{a}块，原来有木板多少块？
+        zh| 松鼠藏的松果有{f}没找回来，找回来{a}颗，它藏了多少颗松果？
+        zh| 爷爷的钟有{f}停了，还在走的有{a}只，爷爷有几只钟？
+        zh| {A}付了饭钱的{f}，余下的{a}元由{B}付，这顿饭一共多少元？
+        zh| 合唱团里女生占{f}，其余{a}人是男生，合唱团有多少人？
+        zh| 某数减少{f}后是{a}，某数原来是几？
+        zh| 新车比旧车省油{f}，新车每月用油{a}升，旧车每月用油多少升？
+        zh| 中午，{f}的学生在食堂吃饭，另外{a}名学生回家吃，学校有学生多少名？
+        zh| 贴纸册已贴满{f}，还空{a}个位置，贴纸册有多少个位置？
+        zh| 小镇的路灯换好了{f}，没换的有{a}盏，小镇有路灯多少盏？
+        zh| 日记本写满了{f}，空白的还有{a}页，这本日记本有几页？
+        zh| 知识抢答中，{f}的选手被淘汰，{a}人继续比赛，原来有选手多少人？
+        zh| 一顶帐篷降价{f}，现价{a}元，降价前多少元？
+        zh| 聚会上{f}的气球破了，孩子们把剩下的{a}个带回家，原来吹了多少个气球？
+        zh| 鸡蛋的{f}用来炒菜，其余{a}个做了蛋糕，原来有鸡蛋几个？
+        zh| 村里有{f}的人搬进城里，留下{a}人，村里原来有多少人？
+        zh| 射箭时{f}的箭射中靶子，落在草地上的有{a}支，一共射了多少支箭？
+        zh| 羊跑出了羊圈，已找回{f}，没找到的还有{a}只，跑出去的羊有多少只？
+        zh| 谜语书里的谜语，{A}猜出了{f}，没猜出的有{a}条，这本书有谜语多少条？
+        zh| 文件杀毒完成{f}，没查的文件有{a}个，电脑里有文件多少个？
+        zh| 花圃里的郁金香被鹿吃掉{f}，{a}株还能开花，当初种了多少株？
+        zh| 星期天商场里{f}的店关门，营业的有{a}家，商场里有店多少家？
+        zh| 消防员抽走地下室{f}的积水，积水还有{a}厘米深，原来积水深多少厘米？
+        zh| {A}把漫画书的{f}卖给同学，剩下{a}本带回家，{he}带来漫画书多少本？
+        zh| 投票时赞成的占{f}，其余{a}人反对，没有人弃权，投票的有多少人？
+        zh| 小狗偷吃了{f}的饼干，{A}只剩{a}块带到学校，{A}烤了多少块饼干？
+        zh| 球赛没结束，{f}的球迷就走了，{a}名球迷看到了最后，来看球的有多少名？
+        zh| 橡皮艇漏掉{f}的气，还有{a}升，充满时有气多少升？
+        zh| 传单印完{f}时没墨了，还有{a}张没印，要印的传单共多少张？
+        zh| 游戏里{A}丢掉了{f}的积分，还有{a}分，丢之前有多少分？
+        zh| 项链上的宝石{f}是红的，其余{a}颗是白的，项链上有宝石几颗？
+        zh| 一支铅笔用掉了{f}，还长{a}毫米，新铅笔长多少毫米？
+        zh| 博物馆搬家，{f}的箱子已运到新馆，{a}箱还在旧馆，一共有多少箱？
+        zh| 列车上{f}的人站着，坐着的有{a}人，列车上共有多少人？
+        zh| 一捆柴烧了{f}，没烧的还有{a}根，这捆柴有几根？
+        zh| 设一桶蜂蜜重x千克，倒出{f}后余{a}千克，x是多少？
+        zh| 面包店把没卖出的面包捐出{f}，其余{a}个做成面包糠，没卖出的面包有多少个？
+        zh| 诗人烧掉了自己{f}的诗稿，朋友抢救下{a}首，诗人一共写了多少首？
+        zh| 甲登山者背着绳子的{f}，乙背着其余的{a}米，绳子总长多少米？
         """
 }

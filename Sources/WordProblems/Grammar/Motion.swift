@@ -257,6 +257,54 @@ extension Grammar {
         en| Each train has {v} first-class seats and {w} other seats. The railway company has {d} seats in all its trains. How many trains does it own?
         en| A charity gets {$v} a day from the shop and {$w} a day from donors. How many days will pass before it has the {$d} that it needs?
         en| It is {d} km from our farm to the market. Father sets out from the farm at {v} km/h just as Uncle sets out from the market to come to us at {w} km/h. How many hours will it be before Father and Uncle see each other?
+        en| In still water a motor boat does {v} km/h, and the current pushes it on with another {w} km/h. How many hours does it take to go {d} km downstream?
+        en| {A} walks {v} m a minute on a moving walkway that itself moves {w} m a minute in the same direction. In how many minutes does {he} get to the end, {d} m away?
+        en| The wind blows at {w} km/h from behind a bird that flies {v} km/h in calm air. How many hours does the bird need for {d} km?
+        en| Next to each other lie a garden {v} m wide and a yard {w} m wide, both of the same length. Together they cover {d} square metres. How long are they?
+        en| Every goal brings the club {$v} from one sponsor and {$w} from the other. At the end of the season the sponsors have paid {$d} for goals. How many goals did the club shoot?
+        en| A waiter gets {$v} an hour in wages and about {$w} an hour in tips. How many hours does he have to wait at table for {$d}?
+        en| Hiring a boat costs {$v} an hour, and the skipper wants {$w} an hour. A family pays {$d}. For how many hours did it hire the boat with its skipper?
+        en| From every family in the village {v} eggs and {w} potatoes were collected for the feast, {d} things in all. How many families live in the village?
+        en| At each station the bakery van leaves {v} white and {w} brown loaves. It started with {d} loaves and comes back empty. At how many stations did it stop?
+        en| The vet gives each sick cow {v} ml of one medicine and {w} ml of another. {d} ml were given today. How many sick cows were there?
+        en| {A} stacks {v} coins on top of each other in every tower, and {B} adds {w} more to each. {d} coins are in the towers now. How many towers are there?
+        en| A water wheel lifts {v} litres with every turn, and a smaller wheel on the same axle lifts {w} litres. How many turns does it take to lift {d} litres?
+        en| A bus goes to and fro on a mountain road. It needs {v} minutes up and {w} minutes down. How many round trips does it make in {d} minutes?
+        en| A traffic light is red for {v} seconds and then green for {w} seconds, again and again. How many full rounds of red and green fit into {d} seconds?
+        en| The singer rehearses for {v} minutes and then rests for {w} minutes. After doing this a number of times, {d} minutes have gone by. How many times did she do it?
+        en| A frog jumps {v} cm with its first leap and {w} cm with the next, and keeps repeating this. How many such leaps, counting a first and a next one together, take it over {d} cm?
+        en| To each letter the office adds a leaflet of {v} g, and the letter itself weighs {w} g. The postbag holds {d} g of this mail. How many letters are in it?
+        en| Planks of {v} cm and planks of {w} cm are laid end to end, in turn, until {d} cm are covered, with equally many of each kind. How many planks of each kind are needed?
+        en| A gate is opened for {d} sheep. {v} sheep a minute get in through its left wing and {w} through its right wing. In how many minutes is the whole flock inside?
+        en| The flood fills the cellar from the street at {v} litres a minute and from the drain at {w} litres a minute. By the time it is noticed, {d} litres are in the cellar. For how many minutes has the water been coming in?
+        en| A choir has {v} high voices and {w} low voices in every row, which makes {d} singers. How many rows are there?
+        en| {A} throws {v} snowballs a minute at the snowman, {B} throws {w}. They began at the same time, and {d} snowballs have been thrown. For how many minutes have they been throwing?
+        en| A mole on each side of a lawn begins to dig towards the other mole. The lawn is {d} dm wide. One digs {v} dm a night and the other {w} dm a night. After how many nights do they meet?
+        en| A red ribbon is cut into pieces of {v} cm and a blue one into pieces of {w} cm, both into the same number of pieces. Together the ribbons were {d} cm long. How many pieces did each ribbon give?
+        en| At a station on Mars a solar panel yields {v} units of power a day, and a wind wheel yields {w}. How many days does it take to load a battery of {d} units with them?
+        en| With each order our pizzeria sends {v} napkins and {w} toothpicks. Today {d} of these little things left the shop. How many orders were there?
+        en| A dressmaker needs {v} dm of silk and {w} dm of lace for each dress. In one month she used up {d} dm of cloth. How many dresses did she make?
+        en| {d} pages have to be read in court. The clerk and the judge take turns. At each turn the clerk reads {v} pages and the judge {w}. After how many turns each is the reading over?
+        en| On every lap {A} drinks {v} ml of water and {B} drinks {w} ml. After a number of laps side by side they have drunk {d} ml together. How many laps is that?
+        en| Our school gives each new pupil {v} textbooks and {w} exercise books. The office hands out {d} books of both sorts. How many new pupils came?
+        en| Secret agents enter a tunnel of {d} m at the same time, one from each end, and walk {v} m and {w} m each minute. How many minutes later do they stand in front of each other?
+        en| {A} is {d} steps away from {B}. At each beat of the drum {A} takes {v} steps towards {B}, and {B} takes {w} steps towards {A}. How many drum beats bring them together?
+        en| The zip of a tent is {d} cm long and has a slider at each end. The sliders are pulled towards each other at {v} cm and {w} cm a second. How many seconds until the tent is shut?
+        en| A gardener cuts a hedge of {d} m from the east at {v} m an hour while a helper cuts from the west at {w} m an hour. How many hours later can they share the last branch?
+        en| Every night {v} ships come into port and {w} boats follow them. So far this month {d} vessels have come in. How many nights of the month are over?
+        en| Find the number which gives {d} when {v} times it and {w} times it are put together.
+        en| Each ticket costs x dollars. {A} buys {v} tickets and {B} buys {w} of the same tickets, and together they pay {$d}. What is x?
+        en| {A} bought {v} notebooks and {B} bought {w} of the same notebooks. Together they had to pay {$d}. What was the price of one notebook?
+        en| A market stall sold {v} kg of pears in the morning and {w} kg in the afternoon at the same price. The pears brought in {$d} that day. How much did a kilogram cost?
+        en| In one hall there are {v} rows, in the other {w} rows, and every row in both halls has the same number of seats. There are {d} seats altogether. How many seats has a row?
+        en| The gym of a school has {v} lockers and the pool has {w}. If each locker has the same number of hooks and there are {d} hooks in all, how many hooks are in a locker?
+        en| {A} worked for {v} hours last week and for {w} hours this week, always for the same pay per hour. For both weeks {he} got {$d}. What does {he} get for an hour?
+        en| A van drove {v} hours on Monday and {w} hours on Tuesday at an unchanged speed and covered {d} km on these days. What was its speed in km/h?
+        en| The farmer filled {v} sacks with rye and {w} with oats, all sacks being equally heavy. The load weighed {d} kg. How heavy was one sack?
+        en| {v} girls and {w} boys each painted the same number of tiles for the school wall, which has {d} tiles now. How many tiles did each child paint?
+        en| In the morning a nurse gave out pills to {v} patients, in the evening to {w} patients, to each patient the same number. {d} pills were given out. How many did each patient get?
+        en| A library has {v} shelves for novels and {w} shelves for poems, and every shelf holds equally many of the {d} volumes. How many volumes stand on a shelf?
+        en| A scout troop splits {d} marshmallows equally among {v} younger and {w} older scouts. How many marshmallows does each scout get?
         zh| 甲、乙两个打字员合打一份{d}页的稿件，甲每小时打{v}页，乙每小时打{w}页，打完这份稿件需要多少小时？
         zh| 小明家和学校相距{d}米。小明从家出发去学校，每分钟走{v}米；老师同时从学校出发去小明家，每分钟走{w}米。几分钟后他们在路上相遇？
         zh| 一件上衣{v}元，一条裤子{w}元，服装厂接到一批订单，上衣和裤子配成套卖，一共卖了{d}元，卖了多少套？
@@ -287,6 +335,38 @@ extension Grammar {
         zh| 宾馆每层有小客房{v}间、大客房{w}间，整座宾馆共有{d}间客房，这座宾馆有几层？
         zh| 给蓄水池放水，大水龙头每分钟放{v}升，小水龙头每分钟放{w}升，同时打开两个水龙头，多少分钟可以放{d}升水？
         zh| 教练每次训练让队员投篮{v}次、传球{w}次，到现在每名队员共练了{d}次，训练了几次？
+        zh| 一艘汽艇在静水中每小时行{v}千米，水流每小时{w}千米，顺水行{d}千米要几小时？
+        zh| 自动步道每分钟前进{w}米，{A}在上面朝同一方向每分钟走{v}米，走完{d}米的步道要几分钟？
+        zh| 鸟儿无风时每小时飞{v}千米，顺风时每小时还要快{w}千米，顺风飞{d}千米要几小时？
+        zh| 花园宽{v}米，旁边的院子宽{w}米，长度相同，面积一共{d}平方米，它们的长是多少米？
+        zh| {A}买了{v}本笔记本，{B}买了{w}本同样的笔记本，共付{d}元，一本笔记本多少元？
+        zh| 水果摊上午卖出{v}千克梨，下午卖出{w}千克，价钱不变，一天共卖得{d}元，每千克梨多少元？
+        zh| 大厅有{v}排座位，小厅有{w}排座位，每排座位数相同，共有座位{d}个，每排有几个座位？
+        zh| {A}上周工作{v}小时，这周工作{w}小时，每小时工钱一样多，共得{d}元，每小时得多少元？
+        zh| 汽车星期一开了{v}小时，星期二开了{w}小时，速度不变，共行{d}千米，汽车每小时行多少千米？
+        zh| 农民装了{v}袋黑麦和{w}袋燕麦，每袋一样重，一共重{d}千克，每袋重多少千克？
+        zh| {v}名女生和{w}名男生给学校的墙画瓷砖，每人画的块数同样多，共画了{d}块，每人画几块？
+        zh| 护士早上给{v}位病人发药，晚上给{w}位病人发药，每位病人发的片数相同，共发了{d}片，每位病人几片？
+        zh| 服务员每小时工资{v}元，小费每小时{w}元，要挣{d}元，需要工作几小时？
+        zh| 租船每小时{v}元，请船夫每小时{w}元，{A}一家连船带人共付{d}元，租了几小时？
+        zh| 红灯亮{v}秒，绿灯亮{w}秒，如此反复，{d}秒里红绿灯一共变换了几个来回？
+        zh| 班车上山要{v}分钟，下山要{w}分钟，不停地往返，{d}分钟能往返几趟？
+        zh| 做一条裙子用丝绸{v}分米、花边{w}分米，裁缝一共用了{d}分米，她做了几条裙子？
+        zh| 球队每进一个球，甲赞助商给{v}元，乙赞助商给{w}元，一个赛季下来得到赞助{d}元，球队进了几个球？
+        zh| 面包车每到一站放下白面包{v}个、黑面包{w}个，{d}个面包正好放完，面包车到了几站？
+        zh| 每封信重{w}克，里面再夹一张{v}克的广告，邮袋里的信连广告重{d}克，邮袋里有几封信？
+        zh| {A}和{B}隔着{d}步面对面站着，鼓每响一声，{A}向前走{v}步，{B}向前走{w}步，鼓响几声后他们走到一起？
+        zh| 一对鼹鼠在{d}分米宽的草坪下从左右相对打洞，一只每夜挖{v}分米，另一只每夜挖{w}分米，几夜后打通？
+        zh| 太阳能板每天发电{v}度，风车每天发电{w}度，给容量为{d}度的电池充满电，要用几天？
+        zh| 羊圈的左门每分钟进{v}只羊，右门每分钟进{w}只羊，{d}只羊全部进圈要几分钟？
+        zh| 街上的水每分钟流进地下室{v}升，下水道每分钟倒灌{w}升，发现时地下室已有水{d}升，水进了几分钟？
+        zh| 学校给每名新生发课本{v}本、练习本{w}本，共发出{d}本，来了多少名新生？
+        zh| {v}棵苹果树和{w}棵梨树结的果子同样多，共收果子{d}筐，平均一棵树收几筐？
+        zh| 图书馆有{v}个架子放小说，{w}个架子放诗集，每个架子放的本数相同，共{d}本，一个架子放几本？
+        zh| 青蛙第一下跳{v}厘米，第二下跳{w}厘米，这样轮流跳，跳过{d}厘米时，第一下和第二下各跳了几次？
+        zh| 兽医给每头病牛打甲药{v}毫升、乙药{w}毫升，今天共用药{d}毫升，治了几头病牛？
+        zh| 帐篷的拉链长{d}厘米，左右拉头从头尾相对拉，一个每秒拉{v}厘米，一个每秒拉{w}厘米，几秒拉合？
+        zh| 设每张票x元，甲买了{v}张，乙买了{w}张，一共花了{d}元，求x。
 
         == catch: w * x = v * ( x + t ); w=20..300/5 v=10..150/5 t=2..30
         en| {A} walks at {v} m a minute. {t} minutes later {B} follows on a bike at {w} m a minute. How many minutes does {B} need to catch up?
@@ -514,6 +594,72 @@ extension Grammar {
         en| An old printer prints {v} pages an hour, a new one {w} pages an hour. For the same pile of pages the old printer needs {t} hours more. How many hours does the new printer need?
         en| A kitchen worker peels {v} carrots an hour. {t} hours after, a helper begins to peel {w} carrots an hour. When the helper has peeled as many carrots as the worker, how many hours has the helper been peeling?
         en| At noon a raft was pushed off and floated at {v} m a minute. A canoe was launched at the same spot {t} minutes past that time and went the same way at {w} m a minute. How many minutes after launching did the canoe get to the raft?
+        en| If every child in the room gets {w} beads, the box is just empty. With {t} more children in the room, each would get {v} beads from the same box. How many children are in the room?
+        en| A seesaw is level with a {w} kg load on one side and a {v} kg load on the other, which sits {t} dm further from the middle. How many dm from the middle is the heavier load?
+        en| For the money in {his} purse {A} can buy a number of chairs at {$w} each, or {t} more of a simpler kind at {$v} each. How many of the dearer chairs can {he} buy?
+        en| A rectangle {w} cm wide has the same area as a rectangle {v} cm wide that is {t} cm longer. How long is the wider rectangle?
+        en| Packed {w} to a crate, the oranges fill a certain number of crates exactly. Packed {v} to a crate, they fill {t} crates more. How many crates are filled in the first case?
+        en| The guests of a banquet fill some tables with {w} seats each. At tables with {v} seats one would need {t} more tables. How many of the larger tables are filled?
+        en| A road crew that lays {w} m a day finishes {t} days sooner than a crew that lays {v} m a day on an equally long road. How many days does the quicker crew work?
+        en| The big wheel of a cart has an edge of {w} cm and the small wheel one of {v} cm. On a stretch of path the small wheel makes {t} turns more. How many turns does the big wheel make?
+        en| Paying back {$w} a month, {A} is rid of {his} debt {t} months earlier than if {he} paid back {$v} a month. For how many months must {he} pay in the quicker way?
+        en| {A} takes steps of {w} cm and {his} little brother steps of {v} cm. From the gate to the door the little brother needs {t} steps more. How many steps does {A} take?
+        en| An airport bus seats {w} people, a minibus {v}. To bring a group to the airport in full minibuses takes {t} trips more than in full airport buses. How many trips does the airport bus make?
+        en| The store of food lets each sailor have {w} g a day for the planned days of the voyage. If the voyage lasts {t} days longer, each can have {v} g a day. For how many days is the voyage planned?
+        en| With {w} words on a page the report fills its pages exactly, but with {v} words on a page it is {t} pages longer. How many pages has the shorter version?
+        en| A pool is emptied at {w} litres a minute. Emptying it at {v} litres a minute would last {t} minutes longer. In how many minutes is it emptied?
+        en| One farmer sells some calves at {$w} apiece. A neighbour sells {t} calves more at {$v} apiece, and both take home the same money. How many calves does the first farmer sell?
+        en| A library could place its books on shelves for {w} books or, using {t} further shelves, on shelves for {v} books. Every shelf would be full. How many shelves of the large kind would there be?
+        en| {A} cycles to the lake at {w} m a minute and walks home by the same way at {v} m a minute, which takes {t} minutes more. How many minutes does {he} cycle?
+        en| A train goes up the valley at {v} km/h and comes back down at {w} km/h. The way up lasts {t} hours longer. How many hours does the way down last?
+        en| The theatre sells all its seats either at {$w} each, or at {$v} each after adding {t} seats, for the same income. How many seats does it have without the added ones?
+        en| In a relay the baton is carried {w} m in each leg by the seniors and {v} m in each leg by the juniors, who need {t} legs more for the same course. How many legs do the seniors run?
+        en| A photocopier with {w} sheets in each packet is filled a number of times. With packets of {v} sheets it must be filled {t} times more for the same print run. How often is it filled with the larger packets?
+        en| An alarm rings in the museum. The thief has been running for {t} seconds at {v} cm a second when the guard starts from the same showcase at {w} cm a second on the same stairs. How many seconds does the guard run to catch the thief?
+        en| A cloud drifts past a lighthouse at {v} m a minute. {t} minutes later a gull passes the lighthouse in the same direction at {w} m a minute. How many minutes more must the gull fly until it is under that cloud?
+        en| Dough is dropped from the mixer at {v} g a second, and {t} seconds later an identical bowl is set under a quicker mixer giving {w} g a second. How long, in seconds, has the quicker mixer run when the bowls weigh the same?
+        en| {B} was {t} days late in joining the sticker challenge. {A} earns {v} stickers a day and {B} earns {w}. After how many days of taking part does {B} have just as many as {A}?
+        en| An early bamboo shoot grows {v} mm a day. A late shoot comes up {t} days after it and grows {w} mm a day. How old, in days, is the late shoot when both are equally tall?
+        en| Let x be the number of rows a farmer can plant with {w} cabbages a row. With {v} cabbages a row he fills {t} rows more with the same cabbages. What is x?
+        en| The night watch walks {v} m a minute along the wall. {t} minutes after he has passed the tower, an officer with urgent news leaves the tower and runs behind him at {w} m a minute. In how many minutes is the news delivered?
+        en| A lake steamer departs with {v} km an hour. The band comes {t} hours late and hires a speedboat that makes {w} km an hour. How many hours must the speedboat travel before the band can climb on board the steamer?
+        en| A stolen lorry is somewhere on the motorway; it entered {t} hours before the police did, at the same junction, and keeps to {v} km/h. The police keep to {w} km/h. How many hours after entering do the police see it in front of them?
+        en| A well is dug at {v} cm an hour. {t} hours later another well is begun, with a drill, at {w} cm an hour. How many hours must the drill work for the wells to be equally deep?
+        en| {A} knits {v} stitches a minute. When {A} has been at it for {t} minutes, {his} grandmother starts the same pattern and knits {w} stitches a minute. How many minutes does she take to get level with {A}?
+        en| A bank has been paying the club {$v} a month for {t} months when a brewery begins to pay it {$w} a month. After how many months of paying has the brewery given as much as the bank?
+        en| A camel rider and a jeep driver leave the same well. The camel trots off at {v} km an hour, and the jeep, doing {w} km an hour, is {t} hours behind in time. For how many hours will the jeep be driven until both are side by side?
+        en| A heap of gold coins of {w} g each weighs as much as a heap of silver coins of {v} g each. There are {t} more silver coins than gold coins. Find the number of gold coins.
+        en| What number has the property that {w} times it equals {v} times a number larger by {t}?
+        en| When x is multiplied by {w}, the product is the same as when x plus {t} is multiplied by {v}. Determine x.
+        en| Taxi meters: one taxi charges {$w} per trip, the other {$v} per trip. {A} spent the same total with each but made {t} trips more in the cheaper one. How many trips did {he} make in the dearer one?
+        en| At {w} beats a minute a piece of music is over {t} minutes sooner than at {v} beats a minute. How many minutes does it last at the quick tempo?
+        en| A hall can be lit by lamps of {w} watts, or equally brightly by lamps of {v} watts, of which {t} more are needed for the same total of watts. How many of the strong lamps are needed?
+        en| {A} has ridden on the old carousel for {t} minutes, at {v} m a minute, when {B} gets on the new carousel, which does {w} m a minute. How many minutes later have both covered the same way?
+        en| A bricklayer sets {v} bricks an hour and begins at dawn. His rival lies in bed {t} hours longer but sets {w} bricks an hour. How many hours of work does the rival need to catch up with him in bricks?
+        en| The slow lift takes {v} cm a second and leaves {t} seconds before the express lift, which takes {w} cm a second. Both start on the ground floor. How many seconds after its start does the express lift pass the other?
+        en| Grain flows into silo East at {v} kg a minute. {t} minutes afterwards silo West begins to be filled at {w} kg a minute. For how many minutes is West filled until it holds the same as East?
+        en| Scientists released a tagged salmon that swims upstream at {v} m a minute. {t} minutes later they followed it from the same bank in a boat at {w} m a minute. How many minutes was the boat under way when it met the salmon?
+        en| Our postman delivers {v} letters an hour and sets off {t} hours before the post van, whose driver delivers {w} letters an hour. How many hours has the driver worked when both have delivered equally many?
+        en| The hikers left the hut {t} minutes ago and climb at {v} m a minute. The hut warden's dog has found their sandwiches and runs after them on their path at {w} m a minute. How many minutes until the hikers have their sandwiches?
+        en| Tour A to the glacier started {t} minutes before tour B from the same car park. Tour A walks {v} m and tour B {w} m in a minute. In what number of minutes after tour B's start do the groups become one?
+        en| A radio play was recorded on reels of {w} minutes. On reels of {v} minutes the same recordings would need {t} reels more, all reels being full. How many of the longer reels were used?
+        en| Water lilies in pond A have covered {v} square dm a day for {t} days longer than those in pond B, which cover {w} square dm a day. After how many days of growth does pond B have the same area covered as pond A?
+        en| "My shop has been open {t} weeks longer than yours," says the baker, "and I sell {v} cakes a week." "But I sell {w}," says her rival. How many weeks after the rival's opening will they have sold equally many cakes?
+        en| A chess computer checks {v} moves a second and was started {t} seconds before a better one that checks {w} moves a second. For how many seconds must the better one run to have checked as many?
+        en| The coach pays the same sum for balls from either shop. At shop Ace they cost {$w} each. At shop Bingo they cost {$v} each, so the coach gets {t} balls more. How many balls does the coach get at shop Ace?
+        en| In gear one a bicycle moves {v} cm for each turn of the pedals, in its top gear {w} cm. Over the same bridge {A} turns the pedals {t} times more in gear one. How many turns are enough in the top gear?
+        en| If a class reads {w} lines of the epic each day, it finishes {t} days before a class that reads {v} lines each day. They began together. How many days does the quicker class read?
+        en| A comet passed a space station at {v} km a second. A probe on the same course passed the station {t} seconds later at {w} km a second. How many seconds after passing the station was the probe beside the comet?
+        en| Each tin of the new paint covers {w} square metres and each tin of the old one {v} square metres. For the same walls the painter would open {t} tins more of the old paint. How many tins of the new paint does he open?
+        en| The harvest was put into baskets of {w} kg. Had baskets of {v} kg been taken, {t} baskets more would have been filled. How many baskets were filled?
+        en| A cruise ship feeds {w} passengers for a number of days from its stores; {v} passengers could be fed {t} days longer from them. For how many days can it feed the larger number?
+        en| A raft carries {w} sacks at a time and a rowing boat {v}. The boat must cross {t} times more to move the same heap of sacks, always fully loaded. How many times does the raft cross?
+        en| {A} leaves the stadium at {v} m a minute. {B} signs autographs for another {t} minutes and then follows on a skateboard by the same street at {w} m a minute. How many minutes on the skateboard bring {B} up to {A}?
+        en| The robot lawn mower cuts {v} square dm a minute and was started {t} minutes before the gardener, who cuts {w} square dm a minute on the twin lawn next door. How many minutes has the gardener mowed when equal areas are cut?
+        en| A lantern parade leaves the square at {v} m per minute. A child whose lantern went out lights it again and leaves the square {t} minutes behind, running at {w} m per minute. How many minutes does the child run to be in the parade?
+        en| Bees from hive one bring home {v} g of nectar an hour, and they flew out {t} hours before the bees from the hive next to it, who bring {w} g an hour. After how many hours of flying have the later bees brought just as much?
+        en| A steam engine and an electric engine pull out of the same shed on parallel tracks, the electric one {t} hours later. Their speeds are {v} km/h for steam and {w} km/h for electric. How many hours has the electric engine run when it draws level?
+        en| Gold was dug by {A} and {B}. {A}, who got {v} g a day, had begun {t} days before {B}, who got {w} g a day. How many days had {B} dug when they had found the same weight of gold?
         zh| 一列货车每小时行{v}千米，从甲站开出{t}小时后，一列客车也从甲站开出，沿同一方向每小时行{w}千米，客车开出几小时后追上货车？
         zh| 小明步行上学，每分钟走{v}米。他走了{t}分钟后，爸爸发现他没带文具盒，骑车去追，每分钟行{w}米。爸爸多少分钟能追上小明？
         zh| 学校组织学生去郊游，队伍每分钟走{v}米，走了{t}分钟后，一名迟到的同学从学校骑车去追，每分钟骑{w}米，他骑多久能赶上队伍？
@@ -544,6 +690,50 @@ extension Grammar {
         zh| 兄弟两人跑步，哥哥每分钟跑{w}米，弟弟每分钟跑{v}米，弟弟先跑{t}分钟，哥哥再从原地起跑，哥哥跑几分钟后两人在一起？
         zh| 骆驼队每天走{v}千米，离开绿洲{t}天后，信使从绿洲骑快骆驼追赶，每天走{w}千米，信使要几天才能追上骆驼队？
         zh| {A}每天练{v}个字，练了{t}天后{B}才开始练，{B}每天练{w}个字，{B}练几天后和{A}练的总字数相等？
+        zh| 一盒珠子，屋里的孩子每人分{w}颗正好分完；如果多来{t}个孩子，每人只能分{v}颗，也正好分完。屋里有几个孩子？
+        zh| 跷跷板一边放{w}千克的重物，另一边放{v}千克的重物，轻的那个离支点比重的远{t}分米，这时正好平衡，重的那个离支点多少分米？
+        zh| 用同样多的钱买椅子，贵的每把{w}元，便宜的每把{v}元，便宜的可以多买{t}把，贵的可以买几把？
+        zh| 一个长方形宽{w}厘米，另一个长方形宽{v}厘米，比它长{t}厘米，面积却相等，前一个长方形的长是多少厘米？
+        zh| 装橙子，每箱装{w}个正好装完，如果每箱装{v}个，就要多用{t}个箱子，也正好装完。每箱装得多的那种装法要几个箱子？
+        zh| 宴会厅换桌子，用{w}人的大桌正好坐满，改用{v}人的桌子就要多摆{t}张，也坐满，大桌有几张？
+        zh| 修同样长的路，快队每天修{w}米，慢队每天修{v}米，慢队比快队多用{t}天，快队用几天？
+        zh| 大车轮一周长{w}厘米，小车轮一周长{v}厘米，走过同一段路，小轮比大轮多转{t}圈，大轮转了几圈？
+        zh| 还同一笔债，每月还{w}元比每月还{v}元提前{t}个月还清，每月还得多的话要还几个月？
+        zh| 爸爸一步走{w}厘米，{A}一步走{v}厘米，从校门到教室，{A}比爸爸多走{t}步，爸爸走了几步？
+        zh| 大巴每趟坐{w}人，小巴每趟坐{v}人，运送同一批客人，每趟都坐满，小巴比大巴多跑{t}趟，大巴跑了几趟？
+        zh| 船上的粮食按计划每人每天吃{w}克，如果航行延长{t}天，每人每天就只能吃{v}克，原计划航行多少天？
+        zh| 一份报告每页排{w}字，正好排满；每页排{v}字，就要多{t}页才排满，每页字多时排了几页？
+        zh| 放空一池水，每分钟放{w}升，比每分钟放{v}升少用{t}分钟，每分钟放得快时用了几分钟？
+        zh| 甲农户的小牛每头卖{w}元，乙农户的小牛每头卖{v}元，乙比甲多卖{t}头，收入相同，甲卖了几头？
+        zh| {A}骑车去湖边，每分钟{w}米，沿原路步行回家，每分钟{v}米，回家比去时多用{t}分钟，去时用了几分钟？
+        zh| 火车上山每小时行{v}千米，原路下山每小时行{w}千米，上山比下山多用{t}小时，下山用了几小时？
+        zh| 书排在大书架上，每层放{w}本正好放满，换成小书架，每层放{v}本，要多用{t}层也放满，大书架用了几层？
+        zh| 一首曲子，每分钟奏{w}拍比每分钟奏{v}拍早{t}分钟奏完，快奏时要几分钟？
+        zh| 新油漆每桶刷{w}平方米，旧油漆每桶刷{v}平方米，刷同样的墙，旧油漆要多用{t}桶，新油漆用几桶？
+        zh| 竹筏一次运{w}袋，小船一次运{v}袋，运完同一堆袋子，次次装满，小船要多运{t}次，竹筏运几次？
+        zh| 收下的土豆每筐装{w}千克刚好装完，若每筐装{v}千克，就要多装{t}筐，实际装了几筐？
+        zh| 自行车用高速挡蹬一圈前进{w}厘米，用低速挡蹬一圈前进{v}厘米，过同一座桥，低速挡要多蹬{t}圈，高速挡蹬几圈？
+        zh| 警报响时，小偷已从展柜跑了{t}秒，每秒跑{v}厘米，保安从展柜处追去，每秒跑{w}厘米，保安几秒追到小偷？
+        zh| 慢电梯每秒升{v}厘米，快电梯每秒升{w}厘米，都从底楼上升，慢电梯早出发{t}秒，快电梯出发几秒后与慢电梯一样高？
+        zh| 提灯队伍离开广场，每分钟走{v}米，一个孩子回去点灯，晚{t}分钟从广场跑去追，每分钟跑{w}米，孩子跑几分钟追上队伍？
+        zh| 第一口井每小时挖{v}厘米，挖了{t}小时后，第二口井开始用钻机钻，每小时钻{w}厘米，钻几小时后第二口井和第一口井一样深？
+        zh| 巡夜人沿城墙走，每分钟{v}米，走过塔楼{t}分钟后，传令兵从塔楼沿城墙跑去，每分钟{w}米，几分钟把命令送到？
+        zh| 竹笋甲比竹笋乙早出土{t}天，甲每天长{v}毫米，乙每天长{w}毫米，乙出土几天后和甲一样高？
+        zh| 东粮囤每分钟进粮{v}千克，早开始{t}分钟，西粮囤每分钟进粮{w}千克，西粮囤进粮几分钟后，进的粮食和东粮囤一样多？
+        zh| 奶奶织毛衣每分钟织{w}针，{A}每分钟织{v}针，{A}早织{t}分钟，奶奶织几分钟后针数和{A}相等？
+        zh| 面包师的店比对手早开{t}周，每周卖蛋糕{v}个，对手每周卖{w}个，对手开店几周后卖的总数和面包师一样？
+        zh| 游船每小时行{v}千米，乐队晚到{t}小时，从码头乘快艇去追，每小时行{w}千米，乐队乘快艇几小时可登上游船？
+        zh| 雪地里，猎人放走的雪橇每分钟滑{v}米，{t}分钟后狼从同一处沿着雪橇印追，每分钟跑{w}米，狼跑几分钟到雪橇旁？
+        zh| 送信的{A}每小时送{v}封，比开车的{B}早干{t}小时，{B}每小时送{w}封，{B}干几小时后送的封数与{A}相同？
+        zh| 登山的人每分钟爬{v}米，离开木屋{t}分钟后，木屋的小狗叼着饭盒循路追来，每分钟跑{w}米，小狗几分钟追上他们？
+        zh| 一个数乘{w}，另一个数比它大{t}，乘{v}，积正好相等，前一个数是多少？
+        zh| {A}看直播攒积分，每分钟得{v}分，{B}晚来{t}分钟，每分钟得{w}分，{B}看几分钟积分就和{A}一样？
+        zh| 骆驼离开水井，每小时走{v}千米，吉普车晚{t}小时离开同一水井，每小时行{w}千米，走同一条路，吉普车开几小时与骆驼并排？
+        zh| 割草机器人每分钟割{v}平方分米，提前{t}分钟开工，园丁在另一块草地每分钟割{w}平方分米，园丁割几分钟时割的面积和机器人相等？
+        zh| 放风筝，{A}每分钟放线{v}厘米，放了{t}分钟后{B}也开始放，每分钟放线{w}厘米，{B}放几分钟后线放得和{A}一样长？
+        zh| 养路工沿铁轨每分钟走{v}米，走了{t}分钟，同事从同一车站蹬轨道车追去，每分钟{w}米，多少分钟后能把工具交给他？
+        zh| 出租车公司甲每趟收{w}元，乙每趟收{v}元，{A}坐乙的车比坐甲的车多坐{t}趟，车费总数相同，坐甲的车坐了几趟？
+        zh| 大厅装{w}瓦的大灯，如果改装{v}瓦的小灯，要多装{t}盏总瓦数才相同，大灯装了几盏？
 
         == gap: w * x - v * x = d; w=5..120 v=3..100 x=2..30
         en| {A} is {d} m ahead of {B}. {A} walks {v} m a minute and {B} runs {w} m a minute. When does {B} catch up?
@@ -788,6 +978,72 @@ extension Grammar {
         en| Each week {w} patients come to the hospital and {v} go home. How many weeks does it take for the number of patients to rise by {d}?
         en| Two friends compare their steps. {A} takes {w} steps for every minute of walking, {B} takes {v}. After the walk {A} counted {d} steps more. How many minutes long was the walk?
         en| Every box has {w} good apples and {v} bad ones. When all the boxes have been sorted, the good apples are {d} more than the bad ones. How many boxes were sorted?
+        en| A motor boat makes {w} km/h in still water and has a current of {v} km/h against it. How many hours does it take for {d} km upstream?
+        en| A child runs up an escalator at {w} cm a second while the stairs carry it down at {v} cm a second. In how many seconds has the child reached the top, {d} cm further up?
+        en| Into a headwind of {v} km/h flies a small plane that would do {w} km/h in calm air. In how many hours does it cover {d} km over the ground?
+        en| Side by side lie a meadow {w} m wide and a field {v} m wide. They are equally long, but the meadow is {d} square metres larger. What is their length in metres?
+        en| {A} buys {w} pens and {B} buys {v} pens of the same sort. {A} has to pay {$d} more. What is the price of one pen?
+        en| In the big hall there are {w} rows and in the small hall {v} rows, with equally many seats in every row of both halls. The big hall has {d} seats more. How many seats are in a row?
+        en| Last week {A} worked {w} hours and this week {v} hours for the same pay an hour. {He} got {$d} less this week. How much does {he} get for an hour?
+        en| On Monday a van was driven for {w} hours and on Tuesday for {v} hours, always at one speed. On Monday it went {d} km further. At what speed was it driven, in km/h?
+        en| {w} full sacks of salt are {d} kg heavier than {v} such sacks. What does one sack weigh?
+        en| A class of {w} children and a class of {v} children got equally many books per child, the larger class {d} books more in total. How many books did each child get?
+        en| A tower of {w} boxes stands {d} cm higher than a tower of {v} boxes of the same kind. What is the height of a box?
+        en| Going up a stair of {w} steps instead of one of {v} steps, all steps being alike, you climb {d} cm more. How high is a step?
+        en| For the stall {A} rents a tent at {$v} a day and takes {$w} a day for lemonade. After how many days is {he} {$d} better off?
+        en| Every child at the party got {w} sweets and took {v} of them home. All the other sweets, {d} in number, were eaten at the party. How many children were at the party?
+        en| A plant needs {w} ml of water a day, but it rains only {v} ml a day into its pot. {A} has poured in {d} ml to make up for it. For how many days has {A} done so?
+        en| Our team scores {w} points a game and lets the others score {v}. Over the season our points are {d} more than theirs. How many games were there?
+        en| The tree gets {w} new leaves a week in spring and caterpillars eat {v} leaves a week. After how many weeks are there {d} leaves more on it?
+        en| In each carton of {w} eggs {v} were brown and the others white. {A} found {d} white eggs. How many cartons did {he} look through?
+        en| On every flight the plane has {w} seats, and on each of this week's flights {v} passengers flew. {d} seats in all flew empty. How many flights were there this week?
+        en| By mistake {A} multiplied a number by {w} and not by {v}, so the result was {d} too large. What was the number?
+        en| A printer prints {w} pages with one black cartridge and {v} pages with one colour cartridge. {A} emptied as many black as colour cartridges and got {d} black pages more. How many black cartridges did {he} empty?
+        en| Our hens lay {w} eggs a day and the family eats {v}. The others are kept for the market. After how many days are {d} eggs ready for the market?
+        en| A clever crow carries {w} nuts a day to its hiding place, and a squirrel steals {v} of them a day. How many days does it take the crow to hide a stock of {d} nuts?
+        en| The museum charges {$w} for adults and {$v} for pupils. How many pupils were in a group that saved {$d} by paying the pupils' price?
+        en| {A}'s new job pays {$w} an hour. {His} old one paid {$v}. How many hours must {he} work until {he} has got {$d} more than the old job would have paid for the same time?
+        en| The left lane of a motorway moves at {w} m a minute and the right lane at {v} m a minute. {A}, in the left lane, sees a bus {d} m ahead in the right lane. In how many minutes is {he} beside it?
+        en| A duckling has fallen {d} m behind its mother. She swims {v} m a minute, and it paddles {w} m a minute. For how many minutes does it paddle until it is at her side?
+        en| Find how many metres of cable are sold when the shop earns {$d}, selling the metre at {$w} and buying it at {$v}.
+        en| From {w} equal bottles of juice one can pour {d} ml more than from {v} such bottles. How many ml does a bottle contain?
+        en| The winner laid {w} cards on the table in every round, the loser {v}. When the game was over, the winner had laid {d} cards more. How many rounds had been played?
+        en| One spring gives {w} litres an hour, a weaker one {v} litres an hour. Buckets catch the water of both from sunrise on. After how many hours is there a difference of {d} litres?
+        en| Each week the newspaper gains {w} readers and loses {v}. After how many weeks does it have {d} readers more?
+        en| A crane lifts a beam {w} cm a second while the load beside it rises {v} cm a second. The beam started {d} cm lower. After how many seconds do they hang at the same height?
+        en| In our zoo a lion eats {w} kg of meat a week and a tiger {v} kg. How many weeks go by until the lion has eaten {d} kg more?
+        en| Tom the cat is {d} cm from the cheese thief. The thief scurries away at {v} cm a second, and Tom follows at {w} cm a second. When, in seconds, does Tom pounce on it?
+        en| A baker promised {w} rolls to every hotel but could bring only {v} to each. {d} rolls were missing altogether. To how many hotels had he promised rolls?
+        en| Let x be the number of minutes after which {A}, swimming at {w} m a minute, draws level with {B}, who started {d} m nearer to the buoy and swims at {v} m a minute. Find x.
+        en| If I multiply my age by {w}, I get {d} more than if I multiply it by {v}. How old am I?
+        en| How many weeks does it take to clear the firm's stock of {d} phones if {w} phones a week are sold and {v} a week come in from the factory?
+        en| A coat with {w} buttons and a jacket with {v} buttons are made in equal numbers. The tailor used {d} buttons more for the coats. How many coats were made?
+        en| The daytime nurse sees {w} patients on each shift; the nurse on night duty sees {v}. Having done equally many shifts, they find a difference of {d} patients. How many shifts has each of them done?
+        en| {w} tickets for the boat cost {$d} more than {v} of these tickets. How much does a ticket cost?
+        en| The gas bill was {$w} a month before the roof was insulated and {$v} a month after it. The family has saved {$d} so far. For how many months has the roof been insulated?
+        en| A bathtub holds {d} litres. The plug was left out: {w} litres a minute flow in from the tap and {v} litres a minute flow out. After how many minutes is the empty tub full?
+        en| {A} does {w} press-ups every morning. {B} does {v} every morning. When {A} has done {d} more than {B}, how many mornings have they trained?
+        en| The climber's rope is let down {w} cm and pulled up {v} cm, and so on in turn. How many such moves down and up have been made when it hangs {d} cm lower?
+        en| In the long jump pit a grasshopper makes jumps of {w} cm and a flea jumps of {v} cm. After equally many jumps in one direction from one line, the grasshopper is {d} cm ahead. How many jumps did each make?
+        en| Each lorry brings {w} tonnes of sand to the island and takes {v} tonnes of waste away. After how many lorries is the island {d} tonnes heavier?
+        en| On each page {A} writes {w} words, then crosses out {v}. When {d} good words are on paper, how many pages has {he} filled?
+        en| A courier has to hand a parcel to a train {d} m in front. The train creeps along at {v} m a minute; the courier's motorbike does {w} m a minute on the road beside it. How many minutes will it take?
+        en| The bread machine uses {w} g of flour for each loaf, the old recipe called for {v} g. With the machine, {d} g more flour was used for a number of loaves. How many loaves were they?
+        en| The river is rising. Every hour {w} sandbags are laid on the dam and {v} are washed away. After how many hours do {d} bags lie there?
+        en| {A} has to read {w} pages a day to finish in time, but {he} manages only {v} a day. {He} is {d} pages behind. For how many days has {he} been reading?
+        en| In {w} weeks {A} saves {$d} more than in {v} weeks. How many dollars does {he} save in a week?
+        en| A farm sells its potatoes for {$w} a sack. Seed, work and fuel come to {$v} a sack. How many sacks make a profit of {$d}?
+        en| A spotlight sweeps {w} degrees a minute and another one {v} degrees a minute. They point the same way at the start. How many minutes later has one turned {d} degrees further than the other?
+        en| After the holidays {B} is {d} exercises behind {A}. {A} now does {v} exercises a day and {B} {w}. After how many days is {B} no longer behind?
+        en| The orchard has {w} apple trees and {v} plum trees. Every tree, apple or plum, bore the same number of baskets, and there were {d} more baskets of apples than of plums. How many baskets did a tree bear?
+        en| From the harbour a ferry goes out at {w} km/h. A fishing boat left with it at {v} km/h on the same line. How many hours later can the fishermen see the ferry {d} km ahead?
+        en| Each time the lift goes up {w} people get in, and {v} of them get out on the first floor; the others go to the restaurant at the top. {d} people have come to the restaurant. How many times has the lift gone up?
+        en| One cyclist turns the pedals {w} times a minute, another {v} times a minute. Starting together, how many minutes must they ride until the first is {d} turns in front?
+        en| A shop hires out skis at {$w} a day and pays {$v} a day for wax, rent and insurance of them. On how many days are they hired out if {$d} is earned with them?
+        en| How old is a tree that is {d} mm thicker than its neighbour of the same age, if it has grown {w} mm thicker a year and the neighbour {v} mm?
+        en| An ant carries {w} crumbs an hour into the nest; the others eat {v} crumbs an hour. When will the store have grown by {d} crumbs, in hours?
+        en| Fuel comes into the tank of a space station at {w} kg a day, and {v} kg a day is burned. In how many days will {d} kg more be there?
+        en| Each day a potter makes {w} cups and sells {v} of them. After how many days will {d} cups stand on her shelf, which was empty at first?
         zh| 商店卖一种玩具，每个进价{v}元，售价{w}元，卖完这批玩具一共赚了{d}元，这批玩具有多少个？
         zh| 一本相册每页可以放{w}张照片，现在每页放了{v}张，还能放{d}张，这本相册有多少页？
         zh| 老师给每个学生发{w}本练习本，可是现有的只够每人发{v}本，还差{d}本，一共有多少个学生？
@@ -819,6 +1075,50 @@ extension Grammar {
         zh| 每排有{w}个座位，坐了{v}人，全场还空{d}个座位，全场有多少排？
         zh| 一盏旧灯每天用电{w}度，一盏新灯每天用电{v}度，换上新灯多少天后能节约{d}度电？
         zh| 姐姐每分钟跳绳{w}下，妹妹每分钟跳{v}下，两人同时开始，几分钟后姐姐比妹妹多跳{d}下？
+        zh| 汽艇在静水中每小时行{w}千米，水流每小时{v}千米，逆水行{d}千米要几小时？
+        zh| 自动扶梯每秒下行{v}厘米，淘气的孩子在上面每秒往上跑{w}厘米，要向上跑到{d}厘米远的顶端，需几秒？
+        zh| 草地宽{w}米，旁边的菜地宽{v}米，它们一样长，草地比菜地大{d}平方米，长是多少米？
+        zh| {A}买了{w}支笔，{B}买了{v}支同样的笔，{A}比{B}多付{d}元，一支笔多少元？
+        zh| 大厅有{w}排座位，小厅有{v}排，每排座位数一样，大厅比小厅多{d}个座位，每排有几个座位？
+        zh| {A}上周工作{w}小时，这周工作{v}小时，每小时工钱相同，这周少得{d}元，每小时得多少元？
+        zh| 货车星期一开{w}小时，星期二开{v}小时，速度不变，星期一多行了{d}千米，货车每小时行多少千米？
+        zh| {w}袋盐比{v}袋同样的盐重{d}千克，一袋盐重多少千克？
+        zh| 大班有{w}个孩子，小班有{v}个孩子，每个孩子分到的书同样多，大班一共多分{d}本，每个孩子分到几本？
+        zh| 用{w}个同样的盒子搭的塔比用{v}个搭的塔高{d}厘米，一个盒子高多少厘米？
+        zh| 每盒有{w}个蛋，其中{v}个是红皮蛋，其余是白皮蛋，数出白皮蛋{d}个，一共有几盒？
+        zh| 小飞机无风时每小时飞{w}千米，顶着每小时{v}千米的风飞行，飞{d}千米要几小时？
+        zh| 松鼠每天搬回{w}颗松果，又被偷走{v}颗，存下{d}颗松果要几天？
+        zh| 母鸡每天下蛋{w}个，家里每天吃掉{v}个，其余的留着卖，几天能攒下{d}个蛋？
+        zh| 报纸每周增加{w}名读者，又失去{v}名，几周后读者增加{d}名？
+        zh| 面包店答应给每家旅馆送{w}个面包，结果每家只送了{v}个，一共少送{d}个，有几家旅馆？
+        zh| 每趟航班有{w}个座位，每趟都坐了{v}名乘客，这周一共空了{d}个座位，这周飞了几趟？
+        zh| {A}把一个数乘{v}算成了乘{w}，结果多了{d}，这个数是多少？
+        zh| 学校在甲店买文具每套要{w}元，在乙店每套只要{v}元，在乙店买一共省{d}元，买了几套？
+        zh| 我们队每场得{w}分，对手每场得{v}分，整个赛季我们一共多得{d}分，打了几场？
+        zh| 老虎每周吃肉{v}千克，狮子每周吃肉{w}千克，几周后狮子比老虎多吃{d}千克？
+        zh| 仓库有手机{d}部，每周卖出{w}部，工厂每周又送来{v}部，几周后仓库的手机卖空？
+        zh| 做一件大衣用{w}颗扣子，做一件上衣用{v}颗，大衣和上衣做的件数相等，大衣多用了{d}颗扣子，大衣做了几件？
+        zh| 屋顶没装隔热层时每月取暖费{w}元，装好后每月{v}元，至今已省{d}元，隔热层装了几个月？
+        zh| {A}每天应读{w}页书，可{he}每天只读{v}页，现在落下了{d}页，{he}读了几天？
+        zh| 发大水时，大家每小时往坝上放{w}个沙袋，水每小时冲走{v}个，几小时后坝上有{d}个沙袋？
+        zh| 蚂蚱每次跳{w}厘米，跳蚤每次跳{v}厘米，从同一条线向前跳同样多次，蚂蚱领先{d}厘米，各跳了几次？
+        zh| 我的年龄乘{w}比我的年龄乘{v}多{d}，我今年几岁？
+        zh| 每辆卡车给小岛运来沙子{w}吨，又带走垃圾{v}吨，几辆卡车来过以后，岛上净增加{d}吨？
+        zh| {A}每天早上做{w}个俯卧撑，{B}每天早上做{v}个，练了几天后{A}比{B}多做{d}个？
+        zh| {w}张船票比{v}张同样的船票贵{d}元，一张船票多少元？
+        zh| 果园有苹果树{w}棵、李子树{v}棵，每棵树收的筐数一样，苹果比李子多收{d}筐，每棵树收几筐？
+        zh| 探照灯甲每分钟转{w}度，探照灯乙每分钟转{v}度，开始时指向相同，几分钟后甲比乙多转{d}度？
+        zh| 起重机吊着钢梁每秒升{w}厘米，旁边的箱子每秒升{v}厘米，开始时钢梁比箱子低{d}厘米，几秒后一样高？
+        zh| 作家每天写{w}页，又删去{v}页，要写成{d}页的书稿，需要几天？
+        zh| 小鸭落在鸭妈妈后面{d}米，小鸭每分钟游{w}米，鸭妈妈每分钟游{v}米，小鸭几分钟游到妈妈身边？
+        zh| 滑雪板每天租金收入{w}元，保养费每天{v}元，要净赚{d}元，需租出几天？
+        zh| 空间站的燃料每天运来{w}千克，用掉{v}千克，多少天后燃料多出{d}千克？
+        zh| 电梯每次上楼进来{w}人，{v}人在中途下，其余的到顶楼餐厅，已有{d}人到了餐厅，电梯上了几次楼？
+        zh| 浴缸没塞好，水龙头每分钟放水{w}升，缸底每分钟漏水{v}升，能装{d}升的空浴缸几分钟放满？
+        zh| 爬同样的台阶，走{w}级比走{v}级高出{d}厘米，每级台阶高多少厘米？
+        zh| {A}{w}周存的钱比{v}周存的钱多{d}元，每周存的一样多，{A}每周存多少元？
+        zh| 游泳时，{A}每分钟游{w}米，{B}每分钟游{v}米，{B}离浮标比{A}近{d}米，几分钟后{A}与{B}齐头并进？
+        zh| 博物馆大人票{w}元、学生票{v}元，一队学生买学生票，比买大人票一共省{d}元，这队学生有几人？
 
         == together: x / a + x / b = 1; a=3..60 b=3..60
         en| {A} alone needs {a} hours for a job, {B} needs {b} hours. How many hours do they need together?
@@ -966,8 +1266,158 @@ extension Grammar {
         zh| 扫地机器人大白扫完整层楼要{a}分钟，小黑要{b}分钟，大白和小黑一起扫，多少分钟扫完整层楼？
         en| A dress is embroidered by the mother in {a} evenings or by the daughter in {b} evenings. They embroider it together, sitting at opposite ends. How many evenings do they sit?
         en| In a candy factory a new mixer empties the sugar store in {a} hours and an old mixer in {b} hours. How many hours does the store last when both mixers are fed from it?
+        en| The money in my purse would buy {a} apples or {b} pears. I want equally many of both and to spend it all. How many apples can I buy?
+        en| A roll of cloth is enough for {a} jackets or for {b} skirts. How many suits, each made of a jacket and a skirt, does the whole roll give?
+        en| A battery runs a lamp for {a} hours or a radio for {b} hours. For how many hours does it run lamp and radio at the same time?
+        en| A shelf takes exactly {a} dictionaries or {b} novels. It is filled with as many dictionaries as novels. How many dictionaries are on it?
+        en| A lift can carry {a} crates or {b} barrels. It is fully loaded with crates and barrels in equal numbers. How many crates are in it?
+        en| When a number is divided by {a} and by {b}, the sum of the results is one. Find the number.
+        en| The flour in the bin suffices for {a} loaves or for {b} cakes. The baker makes just as many loaves as cakes and uses up the flour. How many cakes does he make?
+        en| A voucher pays for {a} coffees or {b} slices of cake. Every visitor of ours is to have a coffee and a slice of cake from it. For how many visitors does it pay?
+        en| The oil in a drum would heat the house for {a} weeks and the greenhouse for {b} weeks. House and greenhouse are both heated. After how many weeks is the drum empty?
+        en| A water tank lasts the sheep for {a} days or the camels for {b} days. How long, in days, does it last a caravan with those sheep and those camels?
+        en| Of one length of ribbon {A} could make {a} bows or {b} wreaths. {He} makes equally many bows and wreaths and nothing is left over. How many bows does {he} make?
+        en| Find x, the number of minutes in which {A} and {B} together pump up an air bed that {A} could pump up in {a} minutes and {B} in {b} minutes.
+        en| A stone wall must come down. Crew Iron would need {a} hours for it and crew Steel {b} hours. They attack it from the left and from the right. How many hours does the wall stand?
+        en| The first snow gun whitens the slope in {a} hours and the other one in {b} hours. At nightfall both are turned on. After how many hours is the slope white?
+        en| {A} can shell a basket of peas in {a} minutes, and {his} grandfather can do it in {b} minutes. Sitting around the same basket, how many minutes do they take?
+        en| A car can cross the desert from the oasis to the city in {a} hours; a lorry crosses it from the city to the oasis in {b} hours. They start towards each other at the same moment. How many hours pass until the drivers greet each other?
+        en| How many days will the northern and the southern shipyard, working on one ferry together, be busy if the northern yard alone builds it in {a} days and the southern yard alone in {b} days?
+        en| One bell rope is wound up by the strong winch in {a} minutes and by the weak winch in {b} minutes. With a winch at each end, how many minutes until the rope is wound up?
+        en| By bicycle {A} gets round the island in {a} minutes. {B} gets round it in {b} minutes. They ride off from the ferry, one to the left and one to the right. How many minutes later do they come face to face?
+        en| A caterer's cooks are fast: Team Spoon has the buffet ready in {a} minutes, Team Fork in {b} minutes. Today both teams are in the kitchen. How many minutes before the guests come must they start to be just in time?
+        en| A tree trunk can be sawn up by {A} in {a} minutes, by {B} in {b} minutes. They saw from both ends. In how many minutes is the trunk sawn up?
+        en| The gas in the bottle feeds the cooker for {a} days. It would feed the heater for {b} days. In how many days do cooker and heater together use it up?
+        en| Through the east exit alone the museum can be cleared of visitors in {a} minutes, through the west exit alone in {b} minutes. In a fire drill both exits are used. How many minutes does clearing the museum take?
+        en| A beach is cleared of litter by the lifeguards in {a} hours or by a school in {b} hours. Lifeguards and school clear it together. How many hours does it take?
+        en| A heap of gravel is moved by the excavator within {a} hours. Shovelling by hand, the men would move it within {b} hours. How many hours does it take with excavator and men together?
+        en| For sorting all the coins in the museum the old curator needs {a} weeks; the new one needs {b} weeks. What time, in weeks, do they need side by side?
+        en| A truckload of hay is food for the elephants for {a} days or for the giraffes for {b} days. If elephants and giraffes are fed from it, how many days will it last?
+        en| {A} reckons that painting the boat alone would take {a} hours, while {B} reckons with {b} hours. If both are right, how many hours does it take them together?
+        en| If a printer's ink lasts {a} weeks in the office and {b} weeks in the school, how many weeks does it last when office and school share the printer?
+        en| With the small key machine a locksmith cuts the hotel's keys in {a} hours. The large one would cut them in {b} hours. He lets both run. How many hours is he at it?
+        en| In the morning {A} walks from home to the mill, which always takes {a} minutes. At the same moment the miller's son starts from the mill to {A}'s home, which takes him {b} minutes. After how many minutes of walking do they meet?
+        en| {b} minutes is what a slow loader needs to fill the ship's hold, {a} minutes what a quick one needs. How long does it take with both loaders?
+        en| A bar of soap would last {A} {a} weeks and {his} brother {b} weeks. They use the same bar. How many weeks does it last?
+        en| One cleaner polishes all the tram windows in {a} minutes. His colleague needs {b} minutes for the same. They begin at opposite ends of the tram and stop when they meet. How many minutes after the beginning is that?
+        en| The school magazine can be folded by the younger pupils in {a} hours or by the older pupils in {b} hours. All of them fold together. How long does it take them in hours?
+        en| How many minutes must {A} and {B} work jointly to rake up the leaves in the park, {A} being able to do it in {a} minutes and {B} in {b} minutes?
+        en| Satellites photograph a continent. The one in the low orbit would cover all of it in {a} days, the one in the high orbit in {b} days. They divide the continent. After how many days are the pictures complete?
+        en| Suppose one hen could eat the sack of corn in {a} weeks and one goose could eat it in {b} weeks. A hen and a goose are let into the barn. In how many weeks is the sack empty?
+        en| At a well the donkey wheel raises the water needed by the village in {a} hours; a motor pump does so in {b} hours. One day both are used. For how many hours do they run?
+        en| Task: drill all holes in a steel plate. Drill A: {a} minutes. Drill B: {b} minutes. Both at once: how many minutes?
+        en| {A} sets up the model railway in {a} minutes. {B}, doing it alone, takes {b} minutes. How many minutes are they at it when they do it together?
+        en| A scarf takes {A} {a} evenings of knitting and {B} {b} evenings. They knit at one scarf from its ends. How many evenings later do the ends meet?
+        en| Beside the lock stand a blue and a grey pump. Using the blue pump the lock is filled in {a} minutes. Using the grey pump it is filled in {b} minutes. How many minutes does it take with blue and grey together?
+        en| The hall can be heated by gas in {a} minutes or by wood in {b} minutes. On a cold day gas and wood are used together from the start. In how many minutes is the hall warm?
+        en| A reservoir of drinking water would supply the old town for {a} days and the new town for {b} days. How many days would it supply both towns?
+        en| A picture frame workshop got an order that one carpenter would finish in {a} days and the other in {b} days. The boss gives it to both. After how many days can it be collected?
+        en| "I need {a} hours for these forms," says one typist. "And I need {b} hours," says the other. What would it take them together, in hours?
+        en| {A} mixes the concrete for a yard in {a} hours with a shovel and {B} in {b} hours with a machine. They both mix. How many hours do they need for the yard?
+        en| A stretch of railway is checked on foot by inspector East in {a} hours and by inspector West in {b} hours. They start at opposite ends at the same time and walk towards each other. How many hours later is the whole stretch checked?
+        en| From the tap a bucket is full in {a} seconds and from the rain pipe in {b} seconds. Held under both, in how many seconds is it full?
+        en| The vineyard can be picked by the family in {a} days and by hired pickers in {b} days. This autumn family and hired pickers work together. How many days does the picking last?
+        en| A choir's notes must be copied. The copier in the office does it in {a} minutes and the one in the hall in {b} minutes. The notes are dealt out so that neither copier stands idle. How many minutes does the copying take?
+        en| It takes a mole {a} hours to dig through the flower bed from the left and another mole {b} hours from the right. If they start at the same time in the same line, after how many hours do they bump noses?
+        en| The stage can be taken down by the day crew in {a} hours. The night crew takes it down in {b} hours. After the last concert both crews are there. How many hours after the concert is the stage gone?
+        en| {A} has a bag of feed that lasts {his} rabbit {a} days. The same bag would last {his} guinea pig {b} days. For how many days can both animals be fed from the bag?
+        en| Let one job be done by P in {a} hours and by Q in {b} hours. Calculate for how many hours P and Q are occupied when they do it in common.
+        en| A glass roof is cleaned by the drone in {a} minutes, by the window cleaner in {b} minutes. Drone and cleaner share the roof. How many minutes is it till every pane shines?
+        en| In the kingdom's treasury the old counter would count the gold in {a} days and the young one in {b} days. The impatient king sets both to work. In how many days does he know the sum?
+        en| A canoe takes {a} hours from the bridge to the island, and a raft with a motor takes {b} hours from the island to the bridge. They leave together on calm water. How many hours pass till they meet?
+        en| The painter says: "Red paint for {a} doors or {b} window frames is in this can." He paints doors and frames in equal numbers until the can is empty. How many doors does he paint?
+        en| On one tank of fuel the tractor ploughs for {a} hours or the generator runs for {b} hours. If both draw from the one tank, for how many hours is there fuel?
+        en| A space robot repairs a panel in {a} minutes and an astronaut in {b} minutes. Robot and astronaut set to work on it together. How many minutes is the panel out of order from then?
+        en| Many brooms make light work. {A} would sweep the yard in {a} minutes, {B} in {b} minutes. How many minutes does it take when they sweep together?
+        en| A memory stick has space for exactly {a} films or {b} games. {A} stores one game for every film until it is full. How many films are on it then?
+        en| A doctor's supplies allow {a} large bandages or {b} small ones to be cut from a roll. She cuts as many large as small ones from the whole roll. How many large ones are there?
+        en| The scouts' soup would feed them for {a} hours or the hikers for {b} hours. Both groups help themselves from the pot. How many hours does the soup last?
+        en| A carousel horse is painted by the master in {a} hours, by the pupil in {b} hours. They paint it together, the master from the head and the pupil from the tail. How many hours does it take?
+        en| Water can leave the lake by the canal or by the tunnel. Only through the canal it would take {a} days to empty the lake, only through the tunnel {b} days. Canal and tunnel are opened on the same day. How many days will it take?
+        en| A harvest of olives is pressed in {a} days by the stone mill and in {b} days by the steel mill. The village uses both mills. After how many days is all the oil in jars?
+        en| {A} would be through with the crossword in {a} minutes, {B} in {b} minutes. One solves it from the top and the other from the bottom, at their usual speeds. How many minutes does it take them?
+        en| A green and a yellow hose hang over a pond. The green hose alone would fill the pond in {a} hours. With the yellow hose alone it would take {b} hours. Both have been running since the pond was empty, and now it is full. For how many hours have they been running?
+        en| The night is long enough for {a} long stories or {b} short ones. Grandpa tells equally many long and short ones all night. How many long ones does he tell?
+        en| A bridge must be painted. Firm Red asks for {a} weeks, firm White for {b} weeks, and the city hires both so that they work at the same time. How many weeks is the bridge closed?
+        en| Every morning the horses of the guard are brushed. The sergeant would do it in {a} minutes and the corporal in {b} minutes. They share the horses. How many minutes does it take?
+        en| With a fork lift the wagon is unloaded in {a} minutes, with a hand cart in {b} minutes. A worker with the fork lift and another with the hand cart begin together. When is the wagon empty, in minutes?
+        en| A jar of honey feeds the big bear for {a} days, the little bear for {b} days. The bears eat from it together. How many days does the jar last?
+        en| The text of a law is checked by one lawyer in {a} days, by another lawyer in {b} days. They divide the pages so that they finish on the same evening. How many days do they need?
+        en| A swimmer crosses the strait from north to south in {a} minutes; another crosses it from south to north in {b} minutes. They enter the water at the same time. After how many minutes do they swim past each other?
+        en| On the train from the capital one gets to the port in {a} hours, on the coach from the port one gets to the capital in {b} hours along the same valley. Both leave at noon. How many hours after noon are they at the same spot?
+        en| The pupils of the art class can paint the mural in {a} days and their parents could do it in {b} days. How many days are needed if pupils and parents paint it together?
+        en| A truck can be loaded with {a} sofas or {b} wardrobes. A hotel orders equally many sofas and wardrobes, and they fill the truck completely. How many sofas were ordered?
+        en| One candle box lights the chapel for {a} nights and the tower for {b} nights. Lighting chapel and tower every night, how many nights does one box last?
+        en| Alone, the mother bird would need {a} hours to gather the twigs for the nest, the father bird {b} hours. They gather together. How many hours is it before the nest can be built?
+        en| It takes {A} {a} minutes to count all the {T} in the store room and {B} {b} minutes. They share the counting so that both are busy to the end. How many minutes does it take?
+        en| What is the time in hours needed by an old and a new computer to render a film together, if the old one renders it alone in {a} hours and the new one in {b} hours?
+        en| In a card factory, press A cuts the daily amount of cards in {a} hours. Press B cuts this amount in {b} hours. They cut one daily amount together. How many hours are they on?
+        en| {A} and {B} are shelling nuts for a cake. {A} alone would have them shelled in {a} minutes and {B} alone in {b} minutes. How many minutes do they need if they crack side by side?
+        en| The sum of x over {a} and x over {b} equals one. What is x?
+        en| A lawn sprinkler waters the pitch in {a} minutes. A rain shower as strong as yesterday's would water it in {b} minutes. The sprinkler is on while such a shower falls. How many minutes does the watering take?
+        en| Ice in the fish shop's cellar lasts {a} days for the fish alone and {b} days for the drinks alone. Fish and drinks are both cooled with it. How many days does the ice last?
         zh| 仓库里的饲料，只喂鸡可喂{a}天，只喂鸭可喂{b}天，鸡鸭同时喂，可喂多少天？
         zh| 母亲绣一件嫁衣要{a}个晚上，女儿绣要{b}个晚上，母女俩一起绣，几个晚上绣好？
+        zh| 口袋里的钱，只买苹果能买{a}个，只买梨能买{b}个。苹果和梨买同样多，钱正好花完，苹果买了几个？
+        zh| 一匹布，只做上衣能做{a}件，只做裤子能做{b}条，用这匹布做成套的衣服，能做几套？
+        zh| 一块电池，只供台灯用能用{a}小时，只供收音机用能用{b}小时，台灯和收音机一起用，能用几小时？
+        zh| 一层书架，只放词典能放{a}本，只放小说能放{b}本，现在放满了同样多的词典和小说，词典有几本？
+        zh| 一部货梯，只装木箱能装{a}个，只装木桶能装{b}个，装同样多的木箱和木桶正好装满，木箱装了几个？
+        zh| 一个数除以{a}的商加上这个数除以{b}的商，和是一，求这个数。
+        zh| 一袋面粉，只做面包够做{a}个，只做蛋糕够做{b}个，做同样多的面包和蛋糕刚好用完，蛋糕做了几个？
+        zh| 一箱水，只给羊喝够喝{a}天，只给骆驼喝够喝{b}天，羊和骆驼一起喝，够喝几天？
+        zh| 一卷彩带，只做蝴蝶结能做{a}个，只做花环能做{b}个，做同样多的蝴蝶结和花环刚好用完，花环做几个？
+        zh| 油桶里的油，只给暖房取暖能用{a}周，只给住房取暖能用{b}周，暖房和住房一同取暖，能用几周？
+        zh| 造雪机大号{a}小时铺白雪道，小号{b}小时铺白雪道，大号小号同时开，雪道几小时铺白？
+        zh| {A}剥完一篮豌豆要{a}分钟，爷爷剥完要{b}分钟，祖孙俩一起剥，几分钟剥完？
+        zh| 北船厂独自造一艘渡轮要{a}个月，南船厂独自造要{b}个月，南北船厂合造，几个月造好？
+        zh| {A}骑车绕岛走一圈要{a}分钟，{B}要{b}分钟，从渡口一个往左一个往右同时出发，几分钟后碰面？
+        zh| 博物馆只开东门，观众{a}分钟走完，只开西门，观众{b}分钟走完，演习时东西门都开，几分钟走完？
+        zh| 一桶涂料，够漆{a}扇门，或者够漆{b}扇窗，漆同样多的门和窗刚好漆完，漆了几扇门？
+        zh| 动物园一车干草，只喂大象够{a}天，只喂长颈鹿够{b}天，大象和长颈鹿都喂，够几天？
+        zh| 一块肥皂，{A}一个人用能用{a}周，哥哥一个人用能用{b}周，他们合用，能用几周？
+        zh| 卫星甲拍完整个大陆要{a}天，卫星乙要{b}天，分工合拍，几天拍完？
+        zh| 葡萄园的葡萄，自家人摘要{a}天，雇工摘要{b}天，今年自家人和雇工一起摘，几天摘完？
+        zh| 检查一段铁路，甲巡道工走一遍要{a}小时，乙巡道工走一遍要{b}小时，从铁路两边同时相对出发，几小时检查完？
+        zh| 水桶放在水龙头下{a}秒接满，放在雨水管下{b}秒接满，同时接水龙头和雨水管的水，几秒接满？
+        zh| 拆舞台，白班工人要{a}小时，夜班工人要{b}小时，演出结束后白班夜班一起拆，几小时拆完？
+        zh| 一袋饲料，兔子吃能吃{a}天，豚鼠吃能吃{b}天，它们一起吃，能吃几天？
+        zh| 清洗玻璃屋顶，无人机要{a}分钟，清洁工要{b}分钟，无人机和清洁工同时洗，几分钟洗完？
+        zh| 国库的金币，老账房数完要{a}天，小账房数完要{b}天，国王命他们同时数，几天数完？
+        zh| 独木舟从桥边划到小岛要{a}小时，汽艇从小岛开到桥边要{b}小时，同时相对出发，几小时相遇？
+        zh| 一个优盘，全存电影能存{a}部，全存游戏能存{b}个，电影和游戏存得一样多，正好存满，存了几部电影？
+        zh| 空间站的太阳能板，机器人修好要{a}分钟，宇航员修好要{b}分钟，一起修，几分钟修好？
+        zh| 榨橄榄油，石磨{a}天榨完，钢磨{b}天榨完，石磨钢磨都用上，几天榨完？
+        zh| 一道填字游戏，{A}填完要{a}分钟，{B}填完要{b}分钟，{A}从上往下填，{B}从下往上填，几分钟填完？
+        zh| 鱼塘灌水，绿水管{a}小时灌满，黄水管{b}小时灌满，从空塘起绿黄水管一直同时开，几小时灌满？
+        zh| 粉刷大桥，红漆公司报{a}周，白漆公司报{b}周，市里请他们同时施工，几周刷完？
+        zh| 一罐蜂蜜，大熊吃能吃{a}天，小熊吃能吃{b}天，大熊小熊一起吃，几天吃完？
+        zh| 横渡海峡，甲从北岸游到南岸要{a}分钟，乙从南岸游到北岸要{b}分钟，同时下水，几分钟后相遇？
+        zh| 一辆货车，只装沙发能装{a}张，只装衣柜能装{b}个，装同样多的沙发和衣柜正好装满，沙发装了几张？
+        zh| 一盒蜡烛，只点小教堂够点{a}夜，只点钟楼够点{b}夜，小教堂和钟楼每夜都点，够点几夜？
+        zh| 鸟妈妈衔够做窝的树枝要{a}小时，鸟爸爸要{b}小时，鸟爸爸鸟妈妈一起衔，几小时够？
+        zh| 渲染一部动画，旧电脑要{a}小时，新电脑要{b}小时，新旧电脑一齐渲染，几小时完成？
+        zh| {A}一个人砸完一袋核桃要{a}分钟，{B}一个人要{b}分钟，一起砸，几分钟砸完？
+        zh| 如果x除以{a}加上x除以{b}等于一，x是多少？
+        zh| 壁画由美术班学生画要{a}天，由家长画要{b}天，学生和家长一起画，几天画好？
+        zh| 一缸油，食堂用能用{a}周，饭馆用能用{b}周，食堂饭馆同用这缸油，能用几周？
+        zh| 一车化肥，施麦田够施{a}亩，施菜田够施{b}亩，麦田和菜田施同样多的亩数，刚好施完，麦田施了几亩？
+        zh| 剪草机器人修完足球场要{a}分钟，园丁推机器修完要{b}分钟，他们从球场左右同时修起，几分钟修完？
+        zh| 消防演练给水塔充水，甲车单独充要{a}分钟，乙车单独充要{b}分钟，甲乙车同时充，几分钟充满？
+        zh| 一卷纱布，全剪大块能剪{a}块，全剪小块能剪{b}块，大块小块剪得一样多，剪完整卷，大块有几块？
+        zh| 甲律师审完一份合同要{a}天，乙律师审完要{b}天，把合同分开同时审，同时审完，要几天？
+        zh| 一堆树叶，{A}扫要{a}分钟，{B}扫要{b}分钟，各拿一把扫帚一起扫，几分钟扫完？
+        zh| 给船坞抽水，蓝泵单开{a}小时抽完，灰泵单开{b}小时抽完，蓝泵灰泵齐开，几小时抽完？
+        zh| 一瓶煤气，只供炉灶够用{a}天，只供暖气够用{b}天，炉灶和暖气都用它，够用几天？
+        zh| 装订校刊，低年级学生要{a}小时，高年级学生要{b}小时，全体学生一起装订，要几小时？
+        zh| 打通一条隧洞，甲队从东侧独挖要{a}个月，乙队从西侧独挖要{b}个月，东西同时开挖，几个月挖通？
+        zh| 长途车从省城到港口要{a}小时，货车沿同一条路从港口到省城要{b}小时，中午同时开出，几小时后在途中相遇？
+        zh| 织一条围巾，{A}要{a}个晚上，{B}要{b}个晚上，从围巾左右端同时织，几个晚上织成？
+        zh| 奶奶摘完一树枣要{a}分钟，{A}摘完要{b}分钟，奶奶和{A}一起摘这树枣，几分钟摘完？
+        zh| 一船冰块，供鱼店够用{a}天，供冷饮店够用{b}天，鱼店和冷饮店一起用，够用几天？
+        zh| 图书馆给新书贴标签，甲馆员独贴要{a}小时，乙馆员独贴要{b}小时，甲乙一起贴，几小时贴完？
+        zh| 消息传遍全村，只用广播要{a}分钟，只靠人跑要{b}分钟，广播和人跑同时进行、互不重复，几分钟传遍？
+        zh| 一份试题，出卷组甲独自出要{a}天，出卷组乙独自出要{b}天，若甲乙共同出，需要几天？
 
         == headstart: ( d + x ) / a + x / b = 1; d=2..12 a=4..40 b=4..40
         en| Team A needs {a} days for a job, team B {b} days. Team A works alone for {d} days, then both work together until it is done. For how many days do they work together?
@@ -1105,8 +1555,158 @@ extension Grammar {
         en| A glass roof is cleaned by {A} in {a} hours; {B} would clean it in {b} hours. {A} climbs up first, and {B} follows {d} hours later with another ladder. How many hours do they clean together until the roof shines?
         en| To knit the jumpers for the team, Grandma would take {a} weeks, and Aunt would take {b} weeks. Grandma has knitted for {d} weeks when Aunt offers her help. How many weeks will the two of them knit?
         en| The reservoir empties in {a} days through the north sluice and in {b} days through the south sluice. The north sluice was raised first; {d} days after that, the south sluice was raised too. How many days were both sluices up until the reservoir was empty?
+        en| The money in {A}'s purse would buy exactly {a} apples or {b} pears. {He} spends it all and buys {d} more apples than pears. How many pears does {he} buy?
+        en| A roll of cloth is enough for {a} jackets or {b} skirts. {d} jackets have been cut from it already. The rest is to be made into suits of a jacket and a skirt. How many suits will there be?
+        en| A battery can run a lamp for {a} hours or a radio for {b} hours. The lamp has been on for {d} hours when the radio is switched on as well. How many hours do both still run?
+        en| A shelf takes {a} dictionaries or {b} novels. It is full, and there are {d} more dictionaries than novels on it. How many novels are on the shelf?
+        en| A lift can carry {a} crates or {b} barrels. {d} crates are already inside. For each further crate one barrel is loaded too, until the lift is full. How many barrels are loaded?
+        en| If a number increased by {d} is divided by {a}, and the number itself is divided by {b}, the results add up to one. What is the number?
+        en| The flour in the bin suffices for {a} loaves or {b} cakes. After {d} loaves have been baked, the baker makes loaves and cakes in equal numbers and uses up the flour. How many cakes does he make?
+        en| The first snow gun alone whitens the slope in {a} hours, the other in {b} hours. The first has blown snow for {d} hours before the other starts. How many hours does the other blow until the slope is white?
+        en| {A} cycled around the island, a trip of {a} minutes for {him}. {d} minutes after {A} had left the ferry, {B}, who needs {b} minutes for the round trip, left it the other way round. After how many minutes of riding did {B} meet {A}?
+        en| Crew Iron would tear down the wall in {a} hours and crew Steel in {b} hours. Crew Iron was at it for {d} hours more than crew Steel, and then the wall was gone. How many hours was crew Steel at it?
+        en| A water tank lasts the sheep for {a} days or the camels for {b} days. The sheep had drunk from it for {d} days when the caravan with the camels arrived. For how many days did it last the sheep and the camels together?
+        en| By noon the family had picked grapes for {d} hours. They would need {a} hours for the whole vineyard, and the hired pickers would need {b}. The pickers help from noon on. How many hours after noon is the vineyard picked?
+        en| {A} shells peas; a basket takes {him} {a} minutes. {His} grandfather, who takes {b} minutes for a basket, sits down at the same basket {d} minutes after {A}. How many minutes does the grandfather shell until it is empty?
+        en| The northern shipyard builds a ferry in {a} months, the southern in {b} months. The ferry was begun in the northern yard, and {d} months later the southern yard began to build its parts as well. How many months did the southern yard build?
+        en| A can of red paint is enough for {a} doors or {b} window frames. A painter has used up the can and painted {d} more doors than frames. How many frames has he painted?
+        en| For {d} days only the elephants were fed from a truckload of hay. After that the giraffes ate from it too. The hay would have fed the elephants for {a} days or the giraffes for {b} days. How many days did it feed elephants and giraffes together?
+        en| A bar of soap lasts {A} {a} weeks and would last {his} brother {b} weeks. The brother comes home after {A} has used it for {d} weeks, and then both use it. How many weeks does it last them?
+        en| A drone washes the glass roof in {a} minutes, a window cleaner in {b} minutes. The drone takes off at once, while the cleaner puts on a safety belt for {d} minutes. How many minutes does the cleaner wash until the roof is clean?
+        en| In a fire drill the museum empties through the east exit in {a} minutes or through the west exit in {b} minutes. The west exit is jammed and opens {d} minutes after the east exit. How many minutes from then does it take until nobody is inside?
+        en| The old counter would count the gold in {a} days, the young one in {b} days. When the old one has counted for {d} days the king loses patience and sends the young one to help. How many days must the king still wait?
+        en| A canoe goes from the bridge to the island in {a} minutes; a motor raft comes from the island to the bridge in {b} minutes. The canoe leaves {d} minutes earlier than the raft. How many minutes is the raft on the water before it meets the canoe?
+        en| The oil in a drum heats the greenhouse for {a} weeks or the house for {b} weeks. In autumn only the greenhouse was heated, for {d} weeks, and in winter greenhouse and house. How many weeks of winter did the oil last?
+        en| From a ribbon {A} can make {a} bows or {b} wreaths. {He} has made {d} bows when {he} decides to make one wreath for every further bow. How many wreaths does the whole ribbon allow?
+        en| A memory stick has space for {a} films or {b} games. {A} fills it up with games and films, the films being {d} more than the games. How many games are on it?
+        en| Inspector East walks along a railway line in {a} hours, inspector West in {b} hours. East set out from one end {d} hours before West set out from the other. How many hours did West walk until they shook hands?
+        en| At the well a donkey wheel would raise the village's water in {a} hours, a motor pump in {b} hours. Early risers use the donkey wheel for {d} hours; then the pump is started as well. How many hours does the pump run until there is water for all?
+        en| Grandpa's evening with the children is long enough for {a} long stories or {b} short ones. Tonight he tells {d} long stories and after that always a long and a short one in turn till the evening is over. How many short stories does he tell?
+        en| A truck can be loaded with {a} sofas or with {b} wardrobes. It left fully loaded with {d} more sofas than wardrobes. How many wardrobes were on it?
+        en| The younger pupils would fold the school magazine in {a} hours, the older ones in {b} hours. The older pupils had a test and came {d} hours after the younger had begun. How many hours did the older pupils fold?
+        en| How long, in hours, must machine Q run so that the order is done, if it runs {d} hours less than machine P, and if P alone would take {a} hours and Q alone {b} hours?
+        en| A reservoir supplies the old town for {a} days or the new town for {b} days. After {d} days of supplying just the old town it is connected to the new town as well. For how many more days is there water?
+        en| {A} is knitting a scarf, which would take {him} {a} evenings. {B}, who would knit it in {b} evenings, takes over the other end after {d} evenings of {A}'s work. How many evenings do they then knit at the same time?
+        en| A carpenter would finish the frames in {a} days. {d} days after the start the boss sees that he will be late and gives him a colleague, who would finish such an order in {b} days. How many days do they need for the rest?
+        en| "Start without me!" says {B}. So {A}, who rakes the park in {a} hours, rakes for {d} hours, and then {B}, who rakes it in {b} hours, gets out a rake as well. How many hours does {B} rake?
+        en| The green hose fills the pond in {a} hours, the yellow one in {b} hours. The green one ran {d} hours longer than the yellow one, and the pond is exactly full. How many hours did the yellow hose run?
+        en| The fork lift would unload the wagon in {a} minutes; the men with hand carts would do it in {b} minutes. The men arrive after the fork lift has been unloading for {d} minutes. How many minutes do men and fork lift work at the same time?
+        en| A swimmer needs {a} minutes from the north shore to the south shore. Another, who needs {b} minutes for the way, starts from the south shore {d} minutes later. How many minutes has the later swimmer swum when they pass each other?
+        en| The lake runs dry in {a} days through the canal or in {b} days through the tunnel. The canal was opened {d} days before the tunnel. For how many days was the tunnel open until the lake was dry?
+        en| A stone mill presses the olive harvest in {a} days, a steel mill in {b} days. The steel mill has to be cleaned first, so the stone mill presses alone for {d} days. How many days do both mills press?
+        en| The day crew takes the stage down in {a} hours, the night crew in {b} hours. The day crew has worked for {d} hours when the night crew comes to help. How many hours later is the stage gone?
+        en| With a roll of bandage a nurse can make {a} large or {b} small pieces. She uses the whole roll and makes {d} large pieces more than small ones. How many small pieces does she make?
+        en| Firm Red paints the bridge in {a} weeks. Firm White paints it in {b} weeks. The contract: Red begins, White joins {d} weeks later, both go on until all is painted. How many weeks does White paint?
+        en| Bear food: one barrel feeds the big bear for {a} days and the small bear for {b} days. The small bear wakes from its winter sleep {d} days after the big one. How many days does the small bear eat from the barrel until it is empty?
+        en| A translation takes an expert {a} days or a machine with its editor {b} days. The expert translated for {d} days before machine and editor were given part of the rest. How many days later was the whole translation ready?
+        en| An electric mower cuts the pitch in {a} minutes, a petrol mower in {b} minutes. The electric mower starts right away, while the petrol mower has to be fetched and starts {d} minutes later. How many minutes do both mow?
+        en| {A} would solve the crossword in {a} minutes, {B} in {b} minutes. {A} starts at the top; {B} joins from the bottom {d} minutes later. How many minutes does {B} take part until it is solved?
+        en| Let x be the number of pears in a basket that is full with {a} melons or full with {b} pears. The full basket contains {d} more melons than pears. Find x.
+        en| Through its main hatch a ship is loaded in {a} hours, through the side hatch in {b} hours. Loading began at the main hatch. The side hatch was opened {d} hours after that. For how many hours was the ship loaded through both hatches?
+        en| A robot welds the frames of a day in {a} hours; the welder by hand takes {b} hours. One morning the welder's bus was late by {d} hours, and the robot had begun on time. How many hours did the welder work until the frames of the day were done?
+        en| The art class paints a mural in {a} days, and the parents would take {b} days. The class painted by itself for {d} days. Then the parents came every day as well. How many days did class and parents paint the mural together?
+        en| A bag of corn lasts a hen {a} weeks or a goose {b} weeks. The goose was bought {d} weeks after the bag had been opened for the hen. For how many weeks did hen and goose share it?
+        en| A freighter is unloaded by cranes. The red crane would need {a} hours, the blue crane {b} hours. The driver of the blue crane is late, so the red one lifts alone for {d} hours. How many hours do the cranes lift side by side?
+        en| {A} can sort the museum's coins in {a} days and {B} in {b} days. {A} sorted on {d} days more than {B}, and all coins are sorted. On how many days did {B} sort?
+        en| The gas bottle would last {a} days for the cooker and {b} days for the heater. It was used for the cooker for {d} days, until frost came and the heater was lit as well. How many days of frost did the bottle last?
+        en| {A} walks home from the station in {a} minutes. {His} mother walks from home to the station in {b} minutes. She starts {d} minutes after {A} to meet {him}. How many minutes does she walk?
+        en| A lawyer checks a contract in {a} days; her partner would check it in {b} days. The partner is away for the first {d} days. Then both check different pages. How many days do both check?
+        en| {A} started to wash the school bus, a job of {a} minutes for {him}. After {d} minutes {B} came with another sponge; for {B} it is a job of {b} minutes. How many minutes did they wash on together?
+        en| Candles from one box light the tower for {a} nights or the chapel for {b} nights. After {d} nights in the tower alone, candles from the box are lit in tower and chapel every night. How many nights do they still last?
+        en| Water for the fire engine: the near hydrant fills it in {a} minutes, the far one in {b} minutes. The far hydrant was opened {d} minutes after the near one. How many minutes did both fill the engine?
+        en| Given are the times {a} days for team P and {b} days for team Q. Team P is {d} days at work when team Q is sent. Calculate for how many days team Q is needed.
+        en| On a voucher one can have {a} coffees or {b} slices of cake. {A} and {his} friends use it up by having {d} more coffees than slices. How many slices of cake do they have?
+        en| The tractor is sowing: alone it needs {a} hours for the field. {d} hours later a bigger one, which alone needs {b} hours, drives into the field from the other side. How many hours does the bigger one sow before they meet?
+        en| A server backs up the data in {a} hours; the cloud takes {b} hours. The internet was down, so that the cloud came in {d} hours after the server. How long, in hours, did server and cloud work in parallel?
+        en| A potato peeling machine needs {a} minutes for the sack, and the kitchen staff need {b} minutes. The staff are on a break, so the machine is {d} minutes ahead. How many minutes do the staff peel until the sack is done?
+        en| The ship's food is enough for {a} weeks for the crew or for {b} weeks for the passengers. The crew had been on board alone for {d} weeks when the passengers came. How many weeks does the food last them all from that day on?
+        en| {B} came to the beach clean-up {d} hours later than {A}. Alone, {A} would clear the beach in {a} hours and {B} in {b} hours. When the last bottle was picked up, how many hours had {B} been there?
+        en| Glaziers: the master puts in all panes in {a} hours, the apprentice in {b} hours. The master had put in panes for {d} hours and then called the apprentice. How many hours did the work go on after the call?
+        en| A moving walkway is broken. To repair it, team Sun alone needs {a} nights and team Moon alone {b} nights. Team Sun works {d} nights before team Moon comes to work beside it. After how many more nights is the walkway repaired?
+        en| The express boat takes {a} hours down the long lake and the steamer {b} hours up it. At the moment when the steamer casts off, the express boat has been under way for {d} hours from the other end. How many hours does the steamer sail until the boats meet?
+        en| An ice cream van's gas lasts {a} hours with the small flame and {b} hours with the big flame. The small flame burned for {d} hours, and since then small and big flame have been burning together. How many hours do they burn together?
+        en| How many minutes must {A} help if {B} is already {d} minutes into a job that {B} does in {a} minutes and {A} does in {b} minutes, and if they then work together to the end?
+        en| A village square is paved by crew Oak in {a} days or crew Elm in {b} days. Oak began on its own. {d} days were over when Elm joined. How many days did Oak and Elm pave together?
+        en| The bell tower can be scrubbed by the sexton in {a} hours, by the firemen in {b} hours. The sexton scrubbed the lower part for {d} hours, whereupon the firemen scrubbed with him. How many hours did the firemen scrub?
+        en| Leaflets have to be folded. The folding machine does it in {a} minutes and the office staff in {b} minutes. The machine was started {d} minutes before the staff sat down. How many minutes did the staff fold?
+        en| Suppose bakery North fills an order of bread in {a} hours and bakery South in {b} hours. North bakes {d} hours, then South begins to bake for the order too. How many hours after that is the order filled?
+        en| Rain alone fills the barrel in {a} hours. The tap alone fills it in {b} hours. It had rained into the empty barrel for {d} hours when {A} turned on the tap, and it rained on in the same way. In how many hours was the barrel full?
+        en| On old tracks the slow train is {a} hours on its way from the mine to the port, while the railcar is {b} hours on its way from the port to the mine. The slow train starts {d} hours before the railcar. How many hours is the railcar on its way before they cross?
+        en| A box of crayons colours {a} suns or {b} moons. The kindergarten colours {d} suns first, then suns and moons in equal numbers until the crayons are used up. How many moons are coloured?
+        en| To empty the flooded mine, the old pump needs {a} weeks, the rescue pump {b} weeks. The rescue pump had to be brought from abroad, which took {d} weeks, and in that time the old pump was working. How many weeks did both pumps work?
+        en| The gardeners lay the turf of a stadium in {a} days. With its machine a firm lays it in {b} days. The gardeners have been laying turf for {d} days. In how many days can the rest be laid by gardeners and firm together?
+        en| A hymn book is copied by hand. The village choir would take {a} weeks, the town choir {b} weeks. The village choir has a lead of {d} weeks, and they stop when they have the whole book between them. How many weeks does the town choir copy?
+        en| A chimney is built by {A} in {a} days or by {B} in {b} days. It was built by both, and {A} worked on it {d} days more than {B}. How many days did {B} work on it?
+        en| A mountain of dishes stands in the camp kitchen. {A} can wash it in {a} minutes, {B} in {b} minutes. {A} rolls up {his} sleeves at once. {B} first finishes a letter and comes {d} minutes later. For how many minutes do they wash up together?
+        en| What number of days do the joiners A and B spend together on a staircase that A builds in {a} days and B in {b} days, A having been busy with it for {d} days before?
+        en| Each week the office uses up stamps from a roll that lasts the front desk {a} weeks or the mail room {b} weeks. The front desk used it for {d} weeks before the mail room was given a share too. How many weeks did they then share it?
+        en| A stretch of river is cleaned by anglers in {a} days or by divers in {b} days. The anglers work {d} days until the divers' boat arrives. How many days do anglers and divers clean it together?
+        en| Sun and fan: the sun alone dries the paint in {a} hours and the fan alone in {b} hours. After {d} hours of sun {A} puts up the fan as well. How many hours later is the paint dry, if the effects add up?
+        en| {A} copies out a play in {a} evenings and {B} in {b} evenings. They divided it so that {A} wrote on {d} more evenings than {B}. On how many evenings did {B} write?
+        en| A rink is flooded by the old nozzle in {a} hours, by the new nozzle in {b} hours. The old one had been spraying for {d} hours before the new one was screwed on beside it. How many more hours did the flooding take?
+        en| How many days does a helper stay if the helper would need {b} days for the whole harvest, the farmer {a} days, and the farmer has harvested {d} days alone before the helper comes and both work to the end?
         zh| 织一批毛衣，奶奶独自织要{a}周，姑姑独自织要{b}周。奶奶织了{d}周，姑姑来帮忙，两人还要一起织几周？
         zh| 水库放水，开北闸{a}天放空，开南闸{b}天放空。北闸先开{d}天，随后南闸也打开，两闸同开多少天水库放空？
+        zh| 手里的钱，只买苹果能买{a}个，只买梨能买{b}个。{A}把钱花光，买的苹果比梨多{d}个，买了几个梨？
+        zh| 一匹布，只做上衣能做{a}件，只做裤子能做{b}条。已经做了{d}件上衣，余下的布做成套的衣服，还能做几套？
+        zh| 一块电池，供台灯能用{a}小时，供收音机能用{b}小时。台灯先亮了{d}小时，再同时打开收音机，还能用几小时？
+        zh| 一层书架，全放词典能放{a}本，全放小说能放{b}本。现在放满了，词典比小说多{d}本，小说有几本？
+        zh| 货梯全装木箱能装{a}个，全装木桶能装{b}个。先装了{d}个木箱，再装同样多的木箱和木桶，正好装满，木桶装了几个？
+        zh| 一个数加上{d}后除以{a}，再加上这个数除以{b}的商，结果是一，求这个数。
+        zh| 造雪机大号独自铺白雪道要{a}小时，小号要{b}小时。大号先开{d}小时，小号也开，小号开几小时后雪道全白？
+        zh| {A}骑车绕岛一圈要{a}分钟，{B}要{b}分钟。{A}从渡口出发{d}分钟后，{B}从渡口反方向出发，{B}骑几分钟遇到{A}？
+        zh| 拆一堵墙，甲组独拆要{a}小时，乙组独拆要{b}小时。拆完时甲组比乙组多干了{d}小时，乙组干了几小时？
+        zh| 一箱水，羊独喝够{a}天，骆驼独喝够{b}天。羊喝了{d}天后骆驼来了，羊和骆驼一起还能喝几天？
+        zh| 摘葡萄，自家人摘完要{a}小时，雇工摘完要{b}小时。自家人清早先摘{d}小时，雇工才来一起摘，雇工摘了几小时全部摘完？
+        zh| {A}剥一篮豌豆要{a}分钟，爷爷要{b}分钟。{A}剥了{d}分钟，爷爷坐下来一起剥，爷爷剥几分钟后豌豆剥完？
+        zh| 北船厂造一艘船要{a}个月，南船厂造要{b}个月。北船厂先造{d}个月，南船厂再加入一起造，南船厂造了几个月？
+        zh| 一车干草，大象独吃够{a}天，长颈鹿独吃够{b}天。先喂大象{d}天，以后大象和长颈鹿都喂，还够喂几天？
+        zh| 一桶漆，全漆门能漆{a}扇，全漆窗能漆{b}扇。这桶漆正好用完，漆的门比窗多{d}扇，漆了几扇窗？
+        zh| 玻璃屋顶，无人机独洗要{a}分钟，清洁工独洗要{b}分钟。无人机比清洁工早洗{d}分钟，洗完时清洁工洗了几分钟？
+        zh| 消防演习，展馆只开东门{a}分钟走空，只开西门{b}分钟走空。东门开了{d}分钟后西门才打开，再过几分钟人走空？
+        zh| 老账房数完金币要{a}天，小账房数完要{b}天。老账房数了{d}天，国王等急了，叫小账房一起数，还要几天数完？
+        zh| 独木舟从桥到岛要{a}分钟，汽艇从岛到桥要{b}分钟。独木舟先划{d}分钟，汽艇才从岛上开来，汽艇开几分钟遇到独木舟？
+        zh| 油桶里的油，给暖房取暖够{a}周，给住房取暖够{b}周。秋天只给暖房用了{d}周，入冬后暖房住房都用，还能用几周？
+        zh| 一卷彩带，全做蝴蝶结能做{a}个，全做花环能做{b}个。{A}先做了{d}个蝴蝶结，后来蝴蝶结和花环做得一样多，彩带用完，花环做了几个？
+        zh| 一个优盘，全存电影能存{a}部，全存游戏能存{b}个。优盘存满了，电影比游戏多{d}部，游戏有几个？
+        zh| 甲巡道工走完一段铁路要{a}小时，乙巡道工要{b}小时。甲从东头走了{d}小时，乙才从西头迎面走来，乙走几小时遇到甲？
+        zh| 一辆货车，全装沙发能装{a}张，全装衣柜能装{b}个。货车装满时沙发比衣柜多{d}张，衣柜有几个？
+        zh| 低年级装订校刊独自要{a}小时，高年级独自要{b}小时。低年级先装订{d}小时，高年级考完试来一起装订，还要几小时装订完？
+        zh| 水库的水供老城够{a}天，供新城够{b}天。只供老城{d}天后，又接通新城，水还够用几天？
+        zh| {A}织一条围巾要{a}个晚上，{B}要{b}个晚上。{A}先织{d}个晚上，{B}再从另一头织，一起织几个晚上织完？
+        zh| 绿水管灌满鱼塘要{a}小时，黄水管要{b}小时。灌满时绿水管比黄水管多开了{d}小时，黄水管开了几小时？
+        zh| 叉车卸完一节车厢要{a}分钟，工人推小车卸完要{b}分钟。叉车先卸{d}分钟，工人赶到一起卸，工人卸了几分钟卸完？
+        zh| 甲从北岸游到南岸要{a}分钟，乙从南岸游到北岸要{b}分钟。甲下水{d}分钟后乙下水，乙游几分钟与甲相遇？
+        zh| 湖水只走运河{a}天放干，只走隧道{b}天放干。运河先放{d}天，隧道接着也放，隧道放几天后湖水放干？
+        zh| 石磨榨完橄榄要{a}天，钢磨要{b}天。钢磨在清洗，石磨先榨{d}天，然后石磨钢磨一齐榨，还要几天榨完？
+        zh| 白班拆舞台要{a}小时，夜班要{b}小时。白班拆了{d}小时，夜班来帮忙一起拆，再过几小时拆完？
+        zh| 一卷纱布，全剪大块能剪{a}块，全剪小块能剪{b}块。整卷剪完，大块比小块多{d}块，小块剪了几块？
+        zh| 红漆公司刷大桥要{a}周，白漆公司要{b}周。红漆公司先刷{d}周，白漆公司随后参加，刷完时白漆公司刷了几周？
+        zh| 一桶蜂蜜，大熊独吃够{a}天，小熊独吃够{b}天。小熊比大熊晚醒{d}天，大熊一醒就开吃，小熊吃几天后蜂蜜吃完？
+        zh| 美术班画壁画要{a}天，家长画要{b}天。美术班先画{d}天，家长也来一起画，家长画了几天壁画完成？
+        zh| 船从主舱口装货要{a}小时，从侧舱口装货要{b}小时。主舱口装了{d}小时，侧舱口也打开一起装，还要几小时装完？
+        zh| 一瓶煤气，只做饭够用{a}天，只取暖够用{b}天。先只做饭用了{d}天，天冷后做饭又取暖，还够用几天？
+        zh| {A}从车站走回家要{a}分钟，妈妈从家走到车站要{b}分钟。{A}走了{d}分钟，妈妈才从家出来接{A}，妈妈走几分钟接到{A}？
+        zh| 甲律师审合同要{a}天，乙律师要{b}天。乙出差，甲先审{d}天，乙回来后分头同审，还要几天审完？
+        zh| 洗一辆校车，{A}要{a}分钟，{B}要{b}分钟。{A}洗了{d}分钟，{B}拿着海绵过来一起洗，一起洗了几分钟？
+        zh| 一盒蜡烛，只点钟楼够{a}夜，只点教堂够{b}夜。钟楼先点了{d}夜，以后钟楼教堂每夜都点，还够点几夜？
+        zh| 甲消防栓给水车灌满水要{a}分钟，乙消防栓要{b}分钟。甲先灌{d}分钟，乙接好后一起灌，乙灌了几分钟水车灌满？
+        zh| 一张餐券，可以换{a}杯咖啡，也可以换{b}块蛋糕。餐券正好用完，换的咖啡比蛋糕多{d}，换了几块蛋糕？
+        zh| 削一袋土豆，机器要{a}分钟，帮厨们要{b}分钟。机器先削了{d}分钟，帮厨们休息完来一起削，帮厨们削几分钟后全部削完？
+        zh| 船上的粮食，船员吃够{a}周，乘客吃够{b}周。船员先吃了{d}周，乘客才上船，大家一起还能吃几周？
+        zh| 清理沙滩，{A}独自要{a}小时，{B}独自要{b}小时。{B}比{A}晚到{d}小时，清理完时{B}干了几小时？
+        zh| 雨水接满木桶要{a}小时，水龙头放满要{b}小时。空桶接雨{d}小时后，雨照样下着，{A}又打开水龙头，再过几小时桶满？
+        zh| 矿车从矿山到港口要{a}小时，轨道车从港口到矿山要{b}小时。矿车先开{d}小时，轨道车才迎面开出，轨道车开几小时后会车？
+        zh| 矿井进水，旧水泵抽干要{a}周，救援泵抽干要{b}周。救援泵运来时，旧水泵已抽了{d}周，往后一起抽，还要几周抽干？
+        zh| 铺球场草皮，园丁们要{a}天，机器要{b}天。园丁们先铺{d}天，机器再来同铺，机器铺几天可铺完？
+        zh| 洗衣房的床单，旧机器洗完要{a}小时，新机器洗完要{b}小时。新机器预热，比旧机器晚开{d}小时，新机器开几小时后全部洗完？
+        zh| 一袋玉米，母鸡独吃够{a}周，鹅独吃够{b}周。袋子打开{d}周后才买来鹅，鹅和母鸡一起吃了几周吃完？
+        zh| 面包房甲完成订单要{a}小时，面包房乙要{b}小时。甲先烤{d}小时，乙也动手烤，问订单完成时乙烤了几小时。
+        zh| 旧锅炉独烧，一堆煤够烧{a}天，新锅炉独烧够烧{b}天。旧锅炉烧了{d}天后新锅炉也点火，还够烧几天？
+        zh| 割草，电动割草机割完球场要{a}分钟，汽油割草机要{b}分钟。电动的先割{d}分钟，汽油的才运到，一同割几分钟割完？
+        zh| 一盒蜡笔，全画太阳能画{a}个，全画月亮能画{b}个。先画了{d}个太阳，再画同样多的太阳和月亮，蜡笔用完，月亮画了几个？
+        zh| 甲、乙给新楼安玻璃，甲独自要{a}天，乙独自要{b}天。甲比乙多干{d}天，新楼的玻璃正好安完，求乙干的天数。
+        zh| 设水果篮全装甜瓜能装{a}个，全装梨能装{b}个，篮子装满时甜瓜比梨多{d}个，梨有x个，求x。
 
         == agelater: f + x = k * ( c + x ); f=25..60 c=2..30 k=2..5
         en| A father is {f} years old and his son is {c}. In how many years will the father be {k} times as old as the son?
@@ -1322,6 +1922,71 @@ extension Grammar {
         en| Find x so that {f} plus x is {k} times as large as {c} plus x.
         en| {A}, aged {f}, and {B}, aged {c}, wonder when {A} will be {k} times as old as {B}. How many years from now is it?
         en| A club was founded {f} years ago, and its youth team was formed {c} years ago. How many years later will the club be {k} times as old as the youth team?
+        en| {A} owns {f} stamps and {B} owns {c}. From today each of them gets one new stamp a day. After how many days will {A} own {k} times as many as {B}?
+        en| The water in the big barrel stands {f} cm high and in the small one {c} cm high. Rain raises the water in both by one centimetre an hour. In how many hours will the level in the big barrel be {k} times that in the small one?
+        en| In the game {A} leads {f} to {c} against {B}. Now both score the same number of points, and {A} has {k} times as many points as {B}. How many points does each of them score?
+        en| Before the doors open, {f} people queue at gate North and {c} at gate South. Then just as many people join one queue as the other, and North has {k} times as many people as South. How many people join each queue?
+        en| A long rod measures {f} cm and a short one {c} cm. Equal pieces are welded to both, so that the long one is {k} times as long as the short one. How long is a piece?
+        en| At the end of our street lives a pianist of {f}, and next door a dancer of {c}. Tell in how many years the pianist's age will be {k} times the dancer's.
+        en| "I was {f} last week," said the dentist to the patient in the chair, "and you are {c}. We'll be old friends when I am {k} times your age." How many years is that from now?
+        en| The queue for bread has {f} people in it, and the queue for cheese {c}. If x people join each of them, the first is {k} times as long as the other. Find x.
+        en| Mother put {$f} into the savings box of {A} and {$c} into that of {B}. Every month she adds one dollar to each. After how many months does {A} have {k} times as much as {B}?
+        en| {A} has baked for {f} years, and {his} apprentice for {c} years. How many years will they have to go on until {A} has baked for {k} times as long as the apprentice?
+        en| A big fish weighs {f} hg and a little one {c} hg. Both put on the same weight in a pond, and after that the big one is {k} times as heavy as the little one. How many hg did each put on?
+        en| On day one of the ski course {f} beginners and {c} experts signed up. The same number of each came later. Now there are {k} times as many beginners as experts. How many beginners came later?
+        en| The red team has won {f} games and the blue team {c}. If each of them wins every game from now on, and they play equally often, after how many more wins each will red have {k} times as many wins as blue?
+        en| A library has stood in the town for {f} years and the cinema for {c} years. In how many years will the library have stood there {k} times as long as the cinema?
+        en| In the herd walks a daughter elephant of {c} years. Her mother is {f}. How many years is it till the mother is {k} times as old as her daughter?
+        en| How much must be added to each of the numbers {f} and {c} for one of the sums to be {k} times the other?
+        en| At the moment a comet hunter is {f} years old and his telescope is {c}. How many years from now will he be {k} times as old as his telescope?
+        en| A mountain guide, {f}, ropes up with a boy of {c}. The boy asks in how many years the guide will be {k} times as old as he. What must the guide say?
+        en| Look at the birth certificates: the mother is {f} today, the twin girls {c} each. In how many years will the mother be {k} times as old as a twin?
+        en| The age of a wine is {f} years when its maker's son is {c}. The maker will open it when the wine is {k} times as old as the son. How many years will it still lie in the cellar?
+        en| There were {f} ships in the eastern harbour and {c} in the western one. During the storm an equal number of ships sought shelter in each, and then the eastern harbour held {k} times as many as the western. How many ships came to each harbour?
+        en| A judge has been in office for {f} months, her clerk for {c} months. After how many months more will the judge have served {k} times as long as her clerk?
+        en| {A} is planting beans: {f} in the left bed and {c} in the right bed so far. {He} now plants equally many in both, which gives {k} times as many on the left as on the right. How many more beans go into each bed?
+        en| Our chess teacher is {f}. Our best player is only {c}. Give the number of years after which the teacher is exactly {k} times the player's age.
+        en| The thermometer on the wall reads {f} degrees and the one in the pond {c} degrees. Both rise by the same number of degrees, after which the wall reads {k} times as much as the pond. By how many degrees do they rise?
+        en| The king has reigned for {f} years and the queen next door for {c} years. Both are in good health. In how many years will the king's reign be {k} times as long as the queen's?
+        en| {A} and {B} count their steps. {A} has {f} on the counter, {B} {c}. They walk on in step until {A}'s counter shows {k} times as much as {B}'s. How many steps does each take in that time?
+        en| Father Bear has lived through {f} winters, Baby Bear through {c}. How many winters more must they live through for Father Bear to have seen {k} times as many as Baby Bear?
+        en| What number of years has to pass if someone of {f} wants to be {k} times as old as someone of {c}?
+        en| A firm pays {f} engineers and {c} designers. It hires engineers and designers in equal numbers, and has {k} times as many engineers as designers afterwards. How many engineers does it hire?
+        en| My grandmother moved to the village {f} years ago, my parents {c} years ago. In how many years from now can Grandmother say that she has lived there {k} times as long as they?
+        en| The passport says that the traveller is {f}. Beside her sits a child, {c} years old. When the traveller is {k} times as old as the child, how many years will have gone by?
+        en| A football trainer notes: my age {f}, goalkeeper's age {c}. He wonders how many years it takes until his age is {k} times the goalkeeper's. Find the answer.
+        en| The jazz club turns {f} this year, and the rock club {c}. An anniversary is planned for the year when the jazz club is {k} times as old as the rock club. How many years from now will it be held?
+        en| It is {c} years since {A} was born and {f} years since {his} grandmother was born. How many years from now will she be {k} times as old as {A}?
+        en| {A}'s tower is {f} blocks high and {B}'s tower {c} blocks. Both children add one block at a time, always together. After how many blocks each is {A}'s tower {k} times as high as {B}'s?
+        en| In a forest {f} oaks and {c} beeches were counted. The forester plants the same number of oaks as of beeches, so that there are {k} times as many oaks as beeches. How many beeches does he plant?
+        en| "You are {c}, I am {f}," says the gardener to his wheelbarrow. In how many years is he {k} times as old as it?
+        en| {B} is {c} years old today. {A}, {B}'s stepfather, is {f}. Work out after how many birthdays of both {A} is {k} times as old as {B}.
+        en| A tunnel has {f} lamps on its left wall and {c} on its right wall. After the same number of lamps has been added on each wall, there are {k} times as many on the left. How many lamps were added on each wall?
+        en| A lake steamer has been sailing for {f} years, its little ferry for {c} years. In which number of years from this one will the steamer's years of sailing be {k} times the ferry's?
+        en| {A} solves the riddle of {his} neighbour: "I am {f}, my son is {c}. Add the same number of years to both our ages and I am {k} times as old as he." What is the number of years?
+        en| Each player starts the last round with the points won so far: {A} with {f}, {B} with {c}. In that round both win x points and {A} ends with {k} times {B}'s total. Determine x.
+        en| Our cook, who is {f}, has a stove that is {c} years old. After how many years in our kitchen will the cook be {k} times as old as the stove?
+        en| A shelf holds {f} novels and a smaller shelf {c}. {A} puts the same number of new novels on each, and the first now holds {k} times as many as the other. How many new novels did {he} put on each shelf?
+        en| A pilot has flown for {f} years, a co-pilot for {c} years. If neither of them retires, in how many years will the pilot have flown {k} times as long as the co-pilot?
+        en| At {f}, a sculptor adopts a boy who is {c}. How many years after the adoption is the sculptor {k} times as old as the boy?
+        en| The statue in the square was put up {f} years ago and the fountain {c} years ago. How many years hence will the statue have been there {k} times as long as the fountain?
+        en| Big sister weighs {f} kg with her rucksack, and the dog weighs {c} kg with his. Equal loads are added to both rucksacks. Now big sister and rucksack weigh {k} times as much as dog and rucksack. How heavy is each added load?
+        en| One plant is {f} mm tall and another is {c} mm tall. Each grows one millimetre a day. In how many days will the taller be {k} times as tall as the shorter?
+        en| A father celebrates his {f} years on earth on the very day on which his daughter becomes {c}. How many birthdays later is he {k} times as old as she?
+        en| The museum guide is {f} years old and the youngest visitor is {c}. The guide jokes: "Come back when I am {k} times as old as you." In how many years should the visitor come back?
+        en| Let x years pass. A clockmaker, who is {f} at present, will then have {k} times the age of the clock that he made {c} years ago. Calculate x.
+        en| {A} has {f} {T} and {B} has {c}. They find a box and share its {T} equally, after which {A} has {k} times as many as {B}. How many {T} did each take from the box?
+        en| A sailor's age is {f} and a ship's boy's is {c}. They sail round the world until the sailor is {k} times as old as the boy. For how many years do they sail?
+        en| In a report about a family we read: grandfather {f}, grandson {c}. In how many years does the grandfather's age come to exactly {k} times the grandson's?
+        en| If today the ages of a teacher and her violin pupil are {f} and {c}, in how many years will the teacher's be {k} times the pupil's?
+        en| {A}'s uncle keeps bees. He is {f}; {A}, who helps him, is {c}. The uncle will hand over the hives when he is {k} times as old as {A}. How many years does {A} have to help until then?
+        en| Which equal amount of juice must be poured into a jug with {f} cl and a glass with {c} cl, so that the jug contains {k} times as much as the glass? Give it in cl.
+        en| One tunnel is {f} m long so far, another one {c} m. Each grows by one metre a day. How many days later is the first {k} times as long as the other?
+        en| An old parrot has known {f} words for years, a young parrot knows {c}. Both learn one word a week from now on. After how many weeks does the old one know {k} times as many words as the young one?
+        en| How many candles must be added to each of the cakes, one with {f} candles and one with {c}, to have {k} times as many on the first as on the other?
+        en| The choirmaster has sung in the choir for {f} years and {A} for {c} years. In how many years will it be true that the choirmaster has sung in it {k} times as long as {A}?
+        en| The old tailor in our street is {f}. His needle-threading granddaughter is {c}. He says he will stop working on the day he is {k} times as old as she is. In how many years will he stop?
+        en| Since the gate was built {f} years have gone by, and since the garden house was built {c}. How many more years must go by before the gate is {k} times as old as the garden house?
         zh| 小明今年{c}岁，爸爸今年{f}岁，几年以后爸爸的年龄是小明年龄的{k}倍？
         zh| 妈妈今年{f}岁，儿子{c}岁，当妈妈的年龄是儿子的{k}倍时，过了几年？
         zh| 叔叔{f}岁，侄子{c}岁，多少年后叔叔的年龄等于侄子年龄的{k}倍？
@@ -1352,6 +2017,50 @@ extension Grammar {
         zh| 舅舅现年{f}岁，外甥现年{c}岁，舅舅的年龄变成外甥的{k}倍要经过几年？
         zh| 公司成立{f}年了，分店开业{c}年了，几年后公司成立的年数是分店开业年数的{k}倍？
         zh| 司机{f}岁，他的儿子{c}岁，x年后司机的年龄正好等于儿子的{k}倍，x等于几？
+        zh| {A}有{f}枚邮票，{B}有{c}枚，从今天起每人每天各得一枚，几天后{A}的邮票是{B}的{k}倍？
+        zh| 大桶里水深{f}厘米，小桶里水深{c}厘米，下雨时每小时水面各升高一厘米，几小时后大桶的水深是小桶的{k}倍？
+        zh| 比赛中{A}得了{f}分，{B}得了{c}分，后来各自又得了同样多的分，{A}的得分成为{B}的{k}倍，后来各得几分？
+        zh| 北门排队的有{f}人，南门排队的有{c}人，后来又各来了同样多的人，北门的人数是南门的{k}倍，各来了几人？
+        zh| 妈妈给{A}的存钱罐放了{f}元，给{B}的放了{c}元，以后每月各加一元，几个月后{A}的钱是{B}的{k}倍？
+        zh| {A}的积木塔高{f}块，{B}的积木塔高{c}块，各自一次加一块，同时加，各加几块后{A}的塔高是{B}的{k}倍？
+        zh| 面包师傅做了{f}年面包，学徒做了{c}年，再做几年，师傅做面包的年数是学徒的{k}倍？
+        zh| 图书馆在镇上开了{f}年，电影院开了{c}年，多少年以后图书馆开馆的年数是电影院的{k}倍？
+        zh| 大鱼重{f}克，小鱼重{c}克，它们长了同样的重量，大鱼的重量就是小鱼的{k}倍，各长了多少克？
+        zh| 滑雪班有新手{f}名，老手{c}名，又来了同样多的新手和老手，新手人数是老手的{k}倍，又来了新手几名？
+        zh| 国王在位{f}年，邻国女王在位{c}年，再过多少年，国王在位的时间是女王的{k}倍？
+        zh| 东港停船{f}艘，西港停船{c}艘，台风前各来了同样多的船，东港的船是西港的{k}倍，各来了几艘？
+        zh| 隧道左壁有灯{f}盏，右壁有灯{c}盏，左右各添同样多的灯，左壁的灯成了右壁的{k}倍，各添几盏？
+        zh| 牙医今年{f}岁，小病人{c}岁，牙医笑着说等自己年龄是他的{k}倍时再见，那是几年后？
+        zh| 陈酒存了{f}年，酿酒师的儿子{c}岁，酒的年份为儿子年龄的{k}倍时开坛，还要等几年？
+        zh| 林场有橡树{f}棵，山毛榉{c}棵，又种下同样多的橡树和山毛榉，橡树棵数是山毛榉的{k}倍，又种了橡树几棵？
+        zh| 公司有工程师{f}人，设计师{c}人，招来同样多的工程师和设计师后，工程师人数为设计师的{k}倍，招来工程师几人？
+        zh| 外婆搬到村里{f}年了，爸爸妈妈搬来{c}年了，再过多少年，外婆住的年数是爸爸妈妈的{k}倍？
+        zh| 爵士俱乐部成立{f}年，摇滚俱乐部成立{c}年，等到前者的年数是后者的{k}倍时要办庆典，庆典在几年后？
+        zh| 大熊过了{f}个冬天，小熊过了{c}个冬天，再过几个冬天，大熊过的冬天数是小熊的{k}倍？
+        zh| 机长飞行{f}年了，副机长飞行{c}年了，几年后机长的飞行年数恰好是副机长的{k}倍？
+        zh| 雕塑家{f}岁时收养了一个{c}岁的男孩，收养几年以后雕塑家的年龄是男孩的{k}倍？
+        zh| 广场的雕像立了{f}年，喷泉建了{c}年，再过几年，雕像的年头是喷泉的{k}倍？
+        zh| 高的花苗{f}毫米，矮的花苗{c}毫米，每天都长一毫米，几天后高的是矮的{k}倍？
+        zh| 老鹦鹉会说{f}个词，小鹦鹉会说{c}个词，以后每周各学会一个词，几周后老鹦鹉会的词是小鹦鹉的{k}倍？
+        zh| 壶里有果汁{f}厘升，杯里有{c}厘升，各倒进同样多的果汁，壶里的就是杯里的{k}倍，各倒进多少厘升？
+        zh| {A}和{B}一起捡到一盒{T}，平分以后，原有{f}{M}的{A}拥有的是原有{c}{M}的{B}的{k}倍，每人分到几{M}？
+        zh| 给{f}和{c}加上相等的数，得到的前一个和是后一个和的{k}倍，求加上的数。
+        zh| 合唱团团长唱了{f}年，{A}唱了{c}年，几年后团长唱的年数等于{A}的{k}倍？
+        zh| 叔叔养蜂，今年{f}岁，{A}今年{c}岁，叔叔说自己年龄是{A}的{k}倍时就把蜂箱交给{A}，{A}要等几年？
+        zh| 上层书架有小说{f}本，下层有{c}本，上下层各放进同样多的新小说，上层是下层的{k}倍，各放进几本？
+        zh| 红队已胜{f}场，蓝队已胜{c}场，往后各队又胜了同样多的场数，红队胜场是蓝队的{k}倍，往后各胜几场？
+        zh| 钟表匠现年{f}岁，他做的钟走了{c}年，x年后钟表匠的年龄是这只钟年数的{k}倍，求x。
+        zh| 左边菜畦种了{f}棵豆，右边种了{c}棵，左右又种同样多的棵数，左边是右边的{k}倍，又各种了几棵？
+        zh| 小提琴老师今年{f}岁，她的学生今年{c}岁，到老师年龄正好是学生{k}倍的时候，中间隔了多少年？
+        zh| 老法官任职{f}个月，书记员任职{c}个月，再任职几个月，法官的任期是书记员的{k}倍？
+        zh| 护照上写着旅客{f}岁，身旁的孩子{c}岁，旅客的岁数为孩子{k}倍的那年，是几年以后？
+        zh| {A}的计步器显示{f}步，{B}的显示{c}步，他们并排走同样多的步数后，{A}的步数是{B}的{k}倍，各走了几步？
+        zh| 第一条隧洞已挖{f}米，第二条已挖{c}米，每天都再挖一米，几天后第一条的长度是第二条的{k}倍？
+        zh| 蛋糕甲插了{f}根蜡烛，蛋糕乙插了{c}根，各再插同样多的蜡烛，甲的根数成为乙的{k}倍，各再插几根？
+        zh| 守塔人{f}岁，他的狗{c}岁，守塔人想知道几年后自己的年龄会是狗的{k}倍，请你告诉他。
+        zh| 水手{f}岁，见习生{c}岁，他们出海航行，直到水手的年龄是见习生的{k}倍才返航，航行了几年？
+        zh| 轮船航行了{f}年，渡船航行了{c}年，如果都不退役，多少年后轮船航行的年数恰是渡船的{k}倍？
+        zh| 长杆{f}厘米，短杆{c}厘米，焊上同样长的一截后，长杆的长度是短杆的{k}倍，焊上的一截长多少厘米？
 
         == ageago: f - x = k * ( c - x ); f=25..70 c=6..40 k=2..7
         en| A father is {f} years old and his son is {c}. How many years ago was the father {k} times as old as the son?
@@ -1504,7 +2213,155 @@ extension Grammar {
         en| {A}'s grandfather stopped sailing in the year when he was {k} times as old as {A}. The grandfather is {f} and {A} is {c} years old. How many years has he been ashore?
         en| An inn was opened {f} years ago and the smithy across the street {c} years ago. A stranger stayed at the inn when it had been open {k} times as long as the smithy. How many years ago was that?
         en| A witness, aged {f}, remembers the fire: he was then {k} times as old as his younger cousin, who is {c} at present. How many years ago did it burn?
+        en| {A} has {$f} and {B} has {$c}. They buy the same book, one each, and after that {A} has {k} times as much money as {B}. What does the book cost?
+        en| From a rope of {f} m and a rope of {c} m pieces of equal length are cut off. What is left of the long rope is {k} times what is left of the short one. How long is each piece?
+        en| Candles of {f} cm and {c} cm are lit together and burn equally fast. When the first candle is {k} times as tall as the other, how many centimetres has each of them lost?
+        en| There are {f} people on the red bus and {c} on the blue bus. At the station the same number gets off each bus. Now the red bus carries {k} times as many people as the blue one. How many people got off each bus?
+        en| Barrel P holds {f} litres and barrel Q {c} litres. An equal amount is drawn from each, and P then holds {k} times as much as Q. How many litres were drawn from each barrel?
+        en| {A} owns {f} marbles and {B} {c}. Each of them loses the same number of marbles in a match against {C}, and {A} is left with {k} times as many as {B}. How many marbles did each of them lose?
+        en| The big tank contains {f} litres, the small one {c}. Both leak at the same rate of one litre an hour. After how many hours will the big tank hold {k} times as much as the small one?
+        en| One shop has {f} {T} in stock and another {c}. When both have sold equally many, the first has {k} times as many left as the other. How many did each shop sell?
+        en| A conductor of {f} and a violinist of {c} gave their first concert together in the year when the conductor's age was {k} times the violinist's. How many years ago was the concert?
+        en| I was born late: my father is {f} while I am only {c}. In what number of years before now did his age contain mine exactly {k} times?
+        en| {A} retired from boxing in the year in which {his} age was {k} times that of {his} nephew {B}. {A} has turned {f} since then, and {B} has turned {c}. How many years ago did {A} retire?
+        en| Subtracting x from {f} gives {k} times as much as subtracting x from {c}. Find x.
+        en| What number do I have to take off {f} and off {c} if I want the first result to be {k} times the second?
+        en| Think of the number which, taken from {f}, leaves {k} times what it leaves when taken from {c}. What is it?
+        en| {A}'s age is {f}. {His} pupil is {c}. Their lessons started when {A} was {k} times as old as the pupil. How many years have the lessons been going on?
+        en| The founder of the family business is {f} today, and the cousin who will take it over is {c}. How many years ago did the founder have {k} times as many years behind her as the cousin?
+        en| Before x years, a nurse who is {f} now had {k} times the age of a patient who is {c} now. Determine x.
+        en| The oldest member of our chess club is {f}, the youngest {c}. He likes to tell of the evening when he was {k} times as old as the youngest. How many years ago was that evening?
+        en| My godmother gave me a bicycle when she was exactly {k} times my age. I am {c} years old now and she is {f}. For how many years have I had the bicycle?
+        en| The school was opened {f} years ago, its gym {c} years ago. An old newspaper says that the school is {k} times as old as the gym. How many years old is the newspaper?
+        en| {A} is {f} weeks old and {B} {c} weeks old, says the shelter about its cats. How many weeks ago was {A} {k} times as old as {B}?
+        en| One foal in the stable is {c} months old, its mother {f} months. How many months ago was the mother {k} times as old as the foal?
+        en| In a cellar one cheese has been ripening for {f} days and another for {c} days. How many days ago had the first ripened {k} times as long as the other?
+        en| {A} has been learning the violin for {f} months, {B} for {c} months. Some months ago {A} had been learning {k} times as long as {B}. How many months ago was this?
+        en| The lawyer wrote her will when she was {k} times as old as her son. Now, at {f}, with her son {c}, she reads it again. How many years ago was it written?
+        en| Since I first saw the sea, some years have gone by. At that time Dad was {k} times as old as I was; today he is {f}, I am {c}. How many years have gone by?
+        en| If you go back in time, there is a year when a woman who is {f} this year was {k} times as old as her brother, who is {c} this year. How many years must you go back?
+        en| A coach now {f} years old and a runner now {c} years old won their first medal when the coach had {k} times the runner's years. How many years ago did they win it?
+        en| {A}, who is {f}, and {B}, who is {c}, have the same birthday. On one of their past birthdays {A} became {k} times as old as {B}. How many years ago was that birthday?
+        en| "How long have we lived on this boat?" - "When we came, I was {k} times as old as you. Now I am {f} and you are {c}." How many years have they lived on the boat?
+        en| A clock was made {f} years ago, a watch {c} years ago. A dealer advertised the clock as being {k} times as old as the watch. How many years ago did he advertise it?
+        en| Ages today: {A} {f}, {B} {c}. Ages x years before: {A} {k} times {B}. Calculate x.
+        en| In a story a wizard of {f} and an elf of {c} fought a dragon long ago, when the wizard was {k} times as old as the elf. How many years ago did they fight it?
+        en| The first-aid box has {f} bandages and {c} plasters. On a trip just as many bandages as plasters were used. Then there were {k} times as many bandages as plasters. How many of each were used?
+        en| A fruit bowl held {f} cherries and {c} grapes. {A} ate equally many of both, so that the cherries left were {k} times the grapes left. How many cherries did {A} eat?
+        en| In a hall there are {f} women and {c} men. When an equal number of women and men go home, there are {k} times as many women as men. How many women go home?
+        en| {A} and {B} have {$f} and {$c} in their pockets. Each pays the same entrance fee. After paying, {A} has {k} times {B}'s money. How much is the entrance fee?
+        en| Strips of paper measure {f} cm and {c} cm. {A} shortens both by the same length and finds the longer one to be {k} times as long as the shorter one. By how many centimetres did {he} shorten each strip?
+        en| There were {f} ducks and {c} swans on the pond. After the same number of ducks and swans had flown off, the ducks were {k} times as many as the swans. How many swans had flown off?
+        en| A library has {f} copies of one novel and {c} of another. Every day one copy of each is lent out. After how many days are there {k} times as many copies of the first left as of the other?
+        en| {A} has {f} stickers and {B} has {c}. They give an equal number of stickers to {C}. Now {A} has {k} times as many stickers as {B}. How many stickers did {C} get from each?
+        en| In the reservoir the water stands {f} m high, in the pond {c} m. Both sink by one metre a month. In how many months will the water in the reservoir be {k} times as high as in the pond?
+        en| If a number is subtracted from both terms of the fraction with the numerator {f} and the denominator {c}, the value of the fraction becomes {k}. What number is it?
+        en| Both sides of a rectangle, {f} cm and {c} cm, are made shorter by the same amount until the length is {k} times the width. By how many centimetres is each side made shorter?
+        en| My friend and I collect cards: {f} cards are hers, {c} mine. After giving away the same number, she owns {k} times as many as I do. How many cards did each of us give away?
+        en| {A} is {f} years of age. {A}'s goddaughter is {c}. How many years is it since the former's age was {k} times the latter's?
+        en| The mayor is {f}. Her youngest councillor is {c}. The town hall burnt down when she was {k} times his age. How many years ago did it burn down?
+        en| My neighbour, now {f}, moved in when he was {k} times as old as I was. I am now {c}. How many years has he been my neighbour?
+        en| {B} is {c} and plays the part of the child, {A} is {f} and plays the father. They were cast for the series in the year {A} was {k} times as old as {B}. For how many years has the series been running?
+        en| Let us say x years ago a doctor was {k} times as old as his daughter. The doctor is {f} and the daughter {c}. Which number is x?
+        en| Find how long ago a mother of {f} was {k} times as old as her {c}-year-old daughter.
+        en| An astronaut, {f}, tells her son, {c}: "On the day of my first flight I was {k} times as old as you were." How many years have passed since her first flight?
+        en| Write an equation and solve it: {A} is {f}, {B} is {c}, and x years ago {A} was {k} times as old as {B}. What is the value of x?
+        en| In our family album there is a picture of Grandma holding me by the hand. She was {k} times my age. Now she is {f} and I am {c}. The picture is how many years old?
+        en| A forester counts {f} rings in the trunk of a spruce and {c} in that of a larch, one ring for each year. How many years ago did the spruce have {k} times as many rings as the larch?
+        en| The elder stepbrother is {f}, the younger {c}. They met at a time when the elder was {k} times as old as the younger. How many years have they known each other?
+        en| Suppose {A} is {f} years old while {B} is {c}. What number of years ago must it have been that {A}'s age equalled {k} times the age of {B}?
+        en| The captain's log mentions a storm, when the captain was {k} times as old as his ship. He is {f} now and the ship {c}. How many years ago was the storm?
+        en| A parrot aged {f} lives with a cat aged {c}. How many years ago could one say that the parrot was {k} times as old as the cat?
+        en| {A} bought a car when {he} was {k} times as old as {his} daughter. {A} is now {f} and she is {c}. How old is the car if it was new then?
+        en| The founder of a bakery, {f}, and her partner, {c}, opened it when she was {k} times as old as the partner. How long has the bakery been open?
+        en| By what should each of the numbers {f} and {c} be decreased to make the larger {k} times the smaller?
+        en| In the year when I started school, my teacher was {k} times as old as I was. My teacher is {f} now, and I am {c}. How many years ago did I start school?
+        en| {A} calculates: "I am {c}. Aunt is {f}. So her age was {k} times mine ... years ago." What number belongs in the gap?
+        en| A forester, {f} years old, planted this fir when he was {k} times the age of his son, who is {c} years old now. What is the age of the fir?
+        en| For how many years has the family had its dog, if the mother was {k} times as old as her girl when it came, and the mother is {f} and the girl {c} today?
+        en| A referee is {f}; a goalkeeper is {c}. The referee whistled the goalkeeper's first match when he was {k} times as old as he. How many years ago was this match?
+        en| How many years before now was {f}-year-old {A} {k} times as old as {c}-year-old {B}?
+        en| How many candles ago - one candle for a year - was the age of {A}, now {f}, {k} times that of {B}, now {c}?
+        en| {A} and {B} keep bees. {A} has been doing so for {f} years and {B} for {c} years. At one time {A} had kept bees {k} times as long as {B}. How many years ago was that?
+        en| A mine has been worked for {f} years and the railway to it has run for {c} years. When the mine had been worked {k} times as long as the railway had run, gold was found. How many years ago was gold found?
+        en| It is no secret that the actress is {f} and her co-star {c}. In their first film she was {k} times his age. How many years have gone by since that film?
+        en| On the left pan lie {f} g, on the right pan {c} g. If the same weight is removed from each pan, the left pan holds {k} times as much as the right. How many grams are removed from each?
+        en| {A} still has {f} pages of homework to read and {B} {c} pages. They read equally many pages, and then {A} has {k} times as many pages to go as {B}. How many pages did each read?
+        en| Farmer {A} has {f} sheep and farmer {B} {c}. Each sells as many sheep as the other. {A} then has {k} times as many as {B}. How many sheep does each farmer sell?
+        en| The pharmacist opened her shop when she was {k} times as old as her assistant. The pharmacist is {f} years old at present, the assistant {c}. Work out how long ago the shop was opened.
+        en| A nation is {f} years old and its flag {c}. How many years have gone by since the nation was {k} times as old as the flag?
+        en| {A} has {f} pencils and {B} has {c}. In a month both used up the same number. Now {A} has {k} times as many pencils as {B}. How many pencils did each use up?
+        en| The ages of the queen and her horse are {f} and {c} years. When she first rode it, her age was {k} times its age. How many years has she been riding it?
+        en| Mother is {f}, I am {c}. Subtract the same number of years from our ages and she is {k} times as old as I. How many years do you have to subtract?
+        en| {A} ({f}) and {B} ({c}) last saw each other on the day {A} was {k} times as old as {B}. For how many years have they not seen each other?
+        en| A postman, who is {f}, was bitten by a dog in the year in which he was {k} times as old as his daughter, now {c}. How long ago was he bitten?
+        en| Both of us gave the same sum to the fund. I had {$f} and my sister {$c}, and afterwards I had {k} times what she had. What sum did each of us give?
+        en| At the start of the hike {A}'s bottle held {f} cl and {B}'s {c} cl. They drank the same amount, and {A}'s bottle then held {k} times as much as {B}'s. How many cl did each drink?
+        en| In a novel the detective finds a letter written when the count was {k} times as old as his son. The count is {f} and the son {c} at the time of the finding. How many years old is the letter?
+        en| Trees were felled in both forests, the same number in each. Before, there were {f} and {c} old oaks. Now the first forest has {k} times as many as the second. How many oaks were felled in each?
+        en| The longer icicle measures {f} cm, the shorter {c} cm. Melting, they lose the same length, and the longer one is then {k} times as long as the shorter. How many centimetres does each lose?
+        en| {A} still has {f} km to go to the hut and {B} {c} km. They walk equally far, after which {A} has {k} times as far to go as {B}. How many kilometres does each of them walk?
         zh| 船长告别大海那年，年龄是孙子的{k}倍。如今船长{f}岁，孙子{c}岁，船长告别大海多少年了？
+        zh| {A}有{f}元，{B}有{c}元，他们各买了一本同样的书后，{A}剩下的钱是{B}的{k}倍，这本书多少元？
+        zh| 甲绳长{f}米，乙绳长{c}米，从每根绳上剪去同样长的一段，甲绳剩下的是乙绳剩下的{k}倍，各剪去多少米？
+        zh| 红蜡烛高{f}厘米，白蜡烛高{c}厘米，同时点燃，烧掉的长度一样。当红蜡烛的高度是白蜡烛的{k}倍时，各烧掉了多少厘米？
+        zh| 甲车上有{f}人，乙车上有{c}人，到站时下车的人数相同，这时甲车上的人数是乙车的{k}倍，每辆车下去多少人？
+        zh| 大桶有油{f}千克，小桶有油{c}千克，从每个桶里倒出同样多的油，大桶剩下的油是小桶的{k}倍，每桶倒出多少千克？
+        zh| {A}有{f}颗弹珠，{B}有{c}颗弹珠，他们输掉的颗数一样多，结果{A}剩下的是{B}的{k}倍，每人输掉几颗？
+        zh| 东仓库存粮{f}吨，西仓库存粮{c}吨，运走同样多的粮食后，东仓库的存粮是西仓库的{k}倍，各运走多少吨？
+        zh| 甲店进了{f}{M}{T}，乙店进了{c}{M}，卖出的数量相同，剩下的甲店是乙店的{k}倍，每家卖出多少{M}？
+        zh| 从{f}里减去x，所得的差等于从{c}里减去x所得差的{k}倍，求x。
+        zh| 一个分数的分子是{f}，分母是{c}，分子和分母同时减去一个数，约分后等于{k}，减去的数是多少？
+        zh| 长方形长{f}厘米，宽{c}厘米，长和宽都减少同样的厘米数，长就变成宽的{k}倍，减少的是多少厘米？
+        zh| 姨妈送我自行车那年，她的岁数是我的{k}倍。现在我{c}岁，姨妈{f}岁，这辆自行车我骑了几年？
+        zh| 学校建校{f}年，体育馆建成{c}年，一张旧报纸上写着“学校的校龄是体育馆馆龄的{k}倍”，这张报纸是多少年前的？
+        zh| 我上学那年，老师的年龄是我的{k}倍。如今老师{f}岁，我{c}岁，我上学已经几年了？
+        zh| 养老院里的老人{f}岁，来做义工的青年{c}岁，他们结识时老人的年龄是青年的{k}倍，他们结识多少年了？
+        zh| {A}（{f}岁）和{B}（{c}岁）上一次见面时，{A}的年龄是{B}的{k}倍，他们有多少年没见面了？
+        zh| 列方程解答：叔叔{f}岁，小侄女{c}岁，x年前叔叔的年龄是小侄女的{k}倍，x是多少？
+        zh| 鹦鹉{f}岁，猫{c}岁，鹦鹉的年龄曾是猫的{k}倍，这是多少年前的情形？
+        zh| 小马驹{c}个月大，母马{f}个月大，几个月前母马的月龄是小马驹的{k}倍？
+        zh| 地窖里的奶酪，一块存放了{f}天，另一块存放了{c}天，几天前前者存放的天数是后者的{k}倍？
+        zh| {A}学琴{f}个月了，{B}学琴{c}个月了，多少个月前{A}学琴的时间是{B}的{k}倍？
+        zh| 甲船和乙船先后出海，甲船已航行{f}天，乙船已航行{c}天，几天前甲船航行的天数是乙船的{k}倍？
+        zh| 池塘里有鸭{f}只，鹅{c}只，飞走的鸭和鹅一样多，剩下的鸭是鹅的{k}倍，鸭飞走了几只？
+        zh| 会场上有女士{f}人，男士{c}人，离开的男士和女士人数相等，留下的女士是男士的{k}倍，离开的女士有多少人？
+        zh| 果盘里有樱桃{f}颗，葡萄{c}颗，{A}吃掉的樱桃和葡萄颗数相同，剩下的樱桃是葡萄的{k}倍，{A}吃了几颗樱桃？
+        zh| {A}还有{f}页书没看，{B}还有{c}页没看，他们又看了同样多的页数，{A}没看的页数正好是{B}的{k}倍，每人又看了多少页？
+        zh| 水库水位{f}米，水塘水位{c}米，每月都下降一米，几个月后水库的水位是水塘的{k}倍？
+        zh| 大水箱有水{f}升，小水箱有水{c}升，都以每小时一升的速度漏水，多少小时后大水箱的水量是小水箱的{k}倍？
+        zh| {A}有邮票{f}张，{B}有邮票{c}张，他们各送给{C}同样多的邮票后，{A}的张数是{B}的{k}倍，{C}从每人那里得到多少张？
+        zh| 面包房是老板和伙计一起开的，开张那年老板的年龄是伙计的{k}倍，现在老板{f}岁，伙计{c}岁，面包房开了几年？
+        zh| 护林员种下这棵树时，年龄正好是儿子的{k}倍。护林员今年{f}岁，儿子今年{c}岁，这棵树种了多少年？
+        zh| 要使{f}减去某数的差是{c}减去某数的差的{k}倍，某数应是多少？
+        zh| 爸爸比我大得多，他{f}岁，我{c}岁，时光倒流几年，他的岁数就是我的{k}倍？
+        zh| 宇航员对儿子说：“我第一次上天那年，年龄是你的{k}倍。”现在她{f}岁，儿子{c}岁，她第一次上天是几年前？
+        zh| 一口古钟铸成{f}年，钟亭建成{c}年，游记里写道“钟的年龄是亭子的{k}倍”，游记是多少年前写的？
+        zh| 天平左边放着{f}克，右边放着{c}克，从两边拿走同样重的砝码，左边就是右边的{k}倍，每边拿走多少克？
+        zh| 甲筐苹果重{f}千克，乙筐苹果重{c}千克，各卖掉同样多的千克数，甲筐剩下的为乙筐剩下的{k}倍，每筐卖掉多少千克？
+        zh| 妈妈今年{f}岁，{A}今年{c}岁。家里买房那年，妈妈的年龄是{A}的{k}倍，房子买了多少年了？
+        zh| {A}的年龄是{f}，{B}的年龄是{c}，把时间往回拨，拨到{A}的年龄恰为{B}的{k}倍，要拨回几年？
+        zh| 小说里，法师{f}岁，精灵{c}岁，他们同恶龙交战那年，法师的年龄是精灵的{k}倍，那场战斗发生在多少年前？
+        zh| 老校长{f}岁，年轻教师{c}岁，年轻教师刚来时还是学生，老校长的年龄是他的{k}倍，他来这所学校几年了？
+        zh| 树干上数年轮，大树有{f}圈，小树有{c}圈，一年长一圈，多少年前大树的圈数是小树的{k}倍？
+        zh| 屋檐下的冰柱，长的{f}厘米，短的{c}厘米，融化掉同样的长度后，长的是短的{k}倍，各融化了多少厘米？
+        zh| {A}离山顶还有{f}千米，{B}离山顶还有{c}千米，他们各走了相同的路程，这时{A}剩下的路是{B}的{k}倍，各走了多少千米？
+        zh| 药箱里有绷带{f}卷，纱布{c}卷，用去的卷数一样多，剩下的绷带是纱布的{k}倍，各用去多少卷？
+        zh| 求一个年数，{f}岁的伯父和{c}岁的侄儿都往前退这么多年，伯父的年龄正好是侄儿的{k}倍。
+        zh| 南坡树林原有古树{f}棵，北坡树林有{c}棵，各枯死了同样多的棵数，现在南坡的古树是北坡的{k}倍，各枯死多少棵？
+        zh| 女演员{f}岁，搭档{c}岁，拍第一部戏时她的年龄是搭档的{k}倍，第一部戏是几年前拍的？
+        zh| 我家的猫是妈妈的年龄为我的{k}倍那年抱来的，今年妈妈{f}岁，我{c}岁，猫抱来几年了？
+        zh| 大水壶装{f}分升水，小水壶装{c}分升水，路上从每壶喝掉的水同样多，剩下的水大壶是小壶的{k}倍，每壶喝掉多少分升？
+        zh| 牧场甲有羊{f}只，牧场乙有羊{c}只，卖掉同样多的羊以后，甲的羊是乙的{k}倍，每个牧场卖掉多少只？
+        zh| 图书馆有某科幻小说{f}本，某侦探小说{c}本，每天各借出一本，几天后科幻小说剩下的本数是侦探小说的{k}倍？
+        zh| 兄妹俩一个{f}岁，一个{c}岁，哥哥参军时的年龄是妹妹的{k}倍，哥哥参军多少年了？
+        zh| 现在：父{f}岁，子{c}岁。从前：父的年龄是子的{k}倍。从前距现在几年？
+        zh| 姐姐付完同样的门票钱后，剩下的钱是弟弟的{k}倍。付钱前姐姐有{f}元，弟弟有{c}元，每张门票多少元？
+        zh| {B}出海时年纪还小，{A}的年龄是{B}的{k}倍。现在{A}{f}岁，{B}{c}岁，{B}是几年前出海的？
+        zh| 裁缝有红布{f}米，蓝布{c}米，做同样的窗帘各用去一样长的布，余下的红布是蓝布的{k}倍，各用去多少米？
+        zh| 书法家{f}岁，弟子{c}岁，拜师那年师父的岁数是弟子的{k}倍，拜师到今天有多少年？
+        zh| 报上说，市长的年龄在她当选时是她儿子的{k}倍。市长如今{f}岁，儿子{c}岁，她当选几年了？
+        zh| 从{f}和{c}中各减去同一个数，大的结果除以小的结果，商是{k}，没有余数，这个数是多少？
 
         == three in a row: x + ( x + 1 ) + ( x + 2 ) = s; x=2..200
         en| The sum of three consecutive [whole numbers|numbers|integers] is {s}. What is the smallest[ one| number|]?
@@ -1705,6 +2562,96 @@ extension Grammar {
         en| Of three whole numbers standing side by side, the sum is {s}. Name the smallest.
         en| Grandma's hens laid eggs on three mornings, always one egg more than the morning before, {s} eggs in total! How many eggs did they lay on the first morning?
         en| A child builds three towers, every tower one block higher than the last. {s} blocks are used. How many blocks are in the lowest tower?
+        en| A widow has three goats, and their milk comes to {s} litres a week. The white goat gives one litre more than the black one, and the spotted goat one litre more than the white one. How much does the black goat give?
+        en| A submarine dived on three days, one metre deeper each day. Its depths on these days add up to {s} m. How deep did it dive on the first day?
+        en| Three flats in a tower are let at rents that rise by one dollar from floor to floor. The landlord collects {$s} in all. What is the lowest rent?
+        en| {A} throws three darts and hits three fields next to each other on a strip numbered in order. {He} gets {s} points. What is the lowest field {he} hit?
+        en| The clock tower, the church and the town hall differ in height by one metre each, the clock tower being the lowest and the town hall the highest. Their heights together are {s} m. How high is the clock tower?
+        en| On Friday, Saturday and Sunday a museum welcomed {s} visitors. There was always one more than on the day before. How many came on Friday?
+        en| A nurse notes a patient's pulse three times. Each reading is one beat higher than the one before, and the readings total {s}. What was the first reading?
+        en| Three trucks were loaded so that the second carried one crate more than the first and the third one crate more than the second. In all, {s} crates were loaded. How many were on the first truck?
+        en| I add a number to the number that follows it and to the number that follows that one. My answer is {s}. Where did I start?
+        en| What is the first of three counting numbers in a row if they come to {s}?
+        en| The invitation cards for a party are numbered. {A} posts three that follow each other, and the numbers on them make {s}. What is the smallest number posted?
+        en| In the marching band the drummers, the flutists and the trumpeters form groups of consecutive sizes, {s} players altogether. The drummers are the smallest group. How many drummers are there?
+        en| A mountain railway has three stations, at mileposts numbered one after the other. The mileposts' numbers give a total of {s}. Which number does the lowest milepost show?
+        en| A calculator shows {s} after {A} has typed in three consecutive numbers and added them. What was the smallest number typed in?
+        en| {s} beads are threaded on three strings. The second string has one bead more than the first and one less than the third. How many beads has the first string?
+        en| A cook fries pancakes on three mornings, one more each morning, and uses up batter for {s} pancakes. How many did he fry on the first morning?
+        en| Three elephants in the zoo weigh, in hundredweights, consecutive whole numbers. Together they weigh {s} hundredweights. What is the weight of the lightest?
+        en| On three nights {A} counted shooting stars: one more on the second night than on the first, one more on the third than on the second. {He} counted {s} in all. How many did {he} see on the first night?
+        en| Consecutive numbers are painted on three doors of the stable. A foal behind the door with the lowest number is sick. The numbers sum to {s}. Behind which door is the sick foal?
+        en| The three parts of a play last consecutive numbers of minutes, the first part being the shortest. The whole play lasts {s} minutes. How long is the first part?
+        en| Let n be a whole number. Adding n, the next whole number and the one after it yields {s}. Calculate n.
+        en| Solve x + (x + 1) + (x + 2) = {s} for x.
+        en| The shortest of three ladders is one rung short of the middle one, which is one rung short of the longest. The ladders have {s} rungs together. How many rungs has the shortest?
+        en| A sailor ties three ropes together whose lengths in feet are consecutive numbers. He ignores the knots and gets {s} feet. How long was the shortest rope?
+        en| Ticket sales went up by one each evening over three evenings and reached a total of {s}. How many tickets were sold on the opening evening?
+        en| {A}, {B} and {C} line up by the number of books they own. {B} has one more than {A} and {C} one more than {B}. Between them they own {s} books. How many are {A}'s?
+        en| A postwoman delivers letters to three houses in a row with consecutive numbers. If one adds the house numbers, {s} comes out. Which is the lowest number on her way?
+        en| Three locks on a canal each lift a boat one cm more than the lock before. Altogether they lift it by {s} cm. By how much does the first lock lift it?
+        en| The fire brigade was called out {s} times in three months, each month once more than in the month before. How often was it called out in the first of these months?
+        en| Find the number n if the sum of n and its two successors is {s}.
+        en| Lay three dominoes in a line whose dot numbers are consecutive. There are {s} dots in all. How many dots has the domino with the fewest?
+        en| A beekeeper's three hives gave jars of honey in consecutive numbers, {s} jars in total. The weakest hive gave how many jars?
+        en| Which whole number gives {s} together with the two whole numbers right above it?
+        en| {A} was given three bus tickets torn from one roll, so that their numbers run on. The sum of the numbers is {s}. What is the number printed on the first ticket?
+        en| A crossword's three longest words differ by one letter each and have {s} letters altogether. How many letters has the shortest of the three?
+        en| The school's three parallel classes have consecutive numbers of pupils. In total there are {s} pupils. How many pupils are in the smallest class?
+        en| The hands of the three card players contain consecutive numbers of points. The points add up to {s}. How many points does the weakest hand contain?
+        en| When {A} was asked for {his} age, {he} said, "My age, my age next year and my age the year after make {s}." How old is {A}?
+        en| A carpenter needs three shelves. Each is to be one cm longer than the shelf above it. He has a board of {s} cm and uses all of it. How long does he cut the top shelf?
+        en| Today's temperature is one degree above yesterday's, and yesterday's was one degree above that of the day before. The sum of the three is {s}. What was the lowest of them?
+        en| Take three numbers such that each is one more than the one before. Their total is {s}. Which number comes first?
+        en| The satellite sent {s} pictures in three orbits, one picture more in every new orbit. How many pictures came from the first orbit?
+        en| A song has three verses. Every verse has one word more than the verse before it, and the song has {s} words. How many words are in the first verse?
+        en| A charity got {$s} from three donors. The second gave a dollar more than the first, and the third gave a dollar more than the second. What did the first donor give?
+        en| In the lottery drum, three balls with neighbouring numbers lie at the bottom. Their numbers add up to {s}. Which is the lowest of the numbers?
+        en| Patient files are numbered in order of arrival. Three patients arriving one after another have file numbers with a total of {s}. What is the file number of the patient who arrived first?
+        en| To number three new streets the town used consecutive numbers. Their sum is {s}. What is the lowest new street number?
+        en| Three tanks contain whole numbers of litres, each one litre more than the last. All the water, {s} litres, flows into a pool. How much was in the emptiest tank?
+        en| Three kittens from one litter weigh {s} g. The middle one is one gram heavier than the smallest and one gram lighter than the biggest. What does the smallest weigh?
+        en| A knitter makes three scarves, and every scarf has one row more than the scarf before. She knits {s} rows. How many rows does the first scarf have?
+        en| The library labels its books in order. {A} borrows three that stand side by side, and the labels sum to {s}. What is the lowest label?
+        en| My grandma bakes one bun more every Sunday. On three Sundays in a row she baked {s} buns. How many did she bake on the first of the three Sundays?
+        en| Three buoys mark the way into the harbour. Their numbers follow each other and sum to {s}. Which number is on the buoy with the smallest number?
+        en| A runner's three lap times, in seconds, are consecutive numbers because he gets one second slower every lap. His total time is {s} seconds. How long did the first lap take?
+        en| Of three numbers the second is the first plus one and the third is the second plus one. Altogether they give {s}. Find the first number.
+        en| Three classes went to the theatre: from the second class one pupil more than from the first, and from the third one more than from the second. {s} pupils went. How many pupils went from the first class?
+        en| A ship's three masts measure {s} m in total. The middle mast is one metre higher than the front mast, and the rear mast is one metre higher than the middle mast. How high is the front mast?
+        en| {A} has to memorise three page numbers that follow one another. {He} only remembers that they add up to {s}. Which is the smallest page number?
+        en| Add three consecutive whole numbers and you reach {s}. What did you start with?
+        en| At an auction three prints fetched prices that were consecutive whole numbers of dollars. The prices total {$s}. For how many dollars was the cheapest print sold?
+        en| Three snow depths were measured on three mornings. Overnight the snow always grew by one cm. The depths sum to {s} cm. How deep was the snow on the first morning?
+        en| The three floors of a house have consecutive numbers of windows, the attic the fewest. The window cleaner cleans {s} windows. How many are in the attic?
+        en| Write down three whole numbers in counting order so that they total {s}. What is the first one you write?
+        en| A dance class has three groups. The beginners are one fewer than the intermediates, who are one fewer than the experts. The class has {s} dancers. How many beginners are there?
+        en| {A}, {B} and {C} have finished next to each other in the marathon, {A} first. Their places add up to {s}. Which place did {A} take?
+        en| The three wells of the village have depths, in metres, that are consecutive numbers with the sum {s}. How deep is the shallowest well?
+        en| In a word game {A} earned one point more for each word than for the word before. With three words {he} earned {s} points. How many points did the first word bring?
+        en| Three step counters show consecutive whole numbers after a short walk. The total of the numbers is {s}. What is the lowest number shown?
+        en| A grandfather gives three grandchildren {s} sweets, the middle child one more than the youngest and the eldest one more than the middle child. How many does the youngest get?
+        en| Train carriages carry running numbers. {A} sits in one carriage and walks through the next to the restaurant in the one after. The three carriage numbers sum to {s}, and they go up as {he} walks. What is the number of {his} carriage?
+        en| The sum of three consecutive natural numbers equals {s}. Give the natural number that is less than the other numbers.
+        en| Given: the numbers x, x + 1, x + 2. Their sum: {s}. Wanted: x.
+        en| A referee checks three shirts with consecutive numbers. Together the numbers yield {s}. Which is the smallest shirt number?
+        en| A lighthouse keeper lit the lamp for one hour longer each week, {s} hours in three weeks. How many hours was it lit in the first week?
+        en| A tree bore one pear more each year. In three years we picked {s} pears from it. How many pears did it bear in the first year?
+        en| There are three baskets with eggs. If the first gets x eggs, the second gets one more and the third again one more. {s} eggs are there to be put in. Find x.
+        en| Three stones on the beach weigh consecutive whole numbers of grams, and the scales show {s} g for all of them. Find the weight of the smallest stone.
+        en| Every morning the alarm rings one minute later. {A} wrote down for three mornings how many minutes after sunrise it rang. The numbers sum to {s}. What was the first number {he} wrote down?
+        en| Three quiz teams ended up with scores that were neighbours. The scores came to {s} points in all. What was the lowest score?
+        en| "Three numbers in order, and they make {s}!" called the teacher. Which number is the least of them?
+        en| The number of passengers on a ferry went up by one on each of three crossings. The ferry carried {s} passengers. How many travelled on the first crossing?
+        en| A poet writes one line more each evening. After three evenings there are {s} lines. How many lines did the poet write on the first evening?
+        en| Three parking meters stand side by side with running numbers that come to {s}. {A} puts {his} coin in the one with the lowest number. Which meter is it?
+        en| The volumes of an encyclopedia stand in order. {A} takes out three that are next to each other. The volume numbers total {s}. What is the lowest volume number?
+        en| Three paddocks hold {s} horses in all. There is one horse more in the second paddock than in the first and one more in the third than in the second. What is the number of horses in the first paddock?
+        en| Which number do you have to start from so that it, the next one and the one following that come to {s}?
+        en| A machine counts bottles. In three minutes it counted {s}, each minute one bottle more than the minute before. How many bottles did it count in the first minute?
+        en| {A} won {s} chess games in three years, and the number went up by one each year. How many games did {he} win in the first of these years?
+        en| Three candles of a set are numbered one after another; the numbers add up to {s}. The candle with the smallest number is lit first. Which number has it?
+        en| No number is missing between the three whole numbers {A} wrote down. Their sum being {s}, find the smallest of them.
         zh| 三个连续自然数的和是{s}，其中最小的自然数是多少？
         zh| {A}连续看了三页书，三页的页码之和是{s}，{he}从第几页看起？
         zh| {A}连着三天去游泳，这三天的日期加起来是{s}，头一天是几号？
@@ -1731,6 +2678,66 @@ extension Grammar {
         zh| 老师在黑板上写了三个连续的数，它们的和等于{s}，写出最小的数。
         zh| 一列火车的三节车厢里共有{s}名乘客，后一节都比前一节多一名，第一节车厢有多少名？
         zh| 母鸡三天下蛋{s}个，每天都比前一天多一个，第一天下了几个？
+        zh| 三只山羊一周产奶{s}升，白羊比黑羊多产一升，花羊比白羊多产一升，黑羊产奶多少升？
+        zh| 潜水艇三天各下潜一次，每天都比前一天深一米，三次深度的总和是{s}米，第一天下潜多少米？
+        zh| 星期五、星期六、星期日博物馆共接待{s}人，每天都比前一天多来一人，星期五来了多少人？
+        zh| 乐队里鼓手、长笛手、小号手的人数是连续的整数，一共{s}人，鼓手最少，鼓手有多少人？
+        zh| 护士给病人量了三次脉搏，每次都比前一次多一下，三次的读数合计{s}，第一次的读数是多少？
+        zh| 三辆卡车共装货{s}箱，第二辆比第一辆多一箱，第三辆比第二辆多一箱，第一辆装了多少箱？
+        zh| {A}在计算器上把三个接连的整数相加，屏幕显示{s}，{he}输入的最小的数是几？
+        zh| {s}颗珠子穿成三串，第二串比第一串多一颗，比第三串少一颗，第一串有多少颗？
+        zh| 一出戏分三幕，每幕都比前一幕长一分钟，全剧{s}分钟，第一幕长多少分钟？
+        zh| 解方程：x+(x+1)+(x+2)={s}，x等于多少？
+        zh| 消防队三个月出动{s}次，每个月都比上个月多一次，头一个月出动多少次？
+        zh| 山上三个车站的里程牌号码依次相连，号码加在一起是{s}，最小的里程牌号码是多少？
+        zh| {A}数流星，连数三夜，每夜都比前一夜多看到一颗，共看到{s}颗，第一夜看到几颗？
+        zh| 三个平行班人数为连续的自然数，共有学生{s}人，人数最少的班有学生多少人？
+        zh| 有人问{A}多大，{he}答道：“我今年、明年和后年的岁数加起来是{s}。”{A}多大了？
+        zh| 木匠把一块{s}厘米长的木板全部锯成三块搁板，每块都比上面一块长一厘米，最上面一块长多少厘米？
+        zh| 卫星绕地球三圈，每圈都比前一圈多拍一张照片，共拍{s}张，第一圈拍了多少张？
+        zh| 三位好心人给希望小学共捐{s}元，第二位比第一位多捐一元，第三位比第二位多捐一元，第一位捐了多少元？
+        zh| 门诊的病历按先后编号，接连三位病人的病历号之和为{s}，最先来的病人病历号是多少？
+        zh| 三只小猫共重{s}克，中间的一只比最小的重一克，比最大的轻一克，最小的重多少克？
+        zh| 外婆每个星期天都比上个星期天多烤一个面包，连续三个星期天烤了{s}个，其中第一个星期天烤了几个？
+        zh| 进港航道上三个浮标的编号连着，编号相加得{s}，编号最小的浮标是几号？
+        zh| 运动员越跑越慢，每圈都比前一圈多用一秒，三圈共用{s}秒，第一圈用了多少秒？
+        zh| 三个数中，第二个比第一个大一，第三个比第二个大一，三个数的和是{s}，求第一个数。
+        zh| 一艘船有三根桅杆，中桅比前桅高一米，后桅比中桅高一米，总高{s}米，前桅高多少米？
+        zh| 某数加上比它大一的数，再加上更大一的数，得到{s}，某数是多少？
+        zh| 雪一夜厚一厘米，接连三天早晨量得的雪厚相加是{s}厘米，第一天早晨雪厚多少厘米？
+        zh| 一幢房子三层楼的窗户数是连续的自然数，阁楼最少，清洁工一共擦{s}扇窗，阁楼有几扇窗？
+        zh| 舞蹈班分三组，初级组比中级组少一人，中级组比高级组少一人，全班{s}人，初级组有几人？
+        zh| 马拉松赛上{A}、{B}、{C}一个紧跟一个到达终点，{A}在最前面，三人名次的和是{s}，{A}是第几名？
+        zh| 村里三口井的深度（米）是连续的整数，深度之和为{s}米，最浅的井深多少米？
+        zh| 爷爷把{s}颗糖分给三个孙子，老二比老三多一颗，老大比老二多一颗，老三得几颗？
+        zh| 已知x、x+1、x+2三个数的总和等于{s}，求x的值。
+        zh| 一棵梨树每年都比上一年多结一个梨，三年共结{s}个，第一年结了多少个？
+        zh| 渡船三次过河，每次都比前一次多载一名乘客，一共载了{s}名，第一次载了多少名？
+        zh| 诗人每晚都比前一晚多写一行，三个晚上写了{s}行，头一个晚上写了几行？
+        zh| 百科全书按卷号排好，{A}抽出挨着的三卷，卷号之和是{s}，最小的卷号是多少？
+        zh| 三个马场共有马{s}匹，第二个马场比第一个多一匹，第三个比第二个多一匹，第一个马场有马多少匹？
+        zh| 灌装机每分钟都比前一分钟多装一瓶，三分钟装了{s}瓶，第一分钟装了几瓶？
+        zh| {A}下棋，每年都比上一年多赢一局，三年赢了{s}局，第一年赢了几局？
+        zh| 三座塔的高度依次相差一米，高度加起来是{s}米，最矮的塔高多少米？
+        zh| 三位棋友家的门牌号一个挨着一个，加在一块儿是{s}，门牌号最小的是多少号？
+        zh| 织女织了三条围巾，后一条总比前一条多织一行，总共织了{s}行，第一条织了多少行？
+        zh| 有三个连续的自然数，若把它们加起来，恰好得到{s}，问其中最小的自然数。
+        zh| 三层书柜共放书{s}本，从上到下每层多一本，最上层放了几本？
+        zh| 小河涨水，每天都比前一天高一厘米，连着三天的水位读数相加是{s}厘米，第一天的读数是多少？
+        zh| 三支队伍参加拔河，红队比黄队少一人，黄队比蓝队少一人，三队共{s}人，红队有多少人？
+        zh| {A}收到三封编号连续的信，编号的总和是{s}，编号最小的一封是几号？
+        zh| 卷尺上三个整厘米刻度是挨着的，刻度数相加得{s}，最小的刻度数是几？
+        zh| 三块地收的南瓜个数是连续的整数，合计{s}个，收得最少的那块地收了几个？
+        zh| 三个人比赛套圈，{B}比{A}多套中一个，{C}比{B}多套中一个，三人一共套中{s}个，{A}套中几个？
+        zh| 从某个自然数起，接连数三个数，数出的数加起来是{s}，是从几数起的？
+        zh| 三间病房共住病人{s}名，中间的病房比左边的多一名，右边的比中间的多一名，左边的病房住了多少名？
+        zh| 三根木条的长度（厘米）是挨着的三个整数，接在一起长{s}厘米，最短的木条长多少厘米？
+        zh| {A}记得三个页码是连着的，加起来是{s}，请帮{he}找出最小的页码。
+        zh| 三只航模飞行的秒数是连续的整数，飞得最短的排最后，三只一共飞了{s}秒，排最后的飞了多少秒？
+        zh| 文具盒里三种笔的支数依次多一支，一共有{s}支，最少的一种有几支？
+        zh| 前天、昨天、今天果园收的橘子，一天比一天多一箱，总共{s}箱，前天收了多少箱？
+        zh| 三个连号房间的钥匙牌上，数字之和是{s}，号码最小的钥匙牌是多少？
+        zh| 求一个自然数，它与后面接着的两个自然数之和是{s}。
 
         == last of three: x + ( x - 1 ) + ( x - 2 ) = s; x=4..200
         en| The sum of three consecutive numbers is {s}. What is the largest[ one| number|]?
@@ -1924,6 +2931,96 @@ extension Grammar {
         en| What is the last of three numbers following each other if their sum comes to {s}?
         en| Of three whole numbers standing side by side, the sum is {s}. Name the largest.
         en| An integer plus the previous integer plus the one before that equals {s}. Determine the first-named integer.
+        en| A widow has three goats, and their milk comes to {s} litres a week. The white goat gives one litre less than the black one, and the spotted goat one litre less than the white one. How much does the black goat give?
+        en| A glacier is measured in three years and found one metre shorter each time. The lengths add up to {s} m. How long was it at the first measurement?
+        en| Three flats in a tower are let at rents that rise by one dollar from floor to floor. The landlord collects {$s} in all. What is the highest rent?
+        en| {A} throws three darts and hits three fields next to each other on a strip numbered in order. {He} gets {s} points. What is the highest field {he} hit?
+        en| The castle, the church and the town hall differ in height by one metre each, the castle being the highest and the church the lowest. Their heights together are {s} m. How high is the castle?
+        en| On Friday, Saturday and Sunday a museum welcomed {s} visitors, on each day one fewer than on the day before. How many came on Friday?
+        en| A runner takes her pulse three times while resting. It is one beat slower each time, and the readings total {s}. What was the first reading?
+        en| Three trucks were loaded so that the second carried one crate less than the first and the third one crate less than the second. In all, {s} crates were loaded. How many were on the first truck?
+        en| I add a number to the number before it and to the number before that one. My answer is {s}. What is the number I began with?
+        en| What is the final one of three counting numbers in a row if they come to {s}?
+        en| The invitation cards for a party are numbered. {A} posts three that follow each other, and the numbers on them make {s}. What is the biggest number posted?
+        en| In the marching band the drummers, the flutists and the trumpeters form groups of consecutive sizes, {s} players altogether. The trumpeters are the largest group. How many trumpeters are there?
+        en| A mountain railway has three stations, at mileposts numbered one after the other. The mileposts' numbers give a total of {s}. Which number does the highest milepost show?
+        en| A calculator shows {s} after {A} has typed in three consecutive numbers and added them. What was the greatest number typed in?
+        en| {s} beads are threaded on three strings. The second string has one bead fewer than the first and one more than the third. How many beads has the first string?
+        en| A cook has less and less to do: he fries one pancake fewer each morning, {s} pancakes on three mornings. How many did he fry on the first morning?
+        en| Three elephants in the zoo weigh, in hundredweights, consecutive whole numbers. Together they weigh {s} hundredweights. What is the weight of the heaviest?
+        en| On three nights {A} counted shooting stars, each night one fewer than the night before, {s} in all. How many did {he} see on the first night?
+        en| Consecutive numbers are painted on three doors of the stable. The door with the highest number leads to the hay. The numbers sum to {s}. What is the number of the door to the hay?
+        en| The three acts of an opera last consecutive numbers of minutes, the final act being the longest. The whole opera lasts {s} minutes. How long is the final act?
+        en| Let n be a whole number. Adding n, the whole number before it and the one before that yields {s}. Calculate n.
+        en| Solve x + (x - 1) + (x - 2) = {s} for x.
+        en| The longest of three ladders has one rung more than the middle one, which has one rung more than the shortest. The ladders have {s} rungs together. How many rungs has the longest?
+        en| A sailor ties three ropes together whose lengths in feet are consecutive numbers. He ignores the knots and gets {s} feet. How long was the longest rope?
+        en| Ticket sales fell by one each evening over three evenings and reached a total of {s}. How many tickets were sold on the opening evening?
+        en| {A}, {B} and {C} own {s} books between them. {B} has one fewer than {A} and {C} one fewer than {B}. How many are {A}'s?
+        en| A postwoman delivers letters to three houses in a row with consecutive numbers. If one adds the house numbers, {s} comes out. Which is the highest number on her way?
+        en| Three waterfalls follow each other down a stream, each one metre lower than the one above it. Their heights come to {s} m. How high is the top waterfall?
+        en| The fire brigade was called out {s} times in three months, each month once less than in the month before. How often was it called out in the first of these months?
+        en| Find the number n if the sum of n and its two predecessors is {s}.
+        en| Lay three dominoes in a line whose dot numbers are consecutive. There are {s} dots in all. How many dots has the domino with the most?
+        en| A beekeeper's three hives gave jars of honey in consecutive numbers, {s} jars in total. The strongest hive gave how many jars?
+        en| Which whole number gives {s} together with the two whole numbers right below it?
+        en| {A} was given three bus tickets torn from one roll, so that their numbers run on. The sum of the numbers is {s}. What is the number printed on the last ticket?
+        en| A crossword's three longest words differ by one letter each and have {s} letters altogether. How many letters has the longest of all?
+        en| The school's three parallel classes have consecutive numbers of pupils. In total there are {s} pupils. How many pupils are in the fullest class?
+        en| The hands of the three card players contain consecutive numbers of points. The points add up to {s}. How many points does the strongest hand contain?
+        en| When {A} was asked for {his} house number, {he} said, "My number, the number one below mine and the number one below that make {s}." What is {A}'s house number?
+        en| A carpenter needs three shelves. Each is to be one cm shorter than the shelf under it. He has a board of {s} cm and uses all of it. How long does he cut the bottom shelf?
+        en| Today's temperature is one degree below yesterday's, and yesterday's was one degree below that of the day before. The sum of the three is {s}. What was the highest of them?
+        en| Take three numbers such that each is one less than the one before. Their total is {s}. Which number comes first?
+        en| The satellite sent {s} pictures in three orbits, one picture fewer in every new orbit. How many pictures came from the first orbit?
+        en| A song has three verses. Every verse has one word more than the verse before it, and the song has {s} words. How many words are in the last verse?
+        en| A charity got {$s} from three donors. The second gave a dollar less than the first, and the third gave a dollar less than the second. What did the first donor give?
+        en| In the lottery drum, three balls with neighbouring numbers lie at the bottom. Their numbers add up to {s}. Which is the highest of the numbers?
+        en| Patient files are numbered in order of arrival. Three patients arriving one after another have file numbers with a total of {s}. What is the file number of the patient who arrived last?
+        en| To number three new streets the town used consecutive numbers. Their sum is {s}. What is the highest new street number?
+        en| Three tanks contain whole numbers of litres, each one litre less than the one before. All the water, {s} litres, flows into a pool. How much was in the fullest tank?
+        en| Three kittens from one litter weigh {s} g. The middle one is one gram heavier than the smallest and one gram lighter than the biggest. What does the biggest weigh?
+        en| A knitter makes three scarves, and every scarf has one row fewer than the scarf before. She knits {s} rows. How many rows does the first scarf have?
+        en| The library labels its books in order. {A} borrows three that stand side by side, and the labels sum to {s}. What is the highest label?
+        en| The sun gets weaker in autumn: on three days it shone one minute less every day, {s} minutes in all. How many minutes did it shine on the first day?
+        en| Three buoys mark the way into the harbour. Their numbers follow each other and sum to {s}. Which number is on the buoy with the largest number?
+        en| A runner's three lap times, in seconds, are consecutive numbers because he gets one second faster every lap. His total time is {s} seconds. How long did the first lap take?
+        en| Of three numbers the second is the first minus one and the third is the second minus one. Altogether they give {s}. Find the first number.
+        en| Three classes went to the theatre: from the second class one pupil fewer than from the first, and from the third one fewer than from the second. {s} pupils went. How many pupils went from the first class?
+        en| A ship's three masts measure {s} m in total. The middle mast is one metre lower than the main mast, and the rear mast is one metre lower than the middle mast. How high is the main mast?
+        en| {A} has to memorise three page numbers that follow one another. {He} only remembers that they add up to {s}. Which is the biggest page number?
+        en| Three whole numbers in descending order, each one smaller than the last, total {s}. With which number does the row begin?
+        en| At an auction three prints fetched prices that were consecutive whole numbers of dollars. The prices total {$s}. For how many dollars was the dearest print sold?
+        en| The snow on the meadow melts by one cm a day. Depths measured on three days running sum to {s} cm. How deep was the snow on the first day?
+        en| The three floors of a house have consecutive numbers of windows, the ground floor the most. The window cleaner cleans {s} windows. How many are on the ground floor?
+        en| Write down three whole numbers in counting order so that they total {s}. What is the last one you write?
+        en| A dance class has three groups. The beginners are one more than the intermediates, who are one more than the experts. The class has {s} dancers. How many beginners are there?
+        en| {A}, {B} and {C} have finished next to each other in the marathon, {A} behind the others. Their places add up to {s}. Which place did {A} take?
+        en| The three wells of the village have depths, in metres, that are consecutive numbers with the sum {s}. How deep is the deepest well?
+        en| In a word game {A} got tired and earned one point less for each word than for the word before. With three words {he} earned {s} points. How many points did the first word bring?
+        en| The number of fish in a pond dropped by one each year. If the numbers of three years are added, the total is {s}. How many fish were there in the first of these years?
+        en| A grandfather gives three grandchildren {s} sweets, the middle child one fewer than the eldest and the youngest one fewer than the middle child. How many does the eldest get?
+        en| Train carriages carry running numbers. {A} walks from one carriage through the next and into the one after, and the numbers go up as {he} walks. The three numbers sum to {s}. In which carriage does {he} end up?
+        en| The sum of three consecutive natural numbers equals {s}. Give the natural number that is greater than the other numbers.
+        en| Given: the numbers x, x - 1, x - 2. Their sum: {s}. Wanted: x.
+        en| A referee checks three shirts with consecutive numbers. Together the numbers yield {s}. Which is the biggest shirt number?
+        en| Oil for a lighthouse lamp was used up more slowly each week: one litre less each week, {s} litres in three weeks. How much was used in the first week?
+        en| A tree is getting old and bears one pear fewer each year. In three years we picked {s} pears from it. How many pears did it bear in the first year?
+        en| Gold, silver and bronze: the winner had one point more than the runner-up, and the runner-up one more than the third. They had {s} points together. How many points did the winner have?
+        en| Three stones on the beach weigh consecutive whole numbers of grams, and the scales show {s} g for all of them. Find the weight of the biggest stone.
+        en| Three quiz teams ended up with scores that were neighbours. The scores came to {s} points in all. What was the top score?
+        en| "Three numbers in order, and they make {s}!" called the teacher. Which number is the greatest of them?
+        en| The number of passengers on a ferry went down by one on each of three crossings. The ferry carried {s} passengers. How many travelled on the first crossing?
+        en| A poet writes one line more each evening. After three evenings there are {s} lines. How many lines did the poet write on the third evening?
+        en| Three parking meters stand side by side with running numbers that come to {s}. {A} puts {his} coin in the one with the highest number. Which meter is it?
+        en| The volumes of an encyclopedia stand in order. {A} takes out three that are next to each other. The volume numbers total {s}. What is the highest volume number?
+        en| Three paddocks hold {s} horses in all. There is one horse fewer in the second paddock than in the first and one fewer in the third than in the second. What is the number of horses in the first paddock?
+        en| An old machine slows down. In three minutes it filled {s} bottles, each minute one bottle fewer than the minute before. How many bottles did it fill in the first minute?
+        en| {A} won {s} chess games in three years, and the number went up by one each year. How many games did {he} win in the latest of these years?
+        en| {A} reads aloud three lottery numbers, counting downwards without a gap. They total {s}. Which number does {he} read first?
+        en| Three consecutive whole numbers are added to give {s}. By subtracting the smaller ones from the sum one finds the largest. How large is it?
+        en| Of the three deer that live in the park, the old stag has one point on its antlers more than the young stag, and the young one has one more than the yearling; together they have {s} points. How many has the old stag?
+        en| The numbers on three keys of a hotel board follow one another and total {s}. {A} takes the key with the highest number. Which number is on it?
         zh| 三个连续自然数的和是{s}，其中最大的自然数是多少？
         zh| {A}连续看了三页书，三页的页码之和是{s}，{he}看的最后一页是第几页？
         zh| {A}连着三天去图书馆，这三天的日期加起来是{s}，最后一天是几号？
@@ -1948,6 +3045,66 @@ extension Grammar {
         zh| 工人三天种树{s}棵，每天比前一天多种一棵，最后一天种了多少棵？
         zh| 老师在黑板上写了三个连续的数，它们的和等于{s}，写出最大的数。
         zh| 一列火车的三节车厢里共有{s}名乘客，后一节都比前一节多一名，第三节车厢有多少名？
+        zh| 三只山羊一周产奶{s}升，白羊比黑羊少产一升，花羊比白羊少产一升，黑羊产奶多少升？
+        zh| 冰川三年各量一次，每次都比上一次短一米，三次的长度相加是{s}米，第一次量得多少米？
+        zh| 星期五、星期六、星期日博物馆共接待{s}人，每天都比前一天少来一人，星期五来了多少人？
+        zh| 乐队里鼓手、长笛手、小号手的人数是连续的整数，一共{s}人，小号手最多，小号手有多少人？
+        zh| 三辆卡车共装货{s}箱，第二辆比第一辆少一箱，第三辆比第二辆少一箱，第一辆装了多少箱？
+        zh| {A}在计算器上把三个接连的整数相加，屏幕显示{s}，{he}输入的最大的数是几？
+        zh| {s}颗珠子穿成三串，第二串比第一串少一颗，比第三串多一颗，第一串有多少颗？
+        zh| 一部歌剧分三幕，后一幕总比前一幕长一分钟，全剧{s}分钟，最后一幕长多少分钟？
+        zh| 解方程：x+(x-1)+(x-2)={s}，x等于多少？
+        zh| 消防队三个月出动{s}次，每个月都比上个月少一次，头一个月出动多少次？
+        zh| 山上三个车站的里程牌号码依次相连，号码加在一起是{s}，最大的里程牌号码是多少？
+        zh| {A}数流星，连数三夜，每夜都比前一夜少看到一颗，共看到{s}颗，第一夜看到几颗？
+        zh| 三个平行班人数为连续的自然数，共有学生{s}人，人数最多的班有学生多少人？
+        zh| 木匠把一块{s}厘米长的木板全部锯成三块搁板，每块都比下面一块短一厘米，最下面一块长多少厘米？
+        zh| 卫星绕地球三圈，每圈都比前一圈少拍一张照片，共拍{s}张，第一圈拍了多少张？
+        zh| 三位好心人给希望小学共捐{s}元，第二位比第一位少捐一元，第三位比第二位少捐一元，第一位捐了多少元？
+        zh| 门诊的病历按先后编号，接连三位病人的病历号之和为{s}，最后来的病人病历号是多少？
+        zh| 三只小猫共重{s}克，中间的一只比最小的重一克，比最大的轻一克，最大的重多少克？
+        zh| 秋天日照渐短，接连三天每天都比前一天少一分钟，三天日照合计{s}分钟，第一天日照多少分钟？
+        zh| 进港航道上三个浮标的编号连着，编号相加得{s}，编号最大的浮标是几号？
+        zh| 运动员越跑越快，每圈都比前一圈少用一秒，三圈共用{s}秒，第一圈用了多少秒？
+        zh| 三个数中，第二个比第一个小一，第三个比第二个小一，三个数的和是{s}，求第一个数。
+        zh| 一艘船有三根桅杆，中桅比主桅低一米，后桅比中桅低一米，总高{s}米，主桅高多少米？
+        zh| 某数加上比它小一的数，再加上更小一的数，得到{s}，某数是多少？
+        zh| 雪一天化掉一厘米，接连三天量得的雪厚相加是{s}厘米，第一天雪厚多少厘米？
+        zh| 一幢房子三层楼的窗户数是连续的自然数，底层最多，清洁工一共擦{s}扇窗，底层有几扇窗？
+        zh| 舞蹈班分三组，初级组比中级组多一人，中级组比高级组多一人，全班{s}人，初级组有几人？
+        zh| 马拉松赛上{B}、{C}、{A}一个紧跟一个到达终点，{A}在最后面，三人名次的和是{s}，{A}是第几名？
+        zh| 村里三口井的深度（米）是连续的整数，深度之和为{s}米，最深的井深多少米？
+        zh| 爷爷把{s}颗糖分给三个孙子，老二比老大少一颗，老三比老二少一颗，老大得几颗？
+        zh| 已知x、x-1、x-2三个数的总和等于{s}，求x的值。
+        zh| 老梨树每年都比上一年少结一个梨，三年共结{s}个，第一年结了多少个？
+        zh| 渡船三次过河，每次都比前一次少载一名乘客，一共载了{s}名，第一次载了多少名？
+        zh| 诗人每晚都比前一晚多写一行，三个晚上写了{s}行，最后一个晚上写了几行？
+        zh| 百科全书按卷号排好，{A}抽出挨着的三卷，卷号之和是{s}，最大的卷号是多少？
+        zh| 三个马场共有马{s}匹，第二个马场比第一个少一匹，第三个比第二个少一匹，第一个马场有马多少匹？
+        zh| 老机器越来越慢，每分钟都比前一分钟少装一瓶，三分钟装了{s}瓶，第一分钟装了几瓶？
+        zh| {A}下棋，每年都比上一年多赢一局，三年赢了{s}局，最近一年赢了几局？
+        zh| 三座塔的高度依次相差一米，高度加起来是{s}米，最高的塔高多少米？
+        zh| 三位棋友家的门牌号一个挨着一个，加在一块儿是{s}，门牌号最大的是多少号？
+        zh| 织女织了三条围巾，后一条总比前一条少织一行，总共织了{s}行，第一条织了多少行？
+        zh| 有三个连续的自然数，若把它们加起来，恰好得到{s}，问其中最大的自然数。
+        zh| 三层书柜共放书{s}本，从下到上每层少一本，最下层放了几本？
+        zh| 小河退水，每天都比前一天低一厘米，连着三天的水位读数相加是{s}厘米，第一天的读数是多少？
+        zh| 三支队伍参加拔河，红队比黄队多一人，黄队比蓝队多一人，三队共{s}人，红队有多少人？
+        zh| {A}收到三封编号连续的信，编号的总和是{s}，编号最大的一封是几号？
+        zh| 卷尺上三个整厘米刻度是挨着的，刻度数相加得{s}，最大的刻度数是几？
+        zh| 三块地收的南瓜个数是连续的整数，合计{s}个，收得最多的那块地收了几个？
+        zh| 三个人比赛套圈，{A}比{B}多套中一个，{B}比{C}多套中一个，三人一共套中{s}个，{A}套中几个？
+        zh| 从某个自然数起倒着数，接连数三个数，数出的数加起来是{s}，是从几数起的？
+        zh| 三根木条的长度（厘米）是挨着的三个整数，接在一起长{s}厘米，最长的木条长多少厘米？
+        zh| {A}记得三个页码是连着的，加起来是{s}，请帮{he}找出最大的页码。
+        zh| 三只航模飞行的秒数是连续的整数，飞得最久的得冠军，三只一共飞了{s}秒，冠军飞了多少秒？
+        zh| 文具盒里三种笔的支数依次少一支，一共有{s}支，最多的一种有几支？
+        zh| 前天、昨天、今天果园收的橘子，一天比一天多一箱，总共{s}箱，今天收了多少箱？
+        zh| 三个连号房间的钥匙牌上，数字之和是{s}，号码最大的钥匙牌是多少？
+        zh| 求一个自然数，它与前面紧挨着的两个自然数之和是{s}。
+        zh| 金牌选手比银牌选手多一分，银牌选手比铜牌选手多一分，三人总分{s}分，金牌选手得了多少分？
+        zh| 池塘里的鱼一年比一年少一条，把接连三年的条数加起来是{s}，头一年有多少条鱼？
+        zh| 小溪上有三道瀑布，每道都比上面的一道矮一米，高度之和是{s}米，最上面的瀑布高多少米？
 
         == two in a row: x + ( x + 1 ) = s; x=2..300
         en| The sum of two consecutive numbers is {s}. What is the smaller one?
@@ -2079,6 +3236,96 @@ extension Grammar {
         en| Puzzle: a number and the number that comes after it. Sum: {s}. The number: ?
         en| {A} opens the hymn book so that two hymn numbers in sequence are in view. They total {s}. What is the first of these hymn numbers?
         en| On the school bus, the boys are outnumbered by the girls by a single child. {s} children ride the bus. How many are boys?
+        en| A hen laid one egg more in June than in May. In May and June she laid {s} eggs. How many did she lay in May?
+        en| A goalkeeper saved {s} shots in two matches, one more in the second match than in the first. How many shots did he save in the first match?
+        en| {A} splits a bar of {s} pieces of chocolate with {B}. Because it cannot be split evenly, {B} gets one piece more. How many pieces does {A} get?
+        en| At the ferry there are {s} cars waiting in two lanes. The right lane is longer by one car. How many cars are in the left lane?
+        en| The kitchen and the bathroom have {s} tiles together, and the kitchen has just one more than the bathroom. How many tiles does the bathroom have?
+        en| A number and the number one above it sum to {s}. What is the lower number?
+        en| What whole number plus the next one makes {s}?
+        en| The number of a hotel room and that of the room after it add to {s}. {A} has the room with the lower number. What is it?
+        en| {A} is reading chapter by chapter. The number of the chapter {he} finished and the number of the chapter {he} is starting now come to {s}. Which chapter has {he} just finished?
+        en| A farmer's two fields are side by side. The eastern field gave one sack more than the western one, and the fields gave {s} sacks in all. How many sacks came from the western field?
+        en| The temperature rose by one degree from noon on Monday to noon on Tuesday. The two noon temperatures sum to {s}. What was the temperature on Monday?
+        en| A plank of {s} inches is sawn into two pieces. One piece is one inch longer than the other. How long is the shorter piece?
+        en| On a page of stamps there are two rows. The lower row has one stamp more, and there are {s} stamps on the page. How many stamps are in the upper row?
+        en| Dad cut {s} slices of bread. On the second day one slice more was eaten than on the first, and then the bread was gone. How many slices were eaten on the first day?
+        en| {A}'s age and {his} age next year add up to {s}. How old is {A}?
+        en| The sum of this year's number of members and last year's is {s}. The club has grown by a single member. How many members did it have last year?
+        en| An odd number of pupils, {s}, play a match, team P having one player fewer than team Q. How many players are in team P?
+        en| Two elevators stand on neighbouring floors, and the sum of the floor numbers is {s}. On which floor is the lower elevator?
+        en| A football match brought {s} throw-ins, one more after the break than before it. How many were there before the break?
+        en| {A} paid {$s} for a pen and a notebook. The notebook was one dollar dearer than the pen. What was the price of the pen?
+        en| Two jugs hold {s} cups of water. The blue jug has one cup more than the green one. How many cups are in the green jug?
+        en| Two successive whole numbers are represented by x and x + 1, and added they are {s}. Work out x.
+        en| The train to the sea has {s} passengers in its two carriages. There is one passenger more in the rear carriage than in the front one. How many are in the front carriage?
+        en| {A} counts steps: from the door to the gate it is one step more than from the gate to the road. From the door to the road it is {s} steps. How many steps is it from the gate to the road?
+        en| On two evenings the cinema sold {s} tickets. If it had sold one ticket more on Friday, the sales of Friday would have equalled those of Saturday. How many tickets were sold on Friday?
+        en| In a debate {s} members voted. The motion was lost by just one vote. How many voted for it?
+        en| A vet treated one cat more than dogs, {s} cats and dogs in all. How many dogs did she treat?
+        en| {A} walks along the length and then along the width of a field, {s} m in all. The length is one metre more than the width. Find the width.
+        en| Two candles of neighbouring sizes are sold as a set. Their heights are whole centimetres and make {s} cm. How high is the smaller candle?
+        en| {A} came home with {s} shells in two pockets. The left pocket had one shell fewer than the right. How many shells were in the left pocket?
+        en| The hands of two card players hold {s} cards, and one player has one card more than the other. How many cards does the player with fewer cards hold?
+        en| The seconds needed by {A} and {B} for a puzzle are neighbouring numbers with the sum {s}. {A} was faster. How many seconds did {A} need?
+        en| {A} has seen one film more than {B}. Their numbers of films sum to {s}. How many films has {B} seen?
+        en| Which natural number is such that it and its successor together amount to {s}?
+        en| Write {s} as the sum of two neighbouring numbers. What is the first of the two?
+        en| The sum of the page on the left and the page on the right, as {A}'s music book lies open, is {s}. What does it say at the bottom of the left page?
+        en| The museum labels two vases found side by side with successive numbers. They total {s}. What is the smaller label?
+        en| A patient got two prescriptions, numbered one right after the other. The numbers sum to {s}. Which number has the one written first?
+        en| {A} was born in a leap year, {B} a year later. Now their ages come to {s}. How old is {B}?
+        en| A gardener sets out {s} plants in two rows, the back row with one plant more than the front row. How many plants are in the front row?
+        en| The speedometer showed one km per hour more in the second minute than in the first. Added up, the two readings are {s}. What was the first reading?
+        en| Two friends have adjoining garden plots with running numbers. Adding the plot numbers gives {s}. What is the smaller plot number?
+        en| Solve the equation: a number and the number following it equal {s} when added. Which is the number?
+        en| Our orchestra bought {s} new chairs for two rehearsal rooms. The large room got one chair more than the small one. How many chairs went to the small room?
+        en| The score after a rugby match is as close as can be without a draw: one point apart, {s} points in total. How many points did the losers have?
+        en| A bookshop sold {s} copies of a novel in two weeks. In the second week it sold one copy more. How many did it sell in the first week?
+        en| {A} thinks of a whole number, {B} of the next higher one. They tell you that the sum is {s}. What is {A}'s number?
+        en| The two sides of a street have {s} lamps altogether. On the sunny side there is one lamp more than on the shady side. How many lamps are on the shady side?
+        en| Mother is exactly one year younger than Father. Together they are {s} years old. How old is Mother?
+        en| Two ropes are tied end to end. One is a metre longer than the other, and the total length is {s} m. Find the length of the shorter rope.
+        en| A queue at the cable car was divided between two cabins. {s} people got in, one more in the second cabin than in the first. How many people were in the first cabin?
+        en| The first of two candidates got one vote less than the second. Altogether {s} votes were counted. How many votes did the first candidate get?
+        en| The height of a young giraffe was measured in two months: it was one cm taller the second time. The measurements add to {s} cm. What was the first measurement?
+        en| Between them, the twins have {s} toy cars, so one of them must have one car more. How many cars has the twin with fewer cars?
+        en| On the number line two neighbouring points are marked. Their numbers have a sum of {s}. What number is marked on the left?
+        en| Last night {A} slept one minute longer than the night before, and in the two nights {he} slept {s} minutes. How many minutes did {he} sleep the night before last?
+        en| {A} lives one floor below {B}. If you add the numbers of their floors, you get {s}. Which floor does {A} live on?
+        en| A bus company numbers its buses without gaps. Today buses with neighbouring numbers broke down, two of them, and the numbers sum to {s}. What is the lower bus number?
+        en| In a spelling contest {A} spelled one word more than {B}. They spelled {s} words in all. How many did {B} spell?
+        en| A novel has two parts. The second part has one chapter more than the first, and the book has {s} chapters. How many chapters does the first part have?
+        en| A shepherd has one white sheep more than black sheep. Her flock counts {s} sheep in these colours. How many black sheep has she?
+        en| {s} = x + (x + 1). What is the value of x?
+        en| When a certain integer is added to the integer one greater, the outcome is {s}. Find that integer.
+        en| The ages of a dog and a cat in weeks are consecutive numbers, the cat being younger. They total {s} weeks. How many weeks old is the cat?
+        en| Two planes took off from gates with consecutive numbers. The gate numbers give {s} in all. Which is the smaller gate number?
+        en| The baker has {s} rolls and puts them on two trays, one roll more on the top tray than on the bottom tray. How many rolls lie on the bottom tray?
+        en| In two hours a bird watcher saw {s} herons. In the second hour it was one more than in the first. How many did she see in the first hour?
+        en| {A} has collected {s} signatures on two sheets. The second sheet contains one signature more than the first. How many are on the first sheet?
+        en| Two ships carry {s} containers together, the larger ship one more than the smaller. How many containers does the smaller ship carry?
+        en| Two pupils write down neighbouring whole numbers on the board, and the sum is {s}. What is the number of the pupil who wrote the smaller?
+        en| A knight's two castles have {s} towers and turrets, the old castle one fewer than the new. How many does the old castle have?
+        en| Two hospital wards have {s} beds. There is one bed more in the children's ward than in the eye ward. How many beds are in the eye ward?
+        en| {A} planted beans on two days: on the second day one bean more than on the first, {s} beans altogether. How many beans did {he} plant on the first day?
+        en| A shop window shows {s} hats on two shelves. The upper shelf has a hat fewer than the lower one. How many hats are on the upper shelf?
+        en| Consecutive numbers are given to two entries in a logbook. They add to {s}. What is the number of the entry made first?
+        en| The boys' choir and the girls' choir sing together: {s} singers, one more girl than boys. How many boys sing?
+        en| A walker passes two trail signs in order, the numbers on them increasing by one. Together the numbers give {s}. What number did the walker pass first?
+        en| Two shelves are loaded with {s} cans so that they differ by only one can. How many cans are on the shelf with fewer cans?
+        en| A robot takes {s} steps in two minutes, in the second minute one step more than in the first. How many steps does it take in the first minute?
+        en| The clerk opens two envelopes whose serial numbers are in immediate succession. Sum of the numbers: {s}. Lower number: ?
+        en| Two whole numbers differ by one and total {s}. Determine the smaller.
+        en| The sum of two numbers is {s}, and the first is less than the second by one. What is the first number?
+        en| A jury of {s} gave its vote for either the red cake or the white cake. The white cake won by one vote. How many votes did the red cake get?
+        en| After school {s} children stay for football or chess. Football has one child more than chess. How many play chess?
+        en| {A} ran {s} laps at the weekend, on Sunday one lap more than on Saturday. How many laps did {he} run on Saturday?
+        en| The left glove pattern needs one stitch less than the right; left and right together need {s} stitches. How many stitches does the left glove need?
+        en| Two sisters share {s} cherries. The little one is allowed to have one more. How many does the big sister get?
+        en| Two bells ring {s} times in all, the small bell one time more than the big one. How often does the big bell ring?
+        en| If you add the floor number of our flat and that of the flat right above, you get {s}. On what floor do we live?
+        en| An odd sum, {s}, came up when {A} added two numbers that are next to each other in counting. Which was the smaller number?
         zh| 两张连号发票的号码之和是{s}，先开的那张发票号码是多少？
         zh| 今天{A}比昨天多做了一个俯卧撑，两天共做{s}个，昨天做了多少个？
         zh| {B}的弹珠比{A}多一颗，两人一共有{s}颗，{A}有多少颗？
@@ -2091,6 +3338,66 @@ extension Grammar {
         zh| 设前一个整数为x，后一个整数为x+1，两数相加得{s}，x是几？
         zh| 把{s}只羊赶进两个羊圈，两圈只差一只，羊少的圈里有多少只羊？
         zh| 跑步比赛{A}的名次紧排在{B}前面，两人名次之和是{s}，{A}是第几名？
+        zh| 母鸡六月比五月多下一个蛋，两个月共下{s}个蛋，五月下了多少个？
+        zh| 守门员两场比赛共扑出{s}个球，第二场比第一场多扑出一个，第一场扑出几个？
+        zh| {A}和{B}分一板{s}小块的巧克力，没法平分，{B}多得一块，{A}得到多少块？
+        zh| 轮渡口有两条车道，一共排了{s}辆车，右边车道多一辆，左边车道有多少辆？
+        zh| 厨房和浴室共用瓷砖{s}块，厨房只比浴室多用一块，浴室用了多少块？
+        zh| 哪个整数加上它后面的一个整数等于{s}？
+        zh| {A}刚看完一章，接着看下一章，这两章的章号之和是{s}，{A}刚看完的是第几章？
+        zh| 东边的地比西边的地多收一袋粮食，两块地共收{s}袋，西边的地收了多少袋？
+        zh| 星期二中午的气温比星期一中午高一度，两天中午的气温数相加是{s}，星期一中午是多少度？
+        zh| 把一根{s}厘米的木条锯成两段，一段比另一段长一厘米，短的一段长多少厘米？
+        zh| 集邮册的一页上有两行邮票，下面一行多一张，这一页共有{s}张，上面一行有几张？
+        zh| {A}今年和明年的年龄加在一起是{s}，{A}今年多少岁？
+        zh| 俱乐部今年比去年多了一名会员，两年的会员数之和是{s}，去年有会员多少名？
+        zh| 一支笔和一本本子共{s}元，本子比笔贵一元，笔的价钱是多少元？
+        zh| 两个水壶共装水{s}杯，蓝壶比绿壶多装一杯，绿壶装水几杯？
+        zh| 列车的前后两节车厢共有乘客{s}人，后面一节比前面一节多一人，前面一节有多少人？
+        zh| 提案表决时共有{s}票，反对票只比赞成票多一票，赞成票有多少张？
+        zh| 兽医给猫和狗看病，看的猫比狗多一只，一共看了{s}只，狗有多少只？
+        zh| {A}左右两个口袋里共有{s}枚贝壳，左边口袋比右边少一枚，左边口袋里有几枚？
+        zh| 两人打牌，手里一共有{s}张牌，{A}比{B}少一张，{A}有几张牌？
+        zh| {A}和{B}拼图用的秒数是相邻的整数，合计{s}秒，{A}更快，{A}用了多少秒？
+        zh| 博物馆里两个花瓶的编号一前一后紧接着，编号之和为{s}，前面的编号是几？
+        zh| 园丁把{s}棵花苗栽成前后两排，后排比前排多一棵，前排栽了多少棵？
+        zh| x+(x+1)={s}，x的值是多少？
+        zh| 妈妈比爸爸小一岁，他俩的年龄之和是{s}岁，妈妈今年多大？
+        zh| 两根绳子接起来长{s}米，其中一根比另一根长一米，短绳长多少米？
+        zh| 缆车的两个车厢共上了{s}人，后一个车厢比前一个多一人，前一个车厢上了多少人？
+        zh| 两位候选人共得{s}票，甲比乙少一票，甲得了多少票？
+        zh| 小长颈鹿这个月比上个月高一厘米，两次量得的身高相加是{s}厘米，上个月身高多少厘米？
+        zh| 数轴上标出两个相邻的整数点，它们表示的数之和是{s}，左边的点表示几？
+        zh| {A}住在{B}的楼下一层，两人所住的楼层数相加得{s}，{A}住几楼？
+        zh| 一部小说分上下两部，下部比上部多一章，全书共{s}章，上部有多少章？
+        zh| 牧羊人的白羊比黑羊多一只，白羊黑羊共{s}只，黑羊有多少只？
+        zh| 面包师把{s}个面包放在上下两个托盘上，上盘比下盘多放一个，下盘放了几个？
+        zh| 两艘货船共载集装箱{s}个，大船只比小船多一个，小船载了多少个？
+        zh| 两个病区一共{s}张病床，儿科病区比眼科病区多一张，眼科病区有多少张？
+        zh| 橱窗的两层架子上摆着{s}顶帽子，上层比下层少一顶，上层摆了几顶？
+        zh| 男声合唱团和女声合唱团共{s}人，女声比男声多一人，男声有多少人？
+        zh| 登山者先后经过两块路牌，后一块的号码比前一块大一，号码之和是{s}，先经过的路牌是多少号？
+        zh| 放学后有{s}名学生留下踢球或下棋，踢球的比下棋的多一名，下棋的有几名？
+        zh| {A}周末跑了{s}圈，星期天比星期六多跑一圈，星期六跑了几圈？
+        zh| 姐妹俩分{s}颗樱桃，妹妹比姐姐多吃一颗，姐姐吃了几颗？
+        zh| 大钟和小钟一共敲了{s}下，小钟比大钟多敲一下，大钟敲了多少下？
+        zh| 两个数只相差一，和是{s}，较小的数是多少？
+        zh| 甲乙两数之和为{s}，甲数比乙数少一，求甲数。
+        zh| 教室里有{s}人在做手工或画画，画画的多一人，做手工的有多少人？
+        zh| {A}收集了两张纸的签名，共{s}个，第二张纸上比第一张多一个，第一张纸上有几个签名？
+        zh| 机器人两分钟走了{s}步，第二分钟比第一分钟多走一步，第一分钟走了多少步？
+        zh| {A}看过的电影比{B}多一部，两人看过的部数加起来是{s}，{B}看过多少部？
+        zh| 昨晚比前晚多睡一分钟，{A}这两晚一共睡了{s}分钟，前晚睡了多少分钟？
+        zh| 两架飞机停在号码相连的登机口，登机口号码之和是{s}，较小的是几号登机口？
+        zh| 街道两边共有路灯{s}盏，南边比北边多一盏，北边有路灯多少盏？
+        zh| 一场球赛打得难解难分，主队只比客队多得一分，两队合计{s}分，客队得了多少分？
+        zh| {A}写下一个自然数，{B}写下紧跟着的那个自然数，两人写的数相加得{s}，{A}写的是几？
+        zh| 双胞胎一共有{s}辆玩具车，哥哥比弟弟少一辆，哥哥有多少辆？
+        zh| 上半场比下半场少进一个球，全场共进{s}个球，上半场进了几个？
+        zh| 花店里康乃馨比百合多一束，这两种花共有{s}束，百合有多少束？
+        zh| {A}掷飞镖，两次投中的数字正好挨着，合起来得{s}分，较低的一次得多少分？
+        zh| 一条{s}米长的河堤由甲乙两队修完，乙队恰好比甲队多修一米，甲队修了多少米？
+        zh| 观鸟的人两小时共看到{s}只白鹭，第二小时比第一小时多看到一只，第一小时看到多少只？
 
         == even in a row: x + ( x + 2 ) + ( x + 4 ) = s; x=2..200/2
         en| The sum of three consecutive even numbers is {s}. What is the smallest?
@@ -2204,6 +3511,95 @@ extension Grammar {
         en| Three tickets with consecutive odd numbers were stuck together. The total of the numbers was {s}. Which number came first?
         en| The least of three even integers in a row is wanted. Their sum is {s}.
         en| Three friends live on the even side of Mill Street, next door to each other. Their house numbers give {s} in all. Determine the smallest of the numbers.
+        en| A choir has three rows, and every row has two singers more than the row in front of it. There are {s} singers. How many stand in the front row?
+        en| {A} saves two dollars more each month. In three months {he} has saved {$s}. How many dollars did {he} save in the first month?
+        en| On three days a shop sold {s} lamps, each day two more than the day before. How many lamps did it sell on the first day?
+        en| Three trucks carry {s} crates. The second has two crates more than the first, and the third has two more than the second. How many crates are on the first truck?
+        en| What is the smallest of three even numbers in a row that make {s} together?
+        en| The even house numbers are on our side of the road. Ours and the next two add up to {s}. What is our number, if the numbers increase from our house on?
+        en| A pile of logs has three layers. From the top down, every layer contains two logs more than the one above. There are {s} logs. How many lie in the top layer?
+        en| {B} has two marbles more than {A}, and {C} has two more than {B}. They have {s} marbles altogether. How many has {A}?
+        en| A hiker climbs three hills. Each hill is two metres higher than the one before, and their heights total {s} m. How high is the lowest hill?
+        en| Three consecutive even numbers are written on the backs of three cards. {A} turns the cards over and gets the sum {s}. What is the smallest number?
+        en| The three acts of a play last {s} minutes. Each act is two minutes longer than the one before it. How many minutes long is the first act?
+        en| A doctor saw two patients more on Tuesday than on Monday and two more on Wednesday than on Tuesday. On these days she saw {s} patients. How many came on Monday?
+        en| Find the value of x in x + (x + 2) + (x + 4) = {s}.
+        en| {s} beads are put on three strings. The middle string has two beads more than the short string and two fewer than the long string. How many beads are on the short string?
+        en| Every second number on the number line is coloured red. {A} adds three neighbouring red numbers, all of them even, and the result is {s}. What is the smallest red number {he} added?
+        en| A swimmer swam two lengths more each morning. On three mornings she swam {s} lengths. How many lengths did she swim on the first morning?
+        en| The ages of three dogs are even numbers of months following one another. Their ages make {s} months. How many months old is the youngest dog?
+        en| At a party {s} balloons hang in three bunches. The second bunch has two balloons more than the first, the third has two more than the second. How many balloons are in the first bunch?
+        en| {A} counts by twos and says three numbers. They sum to {s}. What is the first number {he} says?
+        en| If you start at an even number and add it to the following two even numbers, you will get {s}. What even number is the start?
+        en| Three tram stops are numbered with consecutive even numbers, and these sum to {s}. What is the number of the first stop?
+        en| Three shelves in the shop hold {s} cans. Each shelf has two cans more than the one above. How many cans are on the top shelf?
+        en| In a hospital three wards have even numbers of beds, one right after the other in the order of even numbers. There are {s} beds altogether. How many beds does the smallest ward have?
+        en| A bricklayer builds three rows; the lower a row, the more bricks: two more each time. He needs {s} bricks. How many are in the uppermost row?
+        en| During a long experiment the minutes are counted, and a bell rings on every even one. Three rings in a row came at minutes whose numbers sum to {s}. At which minute did the first of these rings come?
+        en| Consecutive even integers, three of them, give a total of {s}. Name the least.
+        en| Let the least of three even numbers in a row be x. The three numbers sum to {s}. Determine x.
+        en| Three odd numbers stand next to each other in the row of odd numbers, and their sum is {s}. What is the smallest?
+        en| On the odd side of Hill Road three families live next door to each other. The sum of their house numbers is {s}. Find the smallest house number.
+        en| {A} picks three odd raffle numbers in a row. Altogether they come to {s}. What is the lowest number that {he} picked?
+        en| What is the least of three successive odd integers adding up to {s}?
+        en| Odd numbers follow each other in steps of two. Three such neighbours total {s}. Which is the first?
+        en| The rungs of three ladders are counted. The second ladder has two rungs more than the first, and the third two more than the second, {s} rungs in all. How many rungs does the first ladder have?
+        en| Each time {A} plays the game {he} gets two points more than the time before. After three games {he} has {s} points. How many points did {he} get in the first game?
+        en| Three boats brought in {s} tonnes of fish, the second boat two tonnes more than the first and the third two tonnes more than the second. How many tonnes did the first boat bring in?
+        en| A plant grew two mm more each week, {s} mm in three weeks. How many millimetres did it grow in the first week?
+        en| Three brothers are each two years apart. The sum of their ages is {s}. What is the age of the youngest?
+        en| {A}, {B} and {C} are paid {$s} for gardening. {B} gets two dollars more than {A}, and {C} gets two dollars more than {B}. How much is {A} paid?
+        en| Two people more came to the second rehearsal than to the first, and two more to the third than to the second. Adding up the numbers, one gets {s}. How many people came to the first rehearsal?
+        en| The side lengths of a triangular garden grow by two metres from side to side. The fence around it is {s} m long. What is the length of the shortest side?
+        en| The three biggest pumpkins of the fair have weights in kilograms that are consecutive even numbers. They weigh {s} kg together. What is the weight of the lightest of these pumpkins?
+        en| A cinema has three halls. The green hall has two seats fewer than the blue hall, and the blue hall has two seats fewer than the red hall. There are {s} seats. How many seats are in the green hall?
+        en| Only even page numbers appear on left-hand pages. {A} adds the numbers of three left-hand pages in a row and gets {s}. What is the first of these numbers?
+        en| A baker made two loaves more each day. From Thursday to Saturday he made {s} loaves. How many did he make on Thursday?
+        en| The locker numbers in the left column are all even. Three lockers in this column, one under the other, have numbers that total {s}. What number is on the top locker, where the numbers begin?
+        en| Three parcels weigh {s} kg in all. The second is two kg heavier than the first, the third two kg heavier than the second. How heavy is the first parcel?
+        en| The coach wants three relay teams. Each team has two runners more than the previous one, and {s} runners take part. How many runners does the first team have?
+        en| Three numbers: each is greater by two than the one before it. Sum: {s}. What is the first number?
+        en| Of three numbers the second is the first plus two, and the third is the second plus two. They total {s}. Find the first number.
+        en| An even number n is added to n + 2 and n + 4, which makes {s}. Find n.
+        en| {A} lit two candles more on each birthday cake, since {he} baked a cake only every second year. Three cakes in a row had {s} candles. How many candles were on the first of them?
+        en| A snail crawled two cm farther each hour. In three hours it crawled {s} cm. How far did it crawl in the first hour?
+        en| Three pipes are welded together to a length of {s} dm. The lengths are neighbouring even numbers of dm. How long is the shortest pipe?
+        en| At every stop of the empty bus two passengers more got on than at the stop before. After three stops {s} passengers had got on. How many got on at the first stop?
+        en| In a library, {s} books were lent out on three days, on Tuesday two more than on Monday, on Wednesday two more than on Tuesday. How many were lent out on Monday?
+        en| The towers of a castle have even numbers of steps. In three of the towers the numbers of steps follow one another and sum to {s}. How many steps has the lowest of these towers?
+        en| Seats with even numbers are on the left. A family of three sits on the left, next to each other, and their seat numbers add up to {s}. Which seat number is the smallest?
+        en| In a story a witch turns {s} frogs into princes on three nights, each night two more than the night before. How many frogs does she turn into princes on the first night?
+        en| Three baskets contain {s} eggs. In each basket after the first there are two eggs more than in the basket before. How many eggs does the first basket contain?
+        en| "Three even numbers, one after another, sum {s}," says the riddle. "Tell me the smallest." What is it?
+        en| {A} has to guess three consecutive even numbers. The only hint is that they make {s}. Which is the smallest?
+        en| The noon temperatures on three days rose by two degrees a day, and they add up to {s} degrees. What was the noon temperature on the first day?
+        en| Three wells have depths of consecutive even numbers of metres. The sum of the depths is {s} m. How deep is the shallowest?
+        en| If each of three consecutive even integers is a side of a triangle with the perimeter {s} inches, how many inches is the shortest side?
+        en| Each lap took the tired runner two seconds longer. Three laps took {s} seconds. How long did the first lap take?
+        en| An artist hangs pictures in three rooms. There are two more in the second room than in the first and two more in the third than in the second. {s} pictures hang there. How many are in the first room?
+        en| Numbers of three successive even-numbered buses at the terminal sum to {s}. What is the lowest bus number?
+        en| The farmer's three fields gave sacks of wheat in even numbers following each other, {s} sacks in total. How many sacks did the poorest field give?
+        en| A kangaroo hops three times, and each hop is two dm longer than the previous one. It gets {s} dm ahead. How long is the first hop?
+        en| One even number, the next even number and the next even number after that: their total is {s}. Which is the number at the beginning?
+        en| Three strings of lights have {s} bulbs in all. The numbers of bulbs on them are consecutive even numbers. How many bulbs has the shortest string?
+        en| Add three neighbours among the even numbers so that {s} comes out. What is the least of your numbers?
+        en| The tables in a restaurant have even numbers on the terrace. A waiter serves three that come one after another; the numbers sum to {s}. What is the lowest table number?
+        en| {C} read two pages more than {B}, who read two pages more than {A}. Together they read {s} pages. How many pages did {A} read?
+        en| In three years a club grew by two members a year. The member numbers of the three years sum to {s}. How many members were there in the first year?
+        en| A rower's three training sessions get two km longer each time. He rows {s} km in all. How many km is the first session?
+        en| A school bell schedule has three lessons whose lengths in minutes are consecutive even numbers, {s} minutes altogether. How many minutes is the shortest lesson?
+        en| Three tins hold biscuits: the small tin two fewer than the middle one, and the middle one two fewer than the large one. There are {s} biscuits. How many are in the small tin?
+        en| Three jars of coins are emptied. They held consecutive even numbers of coins, {s} coins in total. How many coins were in the jar with the fewest?
+        en| Is there an even number which, with its next two even neighbours above, adds up to {s}? Yes. Which one?
+        en| The team scored two goals more in every tournament than in the last. In three tournaments it scored {s} goals. How many did it score in the first?
+        en| In a park, paths P, Q and R have {s} benches. Q has two benches more than P, and R has two benches more than Q. How many benches stand on path P?
+        en| A printer's three jobs have even numbers of pages in a row, {s} pages altogether. How many pages has the shortest job?
+        en| On the thermometer only even degrees are marked. Three marks one above the other sum to {s}. Which is the lowest of these marks?
+        en| Three lottery balls show even numbers that directly follow each other. Their numbers give {s}. What does the ball with the smallest number show?
+        en| A mother gives her three children pocket money of {$s} in all, two dollars more for each older child. How much does the youngest get?
+        en| {A} stacks three towers of coins, each two coins higher than the one to its left, from {s} coins. How many coins are in the left tower?
+        en| The sum of an odd number and the two odd numbers that come after it is {s}. Find the first odd number.
+        en| Three of the guests have rooms on the odd side of the corridor, one next to another. Their room numbers sum to {s}. What is the smallest room number?
         zh| {C}比{B}大两岁，{B}比{A}大两岁，三人的年龄都是偶数，年龄总和是{s}岁，{A}今年几岁？
         zh| 书的右页都是单数页码，{A}翻看了连着的三个右页，页码加起来是{s}，最前面的页码是多少？
         zh| 三天中午的气温是三个连续偶数，一天比一天高，加起来是{s}度，第一天中午多少度？
@@ -2214,5 +3610,65 @@ extension Grammar {
         zh| n、n+2、n+4都是奇数，它们的和为{s}，n等于多少？
         zh| 从某个双数开始，接连数三个双数，三个数相加是{s}，开始的那个双数是几？
         zh| 三个连号的单号座位，号码总和是{s}，号码最小的座位是几号？
+        zh| 合唱队站成三排，每一排都比前一排多两人，共有{s}人，第一排有多少人？
+        zh| {A}每个月都比上个月多存两元，三个月共存{s}元，第一个月存了多少元？
+        zh| 商店三天卖出{s}盏灯，每天都比前一天多卖两盏，第一天卖了几盏？
+        zh| 三辆卡车共装{s}箱货，第二辆比第一辆多两箱，第三辆比第二辆多两箱，第一辆装了多少箱？
+        zh| 圆木堆成三层，从上往下每层多两根，共有{s}根，最上面一层有几根？
+        zh| {B}比{A}多两颗弹珠，{C}比{B}多两颗，三人共有{s}颗，{A}有多少颗？
+        zh| 登山队爬了三座山，后一座总比前一座高两米，三座山的高度和是{s}米，最矮的山高多少米？
+        zh| 一出戏有三幕，每幕都比前一幕长两分钟，全剧{s}分钟，第一幕长多少分钟？
+        zh| 医生星期二比星期一多看两名病人，星期三比星期二多看两名，三天共看{s}名，星期一看了多少名？
+        zh| 解方程x+(x+2)+(x+4)={s}，x是多少？
+        zh| {s}颗珠子穿成三串，中串比短串多两颗，比长串少两颗，短串有几颗？
+        zh| {A}从某个双数开始，两个两个地数，数了三个数，和是{s}，{he}最先数的是几？
+        zh| 游泳队员三天早晨共游{s}圈，每天都比前一天多游两圈，第一天早晨游了几圈？
+        zh| 三束气球共{s}个，第二束比第一束多两个，第三束比第二束多两个，第一束有多少个？
+        zh| 货架有三层，从上到下每层多放两罐，一共放了{s}罐，最上层放了几罐？
+        zh| 三艘渔船共捕鱼{s}吨，第二艘比第一艘多捕两吨，第三艘比第二艘多捕两吨，第一艘捕了多少吨？
+        zh| 小苗每周都比前一周多长两毫米，三周共长{s}毫米，第一周长了多少毫米？
+        zh| {A}、{B}、{C}打工共得{s}元，{B}比{A}多得两元，{C}比{B}多得两元，{A}得了多少元？
+        zh| 三角形花园的三条边，一条比一条长两米，周长是{s}米，最短的边长多少米？
+        zh| 电影院有三个放映厅，绿厅比蓝厅少两个座位，蓝厅比红厅少两个座位，共有{s}个座位，绿厅有多少个座位？
+        zh| 书的左页都是双数页码，{A}把连着的三个左页的页码相加，得到{s}，最前面的左页是第几页？
+        zh| 面包店从星期四到星期六，每天都比前一天多烤两个面包，共烤{s}个，星期四烤了多少个？
+        zh| 三个包裹一共重{s}千克，第二个比第一个重两千克，第三个比第二个重两千克，第一个重多少千克？
+        zh| 有三个数，后一个总比前一个大二，它们的和是{s}，最前面的数是多少？
+        zh| 蜗牛每小时都比前一小时多爬两厘米，三小时爬了{s}厘米，第一小时爬了多少厘米？
+        zh| 空公交车连停三站，每站都比前一站多上来两人，三站共上来{s}人，第一站上来几人？
+        zh| 图书馆三天共借出{s}本书，星期二比星期一多借出两本，星期三比星期二多借出两本，星期一借出多少本？
+        zh| 三篮鸡蛋共{s}个，每篮都比前一篮多两个，第一篮有鸡蛋多少个？
+        zh| 谜语说：“三个双数一个接一个，加起来是{s}，最小的是谁？”答案是几？
+        zh| 三口井的深度（米）是连续的双数，深度总和为{s}米，最浅的井深多少米？
+        zh| 跑步的人累了，每圈都比前一圈多用两秒，三圈共用{s}秒，第一圈用了多少秒？
+        zh| 画展有三个展室，第二室比第一室多挂两幅画，第三室比第二室多挂两幅，共挂{s}幅，第一室挂了多少幅？
+        zh| 袋鼠连跳三下，每下都比前一下远两分米，一共跳出{s}分米，第一下跳了多少分米？
+        zh| 露台上的餐桌都是双号，服务员负责连着的三张，桌号相加是{s}，最小的桌号是多少？
+        zh| {C}比{B}多看两页书，{B}比{A}多看两页，三人共看{s}页，{A}看了几页？
+        zh| 球队每次联赛都比上一次多进两个球，三次联赛共进{s}个，第一次进了多少个？
+        zh| 公园里有三条小路，共放长椅{s}张，第二条比第一条多两张，第三条比第二条多两张，第一条路有长椅多少张？
+        zh| 妈妈给三个孩子零花钱共{s}元，大的总比小一点的多两元，最小的孩子得多少元？
+        zh| {A}用{s}枚硬币摞成三摞，右边的总比左边的高两枚，最左边的一摞有几枚？
+        zh| 温度计上只标出双数，三个挨着的标数之和是{s}，最低的标数是多少度？
+        zh| 三盏彩灯上的灯泡数是连续的偶数，共有灯泡{s}个，灯泡最少的一盏有几个？
+        zh| 求三个连续偶数中最小的数，已知它们的总和等于{s}。
+        zh| 设n是偶数，n、n+2、n+4相加得{s}，求n的值。
+        zh| 储物柜左边一列全是双号，从上到下挨着的三个柜子号码相加为{s}，号码最小的柜子是几号？
+        zh| 自行车训练分三次，每次都比前一次多骑两千米，一共骑了{s}千米，第一次骑了多少千米？
+        zh| 三罐饼干共{s}块，小罐比中罐少两块，中罐比大罐少两块，小罐里有多少块？
+        zh| 接力队分三组，每组都比前一组多两人，参加的共有{s}人，第一组有多少人？
+        zh| 三只南瓜的千克数是相邻的偶数，总重{s}千克，最轻的南瓜重多少千克？
+        zh| 三节课的分钟数是连续的双数，加起来{s}分钟，最短的一节课是多少分钟？
+        zh| 农民的三块地收的麦子袋数是连续的偶数，合计{s}袋，收得最少的地收了多少袋？
+        zh| 一个双数，与比它大的两个相邻双数相加，得数为{s}，这个双数是几？
+        zh| 三个相邻的偶数之和等于{s}，若最小的偶数为x，x是几？
+        zh| 抽出的三个彩球上写着连续的双数，号码之和是{s}，最小的号码是几？
+        zh| 走廊单号一侧，三个客人的房间挨着，房号之和是{s}，最小的房号是多少？
+        zh| 三个奇数一个挨一个，合起来是{s}，排在最前面的奇数是几？
+        zh| 俱乐部每年增加两名会员，把三年的会员数相加，得{s}，头一年有会员多少名？
+        zh| 塔楼的台阶数都是偶数，三座塔楼的台阶数恰是连续偶数，共{s}级，台阶最少的塔楼有多少级？
+        zh| 三个朋友钓鱼，{A}比{B}少钓两条，{B}比{C}少钓两条，一共钓了{s}条，{A}钓了多少条？
+        zh| 砌墙三行，越往下砖越多，每行多两块，总共用砖{s}块，最上面一行用了几块？
+        zh| 彩排三次，每次都比前一次多来两人，把三次的人数相加是{s}，第一次来了多少人？
         """
 }

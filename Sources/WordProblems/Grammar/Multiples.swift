@@ -252,6 +252,54 @@ extension Grammar {
         en| Let x be the number of {T} that {B} has. {A} has {k} times as many, and {A} has {a}. What is x?
         en| We used {a} units of gas in January, {k} times our use in May. How many units did we use in May?
         en| The product of a number and {k} equals {a}. Work out the number.
+        en| In slow motion the cheetah's jump takes {a} seconds, {k} times as long as in the original film. How many seconds does it take in the original?
+        en| The new stadium has {a} rows of seats. That makes it {k} times as big as the old one in rows. How many rows did the old one have?
+        en| A cable of {a} m consists of {k} equally long sections. Find the length of a section.
+        en| {A} spends {a} minutes a day on the train. On {his} bicycle {he} spends much less time; the train takes up {k} times as much. How many minutes does {he} cycle a day?
+        en| What did the calf weigh at birth if it weighs {a} kg now and this is {k} times its weight at birth?
+        en| A pearl diver stayed under water for {a} seconds, {k} times as long as {A} can. For how many seconds can {A} stay under water?
+        en| In the aquarium shop {k} guppies cost as much as one angelfish. The angelfish is {a} cents. What is the price of a guppy in cents?
+        en| The river is {a} m wide at its mouth, {k} times its width at the bridge. How wide is it at the bridge?
+        en| A full moon shone over the {a} tents of the festival. The year before there had been fewer; their number has become {k} times as large. How many tents were there the year before?
+        en| {A} scores the same number of points in each of {k} rounds and ends with {a}. How many points is that per round?
+        en| The bakery's big oven takes {a} loaves at a time, and the small oven must be filled {k} times to bake as many. How many loaves does the small oven take?
+        en| I multiplied the wrong way: {k} times my number should be {a}. Which number is mine?
+        en| {a} divided by the unknown number is {k}. What is the unknown number?
+        en| The quotient of {a} and x is {k}. What number is x?
+        en| After the flood the level of the stream was {a} cm. Normally it is much lower: {k} times the normal level gives the level of the flood. What is the normal level?
+        en| {B} collected {a} signatures, beating {A}, of whose number this is the {k}-fold. How many signatures did {A} collect?
+        en| Our teacher corrected {a} tests this week. Each evening for {k} evenings she corrected equally many. How many tests did she correct in an evening?
+        en| The rent of the shop is {$a} a day, {k} times as high as that of the kiosk next door. Find the rent of the kiosk per day.
+        en| Bamboo can grow {a} cm in a week. If that is {k} times the growth of a reed, how many centimetres does the reed grow in a week?
+        en| Spread evenly over {k} loaves, {a} g of seeds were used. How many grams of seeds are on a loaf?
+        en| {A} claims: "Had I read {k} times as many pages, it would have been {a}." How many pages did {A} read?
+        en| The police counted {a} demonstrators in the afternoon. This was {k} times the count of the morning. What had been counted in the morning?
+        en| A desert had {a} mm of rain over {k} years, the same amount in every year. How many mm fell per year?
+        en| A steel ball has a mass of {a} g; a wooden ball of the same size has a mass that is contained {k} times in it. What is the mass of the wooden ball?
+        en| The cook fills {k} pots with equal amounts of soup. He has {a} litres of soup and fills no other pots. How much goes into each pot?
+        en| In the parliament the government has {a} seats and the smallest party has so few that the government has {k} times as many. How many seats does the smallest party have?
+        en| A magnifying glass makes a beetle look {k} times as long. Through the glass it looks {a} mm long. What is its real length?
+        en| The echo of the valley lasted {a} tenths of a second, {k} times as long as the shout. How many tenths of a second did the shout last?
+        en| If {k} identical bricks are laid in a row, they reach {a} cm. How many centimetres is a brick long?
+        en| A dentist has {a} patients on the list. For every new patient there are {k} on the list. How many new patients are there?
+        en| Which number must be written in the box: {k} times box = {a}?
+        en| The wheat price rose to {$a} a tonne, {k} times that of the good old days. What was the price per tonne then?
+        en| {A} folded {a} paper stars for {k} friends, who all got equally many, until none was left. How many stars did each friend get?
+        en| On the map the way is so many centimetres that, taken {k} times, they give {a}. How many centimetres is the way on the map?
+        en| At the fair the Ferris wheel carried {a} riders, which is as many as the carousel in {k} equally full turns. How many riders does the carousel carry in a turn?
+        en| Our cat sleeps {a} hours a month and our baby fewer. To get the cat's hours, take the baby's hours {k} times. How many hours a month does the baby sleep?
+        en| A marathon runner drank {a} cl of water, spread equally over {k} drinking stations. How many cl did she drink at each station?
+        en| The tailor cuts {a} cm of ribbon into {k} equal bows. How much ribbon is in one bow?
+        en| {A} lives {a} steps from the beach, {k} times as many steps as {B}. How many steps does {B} live from the beach?
+        en| A hot-air balloon carries {a} kg, {k} times the load of the sports balloon. Find the load of the sports balloon.
+        en| Wages were paid for {k} equal weeks and came to {$a}. Compute the wage for one week.
+        en| The number of bees in the picture, {a}, is found by multiplying the number of flowers by {k}. How many flowers are in the picture?
+        en| A goods train is {a} m long. A tram would fit alongside it {k} times. How long is the tram?
+        en| {A}'s new phone has {a} GB of memory, in other words {k} times as much as the old one. How many GB did the old one have?
+        en| A film crew used {a} costumes, {k} costumes for every actor. How many actors were there?
+        en| There were {a} legs to be counted in the picture of identical robots with {k} legs each. How many robots does the picture show?
+        en| A flower with {k} petals is drawn again and again until {a} petals are on the paper. How many flowers are drawn?
+        en| At {$k} a kilo the grapes cost {$a}. How many kilos are they?
         zh| {A}烤了{a}块饼干，是{B}烤的{k}倍，{B}烤了多少块饼干？
         zh| 筐里有橙子{a}个，橙子的个数是柠檬的{k}倍，柠檬有多少个？
         zh| 行李箱重{a}千克，它的重量等于背包的{k}倍，背包重多少千克？
@@ -281,6 +329,37 @@ extension Grammar {
         zh| 当选的人得了{a}票，票数是另一个人的{k}倍，另一个人得了多少票？
         zh| 白线长{a}厘米，相当于黑线的{k}倍，黑线长多少厘米？
         zh| {k}与x的积是{a}，求x的值。
+        zh| 一座桥分成同样长的{k}段，全长{a}米，每段长多少米？
+        zh| 新体育场有{a}排座位，排数是旧体育场的{k}倍，旧体育场有多少排座位？
+        zh| 珍珠采集者能憋气{a}秒，时间相当于{A}的{k}倍，{A}能憋气多少秒？
+        zh| {a}除以某数，商是{k}，某数是多少？
+        zh| 河口宽{a}米，是桥下河面宽度的{k}倍，桥下河面宽多少米？
+        zh| 大烤箱一次能烤{a}个面包，小烤箱要烤{k}次才能烤这么多，小烤箱一次烤几个？
+        zh| {A}打了{k}轮比赛，每轮得分相同，总分{a}分，每轮得多少分？
+        zh| 放大镜下的甲虫看上去长{a}毫米，是真实长度的{k}倍，甲虫真实长度是多少毫米？
+        zh| 括号里应填几：{k}×（？）={a}？
+        zh| 洪水时水位{a}厘米，是平时水位的{k}倍，平时水位多少厘米？
+        zh| 厨师把{a}升汤平均盛进{k}口锅，每口锅盛多少升？
+        zh| 钢球重{a}克，木球重量的{k}倍才等于钢球，木球重几克？
+        zh| 每个同学发{k}张卡纸，一共发了{a}张，有多少个同学？
+        zh| 图上画了一样的机器人，每个有{k}条腿，总共{a}条腿，画了几个机器人？
+        zh| 葡萄每千克{k}元，{A}付了{a}元，买了多少千克葡萄？
+        zh| 货车长{a}分米，等于{k}辆同样的小汽车首尾相接的长度，一辆小汽车长多少分米？
+        zh| {A}说：“我要是多练到现在的{k}倍，就练了{a}个字。”{A}现在练了多少个字？
+        zh| 竹子一周长了{a}厘米，是芦苇生长速度的{k}倍，芦苇一周长多少厘米？
+        zh| 商店本月的水费是{a}元，为上月水费的{k}倍，上月水费多少元？
+        zh| 马拉松选手在{k}个供水站喝了同样多的水，一共喝了{a}厘升，每站喝了多少厘升？
+        zh| 裁缝把{a}厘米的丝带剪成相等的{k}段，每段多少厘米？
+        zh| {a}里面有{k}个相同的数，这个数是多少？
+        zh| 从{A}家到海滩要走{a}步，是从{B}家走的步数的{k}倍，从{B}家要走多少步？
+        zh| 牙科诊所的老病人有{a}位，正好是新病人的{k}倍，新病人有多少位？
+        zh| 热气球能载{a}千克，载重为小气球的{k}倍，小气球能载多少千克？
+        zh| 一本相册的{k}页贴满了照片，每页张数一样，共{a}张，一页贴几张？
+        zh| 小组里收集的瓶盖，{A}有{a}个，要把{B}的个数乘上{k}才赶得上{A}，{B}有几个？
+        zh| 老师{k}个晚上批改了{a}份试卷，每晚批改的份数相同，一个晚上批改多少份？
+        zh| 摩天轮载客{a}名，旋转木马转{k}圈（每圈坐满）才载这么多，旋转木马一圈载客多少名？
+        zh| 长跑比短跑远得多，长跑有{a}圈，路程为短跑的{k}倍，短跑有几圈？
+        zh| 每盏路灯装{k}个灯泡，装好后用了{a}个灯泡，装了多少盏路灯？
 
         == timestotal: x = a + k * a; a=2..60 k=2..9
         en| {A} has {a} {T} and {B} has {k} times as many. How many {T} do they have [altogether|in total|together]?
@@ -567,6 +646,54 @@ extension Grammar {
         en| In the first year the tree gave {a} apples; in the second year it gave {k} times as many. How many apples did we pick in these years?
         en| The choir has {a} men. Since it has {k} times as many women, how many singers is that?
         en| {A} took {a} pictures at the zoo. At the beach {he} took {k} times that many. Determine the total number of {his} pictures.
+        en| A cable car made {a} trips before the storm and {k} times as many after it. How many trips did the cable car make that day?
+        en| The aquarium feeds its seals {a} kg of herring and its sea lions {k} times as much. How many kilograms of herring must be ordered?
+        en| On the radio, {a} minutes of news were followed by music for {k} times as long. How long was the programme with news and music?
+        en| {A} took {a} steps on the spot to warm up and then {k} times as many on the track. What does {his} step counter show, if it began at zero?
+        en| A sailing club repaired {a} dinghies in autumn, and in spring {k} times that many. How many dinghies were repaired from autumn to spring?
+        en| Pour {a} ml of ink into a glass, then add water, {k} times as much as ink. What volume of liquid have you got?
+        en| The orchard's early apples filled {a} crates. The late ones filled {k} times as many crates. How many crates were filled altogether?
+        en| A spider caught {a} gnats in the night and {k} times as many flies. How many insects is that?
+        en| In the village shop {A} bought stamps for {$a}; envelopes and paper came to {k} times that. What was the whole bill?
+        en| The north wing of the school has {a} windows. The south wing has {k} times as many. How many windows does the caretaker clean in both wings?
+        en| To a heap of {a} stones {A} adds a second heap, {k} times as big. How many stones lie there now?
+        en| In the class library there are {a} plays. There are {k} times as many novels, and nothing else. How many volumes are there?
+        en| {B} is {a} minutes late, and {A} comes after {B} has been waiting for {k} times as long. How many minutes after the agreed time does {A} come?
+        en| The potter's kiln held {a} vases and {k} times as many cups. Nothing broke. How many pieces came out of the kiln?
+        en| Out at sea {a} whales were spotted on the first tour and {k} times as many on the second. What is the number of sightings on the tours?
+        en| The new tenants paid {$a} for curtains. For the carpet they paid {k} times as much. What did they pay for the carpet and the curtains?
+        en| Snow fell: {a} cm at night and {k} times that in the daytime. How much new snow was there in the end?
+        en| One scale pan carries {a} g. The other carries {k} times that weight. What weight do the pans carry together?
+        en| At the ski school {a} beginners and {k} times as many advanced skiers have signed up. How many people will get a ski pass?
+        en| {A} cut out {a} circles and {k} times as many squares. How many shapes has {he} cut out?
+        en| A theatre hires {a} dancers. It hires actors, too, namely {k} times as many. What is the total number of people hired?
+        en| The first stage of the rocket burns for {a} seconds, and the second stage burns {k} times as long. How long do the stages burn one after the other?
+        en| {A} and {B} have dug a trench from its ends. {A} has dug {a} m and {B} {k} times as much when they meet. How long is the trench?
+        en| The dentist saw {a} adults today. Children came in {k} times that number. How many patients sat in the chair today?
+        en| A fence has {a} wide boards, and the number of narrow boards is {k} times the number of wide ones. Of how many boards is the fence made?
+        en| The newspaper has {a} pages of sports. All the other pages number {k} times as many. How many pages does the newspaper have?
+        en| If you saved {$a} in the first year and {k} times as much in the second, how much would your piggy bank hold?
+        en| For breakfast the hostel boils {a} eggs. It fries {k} times as many. How many eggs does it use for breakfast?
+        en| {A} swept {a} square metres of the yard. {k} times that area is still covered in leaves. How many square metres does the whole yard have?
+        en| The old mine shaft goes down {a} m; a new shaft continues from its bottom for {k} times that depth. How deep is the mine in all?
+        en| The diver has been down for {a} minutes and will stay for {k} times as long again before surfacing. How many minutes does the whole dive last?
+        en| We heard {a} owls and {k} times as many crickets. How many animals did we hear?
+        en| The shepherd sheared {a} rams. He sheared {k} times as many ewes. Find how many animals lost their wool.
+        en| The used part of a cinema roll of tickets has {a} tickets, and the unused part has {k} times as many. How many tickets did the full roll have?
+        en| The monkey house gets {a} kg of fruit, and the elephants get {k} times as much. What is the zoo's fruit order for them?
+        en| A pilot flew {a} hours at night this month and {k} times as many by day. Enter the total flying time in the log: how many hours?
+        en| {A} already knew {a} poems by heart. This year {he} has learned {k} times as many new ones. How many poems does {he} know by heart now?
+        en| A message contained {a} digits and {k} times as many letters and no other signs. How many signs long was the message?
+        en| {a} g of yeast go into the dough together with {k} times that mass of salt and herbs. What mass do these things add to the dough?
+        en| A sum of lengths is needed: one is {a} cm, the other the {k}-fold of this. What is the sum?
+        en| A tea shop mixes {a} kg of mint with lemon grass, of which it takes {k} times as much. How many kilograms of the blend result?
+        en| A caravan of {a} camels meets one with {k} times as many. They travel on together. How many camels are in the united caravan?
+        en| The fireworks began with {a} blue rockets. Then came red ones, {k} times as many. How many rockets were fired?
+        en| {A} finished {a} levels of the game last week and {k} times as many this week, and with that the game was over. How many levels does the game have?
+        en| Of the visitors, {a} came by train, and {k} times as many came by car. Nobody came in any other way. How many visitors were there?
+        en| The bridge has {a} lamps on its left side. Its right side, where the footpath is, has {k} times as many. How many lamps light the bridge?
+        en| In the tug of war {a} teachers pull at one end of the rope and {k} times as many pupils at the other. How many people are pulling?
+        en| Our street collected {$a} for the school, the next street {k} times as much. What sum can be handed over from these streets?
         zh| {A}烤了{a}块饼干，{B}烤的块数是{A}的{k}倍，两人一共烤了多少块饼干？
         zh| 筐里有柠檬{a}个，橙子的个数是柠檬的{k}倍，筐里一共有多少个水果？
         zh| 背包重{a}千克，行李箱的重量是背包的{k}倍，背包和行李箱共重多少千克？
@@ -597,6 +724,38 @@ extension Grammar {
         zh| 小卡车运走沙子{a}吨，大卡车运走的是小卡车的{k}倍，两车共运走多少吨？
         zh| 果树第一年结了{a}个苹果，第二年结的是第一年的{k}倍，两年共结了多少个苹果？
         zh| {A}写了{a}封信，{B}写的信是{A}的{k}倍，他们俩总共写了几封信？
+        zh| 水族馆每天喂海豹{a}千克鱼，喂海狮的鱼是海豹的{k}倍，一天要准备多少千克鱼？
+        zh| 广播里先播{a}分钟新闻，接着播音乐，音乐的时间是新闻的{k}倍，新闻和音乐一共播了多少分钟？
+        zh| 杯里有墨水{a}毫升，再加入相当于墨水{k}倍的清水，杯里共有液体多少毫升？
+        zh| 果园早熟苹果装了{a}箱，晚熟苹果装的箱数是早熟的{k}倍，一共装了多少箱？
+        zh| 北楼有{a}扇窗，南楼的窗户是北楼的{k}倍，管理员把南北楼的窗都擦一遍，共要擦多少扇？
+        zh| 窑里烧了{a}个花瓶，杯子的个数是花瓶的{k}倍，一个也没破，这一窑共出了多少件？
+        zh| 上午出海看到鲸鱼{a}头，下午看到的头数是上午的{k}倍，这一天总共看到多少头？
+        zh| 夜里下雪{a}厘米，白天下的是夜里的{k}倍，一昼夜共下雪多少厘米？
+        zh| 滑雪学校里初学者{a}人，有基础的学员人数是初学者的{k}倍，全校学员有多少人？
+        zh| {A}剪了{a}个圆片，方片的个数是圆片的{k}倍，{he}共剪了几个图形？
+        zh| 火箭第一级燃烧{a}秒，第二级燃烧的时间为第一级的{k}倍，两级先后燃烧共多少秒？
+        zh| {A}和{B}各从一头挖一条沟，{A}挖了{a}米，{B}挖的长度是{A}的{k}倍，正好挖通，这条沟长多少米？
+        zh| 今天来看牙的大人有{a}位，小孩是大人的{k}倍，今天看牙的一共有多少位？
+        zh| 栅栏上有宽木板{a}块，窄木板的块数为宽木板的{k}倍，栅栏共有木板多少块？
+        zh| 报纸的体育版有{a}页，其余版面的页数是体育版的{k}倍，这份报纸共有多少页？
+        zh| 院子已经扫了{a}平方米，没扫的面积是已扫的{k}倍，整个院子有多少平方米？
+        zh| 牧民剪了{a}只公羊的毛，剪过毛的母羊是公羊的{k}倍，被剪毛的羊总共有几只？
+        zh| 飞行员这个月夜航{a}小时，日航时间是夜航的{k}倍，本月飞行时间合计多少小时？
+        zh| {A}原来会背{a}首诗，今年新学的首数是原来的{k}倍，现在{A}会背多少首诗？
+        zh| {a}峰骆驼的驼队遇上另一支驼队，对方的骆驼数是它的{k}倍，合并成一队后有多少峰骆驼？
+        zh| 放烟花，先放{a}枚蓝色的，再放红色的，红色的枚数是蓝色的{k}倍，一共放了多少枚？
+        zh| {A}上周通过{a}关，这周通过的关数是上周的{k}倍，游戏全部打通，游戏共有多少关？
+        zh| 坐火车来的客人有{a}名，开车来的客人数是坐火车的{k}倍，没有用别的方式来的，客人共有多少名？
+        zh| 本街募捐{a}元，邻街募捐的钱是本街的{k}倍，合起来可以交给学校多少元？
+        zh| 拔河时老师{a}人站一边，学生站另一边，学生人数是老师的{k}倍，参加拔河的共有多少人？
+        zh| 蜘蛛夜里捉到{a}只蚊子，捉到的苍蝇是蚊子的{k}倍，它一夜捉了多少只虫子？
+        zh| 茶庄用{a}千克薄荷叶和{k}倍重的茶叶拼成花草茶，这些花草茶共重多少千克？
+        zh| 一段短文里有{a}个数字，汉字的个数是数字的{k}倍，短文由多少个字符组成？
+        zh| 桥的左侧有灯{a}盏，右侧的灯是左侧的{k}倍，照亮这座桥的灯有多少盏？
+        zh| 有一个数是{a}，把它的{k}倍与它本身相加，得几？
+        zh| 窗帘{a}元，地毯的价钱是窗帘的{k}倍，新房买窗帘和地毯一共花去多少元？
+        zh| 矿井原来深{a}米，又从井底往下挖了原深度的{k}倍，现在矿井深多少米？
 
         == timesdiff: x = k * a - a; a=2..60 k=2..9
         en| {A} has {a} {T} and {B} has {k} times as many. How many more does {B} have than {A}?
@@ -878,6 +1037,54 @@ extension Grammar {
         en| {A} bought {T} for {$a} and sold them for {k} times as much. What was {his} profit?
         en| {A} bought an old clock for {$a}, repaired it and got {k} times that price for it. How much did {he} gain?
         en| In January the heating used {k} times the gas it used in May. In May it used {a} units. How many units less was used in May?
+        en| The seals get {a} kg of herring and the sea lions {k} times as much. What is the difference between the portions?
+        en| Before the repair the engine ran {a} hours without stopping. Since the repair it runs {k} times as long. What is the gain in hours?
+        en| A caterpillar weighed {a} mg. Some days later its weight was {k} times that. How many mg did it gain?
+        en| The waiting list had {a} names in March and {k} times as many in April. How many names were added if none was crossed out?
+        en| {A} rents a flat for {$a} a week. In the city centre {he} would pay {k} times that. How much does {he} save a week by living outside?
+        en| The violin class has {a} pupils. The guitar class is {k} times its size. How many pupils would have to join the violin class for the classes to be equally large?
+        en| How much more is {k} times {a} than that number itself?
+        en| A tailor had {a} m of silk and wanted {k} times as much. How many metres did he order in addition?
+        en| After the rain the pond was {k} times as deep as before, when it was {a} cm deep. By how many centimetres did the water rise?
+        en| The express covers {k} times the distance of the local train in the same time. When the local train has done {a} km, how far ahead of it is the express?
+        en| At the start a rumour was known to {a} people. By evening {k} times as many knew it. How many people heard it in between?
+        en| The heavy box is {k} times as heavy as the light box of {a} kg. They hang on the ends of a beam. What weight must be added to the light box for balance?
+        en| {A} has glued {a} stamps, {B} {k} times as many. {A} keeps gluing until {he} has as many as {B}, who has stopped. How many stamps does {A} still glue?
+        en| "I need {$a} a day," says {A}. "I need {k} times that," says {B}. How much more does {B} spend in a day?
+        en| On the moon {A} can jump {k} times as high as on Earth. On Earth {he} can jump {a} cm. How much higher does {he} jump on the moon?
+        en| The school had {a} tablets. Now there are {k} times as many. How many tablets were bought?
+        en| A play has {a} roles for children and {k} times as many for adults. How many children's roles must be added so that children have as many as adults?
+        en| The left pile is {a} coins high. {A} adds coins to the right pile, which was just as high, until it is {k} times as high. How many coins does {he} add?
+        en| A cup holds {a} cl, a jug {k} times as much. {A} fills {his} cup from a full jug. What is left in the jug?
+        en| When the shop opened, {a} people stood in line. At noon the line was {k} times as long. By how many people had it grown?
+        en| {B} does a puzzle in {a} minutes. {A} needs {k} times as long. How many minutes earlier than {A} is {B} finished if they start together?
+        en| Class P has {a} plants on the window sill; class Q has {k} times as many. How many plants could class Q give to the hospital and still have as many as class P?
+        en| The city has {a} parks. There are {k} times as many playgrounds. By what number do the playgrounds exceed the parks?
+        en| An eagle flies at {a} m above the lake, a plane {k} times as high. How many metres is the plane above the eagle?
+        en| A photo is enlarged from a width of {a} cm to {k} times this width. How many centimetres wider does it become?
+        en| In the bowl are {a} green grapes and {k} times as many blue ones. {A} eats blue grapes until the colours are equal in number. How many does {he} eat?
+        en| {A} bought a share for {$a}. A year later it was worth {k} times that much. How much money has {he} made?
+        en| Last season the orchard gave {a} tonnes of pears, but {k} times that of apples. How many tonnes less of pears were there?
+        en| Write {a}, and below it {k} times as much. Subtract the upper number from the lower. What is the result?
+        en| From {k} times a number subtract the number. The number is {a}. What remains?
+        en| The well of the farm is {a} m deep, the well of the castle {k} times as deep. How much more rope does one need at the castle?
+        en| My sister can hold her breath for {a} seconds, and a seal can do so {k} times as long. For how many more seconds can the seal do it?
+        en| The goods lift can carry {k} times as many people as the small lift with its limit of {a}. How many more people fit into the goods lift?
+        en| There were {a} birds in the reserve when it was founded, and now there are {k} times as many. Find the increase.
+        en| {A} worked {a} hours of overtime; {B} worked {k} times as many. How many hours of overtime is {A} behind {B}?
+        en| The bus fare is {$a}, and the plane costs {k} times as much. What does one save by going by bus?
+        en| A bed of {a} roses and a bed with {k} times as many are to get the same number of roses. How many must be planted in the smaller bed?
+        en| At low tide the water is {a} dm deep at the pier. At high tide it is {k} times as deep. By how many dm does the tide rise?
+        en| A phone photo takes {a} MB, a camera photo {k} times as much. How much memory is saved by using the phone?
+        en| The garden wall takes {a} litres of paint, the house wall {k} times that. How many litres fewer are used on the garden wall?
+        en| A beginner reads {a} notes a minute from a sheet of music, and the pianist reads {k} times as many. How many notes a minute is the pianist ahead?
+        en| The ticket was {$a} in advance but at the door it cost {k} times as much. How much extra did the latecomers pay for it?
+        en| {A} is standing at milestone {a} of a road that begins with milestone zero. The inn is at a milestone with {k} times this number. How many miles must {A} still walk?
+        en| A tower of {a} blocks is to be built up until it is {k} times as high. How many more blocks are needed?
+        en| The pharmacy had {a} boxes of tea. After a delivery it had {k} times as many. How many boxes were delivered?
+        en| Let the number of men at a meeting be {a} and that of women {k} times as many. By how many would the women win a vote of women against men?
+        en| A wolf ran {a} m, and the deer {k} times as far. How many metres did the deer run beyond the wolf's distance?
+        en| A visitor climbs {a} steps to the gate of the temple and {k} times as many from the gate to the shrine. By how many steps is the upper part longer?
         zh| {A}烤了{a}块饼干，{B}烤的块数是{A}的{k}倍，{A}比{B}少烤多少块？
         zh| 筐里有柠檬{a}个，橙子的个数是柠檬的{k}倍，橙子比柠檬多多少个？
         zh| 背包重{a}千克，行李箱的重量是背包的{k}倍，背包比行李箱轻多少千克？
@@ -908,6 +1115,38 @@ extension Grammar {
         zh| {A}今年{a}岁，外婆的年龄是{A}的{k}倍，{A}出生时外婆多少岁？
         zh| 小房间月租{a}元，大房间的月租是它的{k}倍，租小房间每月省多少元？
         zh| {A}写了{a}封信，{B}写的信是{A}的{k}倍，{A}还要写几封才能和{B}一样多？
+        zh| 海豹吃了{a}千克鱼，海狮吃的是海豹的{k}倍，海豹比海狮少吃多少千克？
+        zh| 毛毛虫原来重{a}毫克，几天后体重是原来的{k}倍，体重增加了多少毫克？
+        zh| 上个月报名{a}人，这个月报名人数达到上个月的{k}倍，这个月比上个月多报名多少人？
+        zh| 郊外租房每周{a}元，市中心的租金是郊外的{k}倍，住郊外每周省下多少元？
+        zh| 小提琴班有{a}名学生，吉他班人数是它的{k}倍，小提琴班再来多少名就和吉他班一样多？
+        zh| 雨前池塘水深{a}厘米，雨后的深度是雨前的{k}倍，水面升高了多少厘米？
+        zh| 慢车行了{a}千米，同一时间里快车行的路程是慢车的{k}倍，快车在慢车前面多少千米（从同一站同向出发）？
+        zh| 杠杆左端挂{a}千克，右端挂的重量是左端的{k}倍，要使左右一样重，左端还要加多少千克？
+        zh| 学校原有平板电脑{a}台，现在的台数是原来的{k}倍，新买了多少台？
+        zh| {A}在地球上能跳{a}厘米高，在月球上跳的高度是地球上的{k}倍，在月球上能多跳多少厘米？
+        zh| 一杯装{a}厘升，一壶装的是一杯的{k}倍，从满壶里倒出一杯后，壶里还有多少厘升？
+        zh| 开门时有{a}人排队，中午排队人数是开门时的{k}倍，队伍增加了多少人？
+        zh| {B}拼图用{a}分钟，{A}用的时间是{B}的{k}倍，同时开始，{B}比{A}早几分钟拼完？
+        zh| 甲班窗台上有{a}盆花，乙班的盆数是甲班的{k}倍，乙班送走多少盆后和甲班一样多？
+        zh| 老鹰飞在湖面上方{a}米处，飞机的高度是老鹰的{k}倍，飞机在老鹰上方多少米？
+        zh| 照片原来宽{a}厘米，放大后的宽度是原来的{k}倍，宽度增加了多少厘米？
+        zh| 碗里有绿葡萄{a}颗，紫葡萄的颗数是绿葡萄的{k}倍，吃掉多少颗紫葡萄，紫的就和绿的一样多？
+        zh| {A}买股票花了{a}元，一年后股票的价值是当初的{k}倍，{A}赚了多少元？
+        zh| 从一个数的{k}倍里减去这个数，这个数是{a}，差是多少？
+        zh| 农家的井深{a}米，城堡的井深度是它的{k}倍，在城堡打水要多用几米绳子？
+        zh| 保护区建立时有鸟{a}只，现在的鸟是当时的{k}倍，鸟增加了多少只？
+        zh| 小电梯限乘{a}人，货梯能载的人数是小电梯的{k}倍，货梯能多载几人？
+        zh| {A}加班{a}小时，{B}加班的时间是{A}的{k}倍，{A}的加班时间比{B}少多少小时？
+        zh| 坐汽车要{a}元，坐飞机的票价是汽车的{k}倍，坐汽车少花多少元？
+        zh| 退潮时码头边水深{a}分米，涨潮时的水深是退潮时的{k}倍，潮水涨了多少分米？
+        zh| 预售票每张{a}元，现场票价是预售票的{k}倍，现场买一张要多付多少元？
+        zh| {A}现在站在公路的{a}千米处，客栈所在的千米数是它的{k}倍，{A}还要走多少千米？
+        zh| 积木塔现在有{a}块，要搭到现在的{k}倍，还需要几块积木？
+        zh| 药店原有{a}盒药茶，进货后盒数为原来的{k}倍，这次进了多少盒？
+        zh| 初学者每分钟认{a}个音符，钢琴家认的个数是初学者的{k}倍，初学者每分钟少认多少个？
+        zh| 小坛里种着{a}株玫瑰，大坛的株数是小坛的{k}倍，小坛补种多少株就和大坛一样多？
+        zh| {a}与它的{k}倍相差多少？
 
         == timesplus: x = k * a + b; k=2..9 a=2..60 b=2..40
         en| {B} has {b} more than {k} times as many {T} as {A}. {A} has {a}. How many does {B} have?
@@ -1233,6 +1472,54 @@ extension Grammar {
         en| {A} bought {k} notebooks. Each notebook cost {$a}. {He} also bought a schoolbag for {$b}. How much money did {he} spend?
         en| The bigger number is {b} more than {k} times the smaller number. The smaller number is {a}. What is the bigger number?
         en| Add {b} to {k} groups of {a}. What is the total?
+        en| A spaceship carries {k} probes of {a} kg each and a telescope of {b} kg. What is the mass of its load?
+        en| At low tide {b} m of the beach lie dry. Each hour for {k} hours the sea goes back another {a} m. How many metres of beach are dry then?
+        en| The vet vaccinated {a} cows an hour. After {k} hours there were {b} cows still to be done. How many cows does the herd have?
+        en| Yesterday {A} solved {b} puzzles. On each of the next {k} days {he} solves {a}. How many puzzles will {he} have solved in all by then?
+        en| The entrance hall is {b} m long. Behind it lie {k} rooms in a line, each {a} m long. How long is the whole building?
+        en| Every scout carries {a} logs, and there are {k} scouts. The leader carries {b} logs. How many logs reach the fire?
+        en| {A} folded {k} napkins a minute for {a} minutes and had folded {b} before that. How many napkins are folded now?
+        en| A postcard costs {$a} to send. {A} sends {k} postcards and a parcel for {$b}. What does the post office ask for?
+        en| How far is it to the pole if the team covers {a} km on each of {k} days and then has {b} km to go?
+        en| What does a wardrobe cost if it is {$b} dearer than {k} chairs at {$a} each?
+        en| The concert consists of {k} pieces lasting {a} minutes each and a break of {b} minutes. How many minutes does it last?
+        en| Take {b} away from an unknown number and share the rest equally among {k} children: each gets {a}. What is the unknown number?
+        en| {A} pays off a loan: {$a} in each of {k} months, and {$b} with the last payment on top. How much is paid off altogether?
+        en| {B} has a paper round. In {k} streets {B} delivers {a} papers each, and {b} in the square. How many papers does {B} deliver?
+        en| The tower was {b} m high. Engineers raised it by {k} floors of {a} m. Find its present height.
+        en| An ice cream stand sold {a} scoops an hour for {k} hours. Just before closing, a school class bought {b} more scoops. How many scoops were sold?
+        en| {A} is in debt: {he} owes each of {k} friends {$a} and the bank {$b}. How big is the debt?
+        en| There is a row of {k} vans, each {a} dm long, behind a lorry of {b} dm, bumper to bumper. How long is the row with the lorry?
+        en| Every pupil in a group of {k} reads {a} poems aloud, then the teacher reads {b}. How many poems are heard?
+        en| {A} planned a meal for {k} people with {a} g of rice each and adds {b} g for safety. How many grams of rice does {he} cook?
+        en| Water for the expedition: {a} litres for each of {k} people, besides a reserve of {b} litres. How much water must be carried?
+        en| In the first week {b} people followed the blog. Since then {a} more have joined every week, for {k} weeks. How many follow it now?
+        en| {A} wants to know the number of seats: {k} tables for {a} people, {b} stools at the bar. How many people can sit?
+        en| {A} is thinking of a number. If you subtract {b} from it and divide what is left by {k}, you get {a}. What is the number?
+        en| A number reduced by {b} is {k} times {a}. What is the number?
+        en| By selling {k} lambs at {$a} each and a cow at {$b}, how much does the farmer take in?
+        en| The clown juggled for {a} seconds in each of {k} tries. In the try after that, his best, he juggled for {b} seconds. How many seconds did he juggle in all?
+        en| A gas bill is made up of a basic charge of {$b} and {$a} for each unit. What must be paid for {k} units?
+        en| Above the clouds: the balloon was at {b} m and climbed {a} m in each of {k} minutes. What height did it reach?
+        en| After filling {k} cups of {a} cl with punch, the hostess still sees {b} cl in the bowl. How much punch did she make?
+        en| {A} has {a} cousins. {B} says: "I would need {b} cousins fewer to have {k} times as many as you." How many cousins does {B} have?
+        en| The tailor bought {k} metres of linen at {$a} a metre and thread for {$b}. Work out the total cost.
+        en| In our town {k} bus lines have {a} stops each, and the night bus has {b} stops of its own. No stop is shared. How many stops are there?
+        en| A stone wall has {k} layers of {a} stones, and a top row of {b} flat stones. How many stones are built in?
+        en| {A} earned {a} stars in every one of {k} weeks, and the teacher gave {him} {b} extra stars for helping. Count {his} stars.
+        en| The lighthouse flashes {a} times a minute. {A} counted {b} flashes and then watched for another {k} minutes, still counting. How many flashes did {he} count in all?
+        en| To paint the ceiling {b} cl of paint is needed, and {a} cl for each of the {k} walls. How much paint should be bought?
+        en| At a wedding a photographer took {b} pictures of the bride and {a} at each of {k} tables. How many pictures did the photographer take?
+        en| A sleigh is pulled by {k} teams of {a} dogs, while {b} dogs rest on the sleigh. How many dogs are on the journey?
+        en| Every hen house gets {a} kg of grain, the goose house gets {b} kg. How much grain does a farm with {k} hen houses and a goose house use?
+        en| The record holder lifted {b} kg more than {k} times the weight that {A} lifted. {A} lifted {a} kg. What is the record?
+        en| Only {a} people came to the first meeting; to the second came {b} more than {k} times that number. How many people came to the second meeting?
+        en| {A} walked {a} m. That distance, {k} times over, and {b} m besides bring one to the castle from where {he} began. How far is the castle from there?
+        en| A coin machine takes in {$a} an hour. This morning there was {$b} in it. What will be in it after {k} hours if nobody empties it?
+        en| The scarf has {k} stripes that are {a} cm wide, and fringes of {b} cm in total. What is its length?
+        en| {A} puts {a} plants in each of {k} window boxes. {B}, at the next house, needs {b} plants. They order together. How many plants do they order?
+        en| The judge read {k} letters, spending {a} minutes on each, and then wrote for {b} minutes. How long did the judge work?
+        en| A theatre pays {$a} to each of {k} dancers and {$b} to the pianist. What does the evening cost the theatre?
         zh| 老师把铅笔分给{k}个小组，每组{a}支，柜子里还有{b}支，一共有多少支铅笔？
         zh| 面包师在{k}个篮子里各放了{a}个面包，还有{b}个放不下，他一共烤了多少个面包？
         zh| 操场上原来有{b}人，又来了{k}个班，每班{a}人，现在操场上有多少人？
@@ -1262,6 +1549,38 @@ extension Grammar {
         zh| 木匠从一块木板上锯下{k}块隔板，每块长{a}厘米，剩下{b}厘米，木板原长多少厘米？
         zh| 游戏开始时{A}有{b}分，每过一关得{a}分，过了{k}关以后有多少分？
         zh| 船上有水手{a}人，乘客人数比水手的{k}倍多{b}人，船上有乘客多少人？
+        zh| 一间大厅长{b}米，后面连着{k}间房，每间长{a}米，整座楼长多少米？
+        zh| 兽医每小时给{a}头牛打针，打了{k}小时，还有{b}头没打，牛群共有多少头牛？
+        zh| {A}给{k}个朋友每人寄一张{a}元的贺卡，又寄一个{b}元的包裹，共付邮费多少元？
+        zh| 音乐会有{k}首曲子，每首{a}分钟，中间休息{b}分钟，整场音乐会多少分钟？
+        zh| 送报员给{k}条街每条街送{a}份报纸，又给广场送{b}份，一共送了多少份？
+        zh| 一个数减去{b}以后，正好是{a}的{k}倍，这个数是多少？
+        zh| 一个数减{b}，再除以{k}，得{a}，求这个数。
+        zh| 高塔原高{b}米，加盖{k}层，每层{a}米，加盖后高多少米？
+        zh| 冰淇淋店每小时卖{a}个球，卖了{k}小时，打烊前又卖出{b}个，一共卖出多少个球？
+        zh| 宴会上{k}个杯子各倒了{a}厘升果汁，壶里还剩{b}厘升，原来准备了多少厘升？
+        zh| 探险队有{k}人，每人带{a}升水，另带备用水{b}升，总共带水多少升？
+        zh| 做饭时按{k}人每人{a}克米准备，再多放{b}克，一共放米多少克？
+        zh| 博客第一周有{b}人关注，之后每周新增{a}人，过了{k}周，现在有多少人关注？
+        zh| 热气球在{b}米高处，每分钟上升{a}米，{k}分钟后到达多少米高？
+        zh| 农民卖了{k}只羊羔，每只{a}元，又卖一头牛得{b}元，一共收入多少元？
+        zh| 煤气费由基本费{b}元和每立方米{a}元组成，用了{k}立方米，要交多少元？
+        zh| 裁缝买{k}米亚麻布，每米{a}元，还买了{b}元的线，共花多少元？
+        zh| 灯塔的守望者已经数了{b}次闪光，此后每分钟闪{a}次，又数了{k}分钟，共数了多少次？
+        zh| 刷天花板要{b}厘升漆，刷{k}面墙每面要{a}厘升，一共要多少厘升漆？
+        zh| 摄影师给新人拍了{b}张，又在{k}张桌旁各拍{a}张，一共拍了多少张？
+        zh| 养鸡场有{k}间鸡舍，每间喂{a}千克谷子，鹅舍喂{b}千克，一次要喂谷子多少千克？
+        zh| {A}举起{a}千克，冠军举起的重量比{A}的{k}倍还多{b}千克，冠军举起多少千克？
+        zh| 第一次会议来了{a}人，第二次来的人数比第一次的{k}倍多{b}人，第二次来了多少人？
+        zh| 投币机早上有{b}元，每小时投进{a}元，{k}小时后里面有多少元？
+        zh| 围巾织了{k}道条纹，每道宽{a}厘米，流苏共长{b}厘米，围巾连流苏长多少厘米？
+        zh| 剧院付给{k}名舞者每人{a}元，付给钢琴师{b}元，这一晚共付多少元？
+        zh| 飞船带了{k}个探测器，每个重{a}千克，还带一台{b}千克的望远镜，总载重多少千克？
+        zh| {A}欠{k}个朋友每人{a}元，又欠银行{b}元，{A}总共欠多少元？
+        zh| 石墙砌了{k}层，每层{a}块石头，顶上盖了{b}块石板，石头和石板一共用了几块？
+        zh| {A}有{a}个表兄弟，{B}的表兄弟要是少{b}个，就正好是{A}的{k}倍，{B}有多少个表兄弟？
+        zh| 前{k}次杂耍，小丑每次坚持{a}秒，最后一次坚持了{b}秒，他共坚持了多少秒？
+        zh| 老师每周给{A}发{a}颗星，发了{k}周，因为帮助同学又奖{b}颗，{A}共得多少颗星？
 
         == timesminus: x = k * a - b; k=2..9 a=4..60 b=2..50
         en| {A} has {k} boxes of {a} {T}. {He} gives away {b}. How many are left?
@@ -1576,6 +1895,54 @@ extension Grammar {
         en| {A} bought {k} {T} for {$a} each and sold them all for {$b}. How much money did {he} lose?
         en| {A} wants to collect {k} times {a} bottle tops. {b} are still missing. How many has {he} collected?
         en| The chain had {k} links of {a} mm each before {b} mm were cut off. How long is it now?
+        en| {k} dancers learned {a} steps each, but on stage {b} steps in all were left out. How many steps were danced?
+        en| Of the {k} barrels of {a} litres that the ship carried, {b} litres leaked away on the voyage. How much arrived?
+        en| The seal colony has {a} males. There would be {k} times as many females if {b} more females came. How many females are there?
+        en| How much of a wall of {k} times {a} bricks is built when {b} bricks are still to be laid?
+        en| The gold digger found {a} nuggets on each of {k} days and lost {b} of them at cards. How many nuggets are in his bag?
+        en| A number increased by {b} is {k} times {a}. What is the number?
+        en| Add {b} to my number and divide by {k}: the result is {a}. What is my number?
+        en| {A} has to practise the piano for {a} minutes a day. In {k} days {he} skipped {b} minutes of that. For how many minutes did {he} practise?
+        en| {A} made {k} phone calls of {a} minutes each. {B} talked {b} minutes less than {A} in all. How many minutes did {B} talk?
+        en| From the {k} cakes, cut into {a} pieces each, {b} pieces were sold at the fair. How many pieces may the helpers eat?
+        en| A pilot needs {k} times {a} hours of flying for the licence. {He} has {b} hours. How many hours are missing?
+        en| We need {k} lengths of fence, each {a} m long, but {b} m can be left out for the gate and the pond. How many metres of fence must be made?
+        en| The king owed {a} sacks of gold to each of {k} barons. He has sent {b} sacks so far. How many sacks does he still have to send?
+        en| A whale dives {a} m in each of {k} minutes. Then it rises by {b} m. At what depth is it now?
+        en| In {k} classrooms there were {a} desks each. The school threw out {b} old desks. How many desks does it have now?
+        en| The new bridge is {b} m shorter than {k} bridges like the old one would be in a row. The old bridge is {a} m long. How long is the new one?
+        en| At {$a} a week, {A}'s holiday job brought in money for {k} weeks. {He} gave {$b} of it to {his} parents. How much did {he} keep?
+        en| {k} boats went fishing and each caught {a} fish. {b} fish were too small and were thrown back. How many fish were landed?
+        en| Each floor of the {k}-floor car park has {a} places. Cars are on all but {b} places. How many cars are in the car park?
+        en| The bell tower has {k} flights of {a} steps. {A} has taken {b} steps up. How many more steps lead to the bells?
+        en| A cartoon consists of {k} rolls of {a} pictures. The censor cut {b} pictures out. How many pictures does the public see?
+        en| The mayor hoped for {a} visitors from each of {k} villages. {b} fewer than hoped came in all. How many visitors came?
+        en| {A} set up {k} rows of {a} dominoes. A cat knocked {b} over. How many are still standing?
+        en| Flour was bought in {k} sacks of {a} kg. The mice got {b} kg of it, and the baker the rest. What did the baker get?
+        en| The stamp dealer wants {$a} for each of {k} stamps. {A} bargains and pays {$b} less for the lot. How much does {A} pay?
+        en| Suppose a song has {k} verses of {a} words, and {A} has forgotten {b} words. How many words can {he} sing?
+        en| A tank lorry delivers {a} litres to each of {k} houses. One customer sends {b} litres back. How many litres stay with the customers?
+        en| What is the missing number: {k} times {a} = {b} + ?
+        en| {k} shelves could hold {a} jars each, yet there is space for {b} more jars. How many jars are on them?
+        en| An ant carries {a} seeds to the nest on each of {k} days, and the colony eats {b} of the seeds. What store is left?
+        en| The longer trail is {b} km shorter than {k} times the {a} km of the short trail. What is the length of the longer trail?
+        en| {A}'s grandfather would be exactly {k} times as old as {A} if he were {b} years older. {A} is {a}. How old is the grandfather?
+        en| A tennis club uses {k} cans of {a} balls in a summer. At the end {b} balls are found again in the bushes. How many balls are really lost if all the others are gone?
+        en| Before the sale, {k} racks held {a} coats each. During the sale {b} coats went. How many coats does the shop have to store?
+        en| A goatherd milks {a} litres on each of {k} days. For cheese {b} litres are used up. How many litres can be sold?
+        en| Last year {a} trees fell in the storm. Had {b} more fallen this year, it would have been {k} times as many. How many trees fell this year?
+        en| A novel was to have {k} chapters of {a} pages. The author struck out {b} pages. How long is the novel as printed?
+        en| {A}'s team earns {a} points for a win. It has won {k} games and been fined {b} points for rough play. How many points does it have?
+        en| Tulip bulbs come in {k} nets of {a}. {A} has planted all but {b}. How many has {A} planted?
+        en| The hospital ordered {k} cartons of {a} masks and has used {b}. For how many patients is there still one mask each?
+        en| Ferry: {k} decks with {a} cars each when leaving. {b} cars drive off at the island. Cars still aboard: ?
+        en| Multiply {a} by {k}. The answer is {b} more than the number I want. Which number do I want?
+        en| {A} swims {k} times across the lake, each crossing {a} strokes. {B} needs {b} strokes fewer for all these crossings. How many strokes does {B} need?
+        en| An orchard was laid out in {k} rows of {a} trees, but there are gaps where {b} trees are missing. How many trees grow in the orchard?
+        en| A rope ladder should reach down {k} floors of {a} dm each, but it ends {b} dm above the ground. What is the length of the ladder if it hangs from the top?
+        en| {A} got {k} bunches of {a} carrots for {his} horses and kept back {b} carrots for a soup. How many carrots did the horses get?
+        en| The price of a computer is {$b} less than {k} times the {$a} asked for a keyboard. What does the computer cost?
+        en| With {k} vans of {a} parcels each, the depot began the day. By noon {b} parcels had been delivered. How many were still in the vans?
         zh| {A}烤了{k}盘饼干，每盘{a}块，大家吃了{b}块，还剩多少块？
         zh| 操场上有{k}个班，每班{a}人，后来{b}人回教室了，操场上还有多少人？
         zh| 骑行队打算{k}天每天骑{a}千米，因为下雨少骑了{b}千米，实际骑了多少千米？
@@ -1605,6 +1972,38 @@ extension Grammar {
         zh| 给{k}块菜地浇水，每块要{a}升，桶里只有{b}升，还差多少升水？
         zh| 图书馆收到{k}包新书，每包{a}本，发现破损{b}本退了回去，留下多少本？
         zh| 农场每天收{a}个鸡蛋，收了{k}天，送到集市{b}个，自己留下多少个？
+        zh| 船上装了{k}桶油，每桶{a}升，途中漏掉{b}升，运到多少升？
+        zh| 淘金人每天找到{a}粒金子，找了{k}天，又输掉{b}粒，还有多少粒？
+        zh| 一个数加上{b}正好是{a}的{k}倍，这个数是多少？
+        zh| 某数加{b}，再除以{k}，得{a}，求某数。
+        zh| {A}打了{k}个电话，每个{a}分钟，{B}通话的总时间比{A}少{b}分钟，{B}通话多少分钟？
+        zh| 钟楼有{k}段楼梯，每段{a}级，{A}已经登了{b}级，还要登多少级？
+        zh| 学飞行分{k}个阶段，每个阶段要飞{a}小时，{A}已飞{b}小时，还差多少小时？
+        zh| 鲸鱼每分钟下潜{a}米，潜了{k}分钟，再上浮{b}米，这时在水下多少米？
+        zh| {k}间教室各有{a}张课桌，学校淘汰了{b}张旧的，还有课桌多少张？
+        zh| 旧桥长{a}米，新桥比{k}座旧桥接起来短{b}米，新桥长多少米？
+        zh| {k}条渔船每条捕鱼{a}条，其中{b}条太小放回海里，带回多少条鱼？
+        zh| {A}摆了{k}排骨牌，每排{a}张，猫碰倒了{b}张，还立着几张？
+        zh| 买来{k}袋面粉，每袋{a}千克，被老鼠糟蹋了{b}千克，还有多少千克好面粉？
+        zh| 一首歌有{k}段，每段{a}个字，{A}忘了{b}个字，记得多少个字？
+        zh| {k}层架子每层能放{a}罐，现在还能再放{b}罐，架子上有多少罐？
+        zh| {A}今年{a}岁，爷爷再大{b}岁就正好是{A}年龄的{k}倍，爷爷今年多少岁？
+        zh| 蚂蚁每天搬{a}粒种子，搬了{k}天，吃掉{b}粒，还存有多少粒？
+        zh| 短线路长{a}千米，长线路比短线路的{k}倍短{b}千米，长线路长多少千米？
+        zh| 商场原有{k}架大衣，每架{a}件，打折期间卖出{b}件，还要入库多少件？
+        zh| 小说原定{k}章，每章{a}页，作者删去{b}页，印出来有多少页？
+        zh| 赢一场得{a}分，球队赢了{k}场，因犯规被扣{b}分，现在有多少分？
+        zh| {A}买了{k}袋郁金香球，每袋{a}个，种到只剩{b}个，已经种了多少个？
+        zh| 果园原先栽了{k}行树，每行{a}棵，如今缺了{b}棵，果园里有多少棵树？
+        zh| 键盘{a}元，电脑的价钱比键盘的{k}倍便宜{b}元，电脑多少元？
+        zh| 早上{k}辆货车每辆装{a}件包裹，中午前送掉{b}件，车上还有多少件？
+        zh| 用{k}乘{a}所得的积比我要的数大{b}，我要的数是多少？
+        zh| 市长估计{k}个村每村来{a}人，实际总共少来{b}人，实际来了多少人？
+        zh| 去年台风刮倒{a}棵树，今年要是再多倒{b}棵，就是去年的{k}倍，今年倒了多少棵？
+        zh| 农场有{k}栏小猪，每栏{a}头，卖出{b}头，农场里还有多少头小猪？
+        zh| {A}假期每周挣{a}元，干了{k}周，给父母{b}元，自己留下多少元？
+        zh| 国王要给{k}位大臣每人{a}袋金币，已经送出{b}袋，还要送出几袋？
+        zh| 收音机厂接到{k}批订单，每批{a}台，已交货{b}台，还欠多少台？
 
         == ratio: x = s * a / ( a + b ); s=10..400 a=2..9 b=2..9
         en| {A} and {B} share {s} {T} in the ratio {a}:{b}. How many does {A} get?
@@ -1884,6 +2283,53 @@ extension Grammar {
         en| At the zoo there are {s} parrots and owls, {a} parrots for every {b} owls. How many parrots live there?
         en| A bus company has {s} drivers and mechanics. Drivers : mechanics = {a} : {b}. How many drivers work there?
         en| {s} flyers are handed out by {A} and {B}. While {A} hands out {a}, {B} hands out {b}. How many will {A} have handed out?
+        en| Of the {s} minutes of a radio show, talk and music take up time in the ratio {a}:{b}. How many minutes of talk are there?
+        en| The White River and the Black River bring water to a lake in the ratio {a}:{b}, {s} cubic metres in a minute from both. How much does the White River bring in a minute?
+        en| Lions and zebras are drawn in the picture book, {a} lions for every {b} zebras, {s} animals in total. How many lions are drawn?
+        en| A fruit salad of {s} g is prepared with apples and bananas by weight in the ratio {a}:{b}. What weight of apples goes into it?
+        en| The soil in a flowerpot is compost and sand, {a} spoonfuls to {b} spoonfuls. {s} spoonfuls fill the pot. How many spoonfuls of compost are in it?
+        en| Grandfather leaves {s} gold coins. The will says: "{a} shares to {A}, {b} shares to {B}." How many coins does {A} inherit?
+        en| The whole is {s}, and it is broken into a left and a right piece that compare as {a} to {b}. How large is the left piece?
+        en| {A} and {B} run a relay over {s} laps. For every {a} laps of {A}'s, {B} runs {b}. How many laps does {A} run?
+        en| A flock has {s} geese, white and grey, in the ratio {a} to {b}. Find the number of white ones.
+        en| A fence of {s} boards is painted green and brown, green to brown as {a} to {b}. How many boards are green?
+        en| If you arrange {s} tiles so that black : white = {a} : {b}, how many black tiles do you lay?
+        en| Between first-class and second-class letters the ratio is {a}:{b}. A postman carries {s} letters. How many are first-class?
+        en| The money in the school fund, {$s}, is spent on books and on sport in the ratio {a}:{b}. How much is spent on books?
+        en| In a chess club experts and beginners are in the ratio {a}:{b}. If the club counts {s} people, how many are experts?
+        en| For each {a} km uphill there were {b} km downhill. The tour was {s} km long, with no flat part. How many kilometres went uphill?
+        en| {A} mixes {s} g of bird food from seeds and nuts. The bag says "seeds to nuts {a}:{b}". How many grams of seeds does {he} take?
+        en| The day nurse and the night nurse care for {s} patients, sharing them in the ratio {a}:{b}. How many patients does the day nurse care for?
+        en| {s} seats on a plane are window seats or aisle seats. The ratio of window to aisle seats is {a}:{b}. How many window seats are there?
+        en| The repair of a well, {$s}, is to be paid by {A} and {B}, who use the well in the ratio {a}:{b} and share the cost accordingly. What must {A} pay?
+        en| Cats and dogs treated by a vet this month were in the ratio {a} to {b}. The vet treated {s} of these animals. How many cats did she treat?
+        en| The pans of a scale hold {s} g together, and the left pan holds {a} g whenever the right holds {b} g. How much is in the left pan?
+        en| Of {s} goals in the league, home goals and away goals are as {a} is to {b}. How many home goals were scored?
+        en| On a river tour, {s} guests chose the open deck or the cabin in the ratio {a}:{b}. How many chose the open deck?
+        en| A bakery makes {s} pretzels and bagels, pretzels to bagels as {a} to {b}. How many pretzels are made?
+        en| Girls and boys of the swimming team have medals in the ratio {a}:{b}. Their cupboard holds {s} medals. How many belong to the girls?
+        en| A sand clock maker blends {s} g of sand, fine to coarse {a}:{b}. What amount of fine sand is blended?
+        en| Hours of light and hours of dark on the space station were in the ratio {a}:{b} during {s} hours. How many hours were light?
+        en| The price of a meal, {$s}, splits into food and drinks in the ratio {a}:{b}. How much is the food?
+        en| {A} types {a} pages while {B} types {b}. They have to type {s} pages and start and stop together. How many pages does {A} type?
+        en| While the big gear turns {b} times, the small gear turns {a} times. If the turns of the gears add up to {s}, how many times has the small gear turned?
+        en| In the ratio {a}:{b}, {s} acres of a farm are forest and pasture. Work out the forest area.
+        en| A poem has {s} lines that rhyme or do not. Rhyming lines to others is {a}:{b}. How many lines rhyme?
+        en| There are {s} lamps in a hotel, LED lamps and old bulbs in the ratio {a} to {b}. How many LED lamps are there?
+        en| Silver and copper are melted together, {a} g of silver to every {b} g of copper. The bar weighs {s} g. How much silver is in the bar?
+        en| {A}'s and {B}'s shares in a boat are as {a} : {b}. The boat is sold for {$s}. What should {A} get of this?
+        en| Class P and class Q fill {s} seats in the cinema, and their sizes are in the ratio {b}:{a}. How many seats does class Q fill?
+        en| Pine trees and birches make up a wood of {s} trees, birches to pines being {b}:{a}. How many pines are there?
+        en| The ratio of correct to wrong answers in {A}'s test was {a}:{b}. With {s} questions, all answered, how many did {A} get right?
+        en| Let a rope of {s} m be cut at a point that divides it in the ratio {a}:{b}. How far is that point from the end where the first part lies?
+        en| A point P lies on a line of {s} mm between M and N so that MP : PN = {a} : {b}. Find the length MP.
+        en| {s} letters in a secret message are vowels and consonants in the ratio {a}:{b}. How many vowels are in it?
+        en| A bath of {s} litres is filled with hot and cold water. In the time the hot tap gives {a} litres, the cold one gives {b}. How many litres of hot water are in the full bath?
+        en| The island's inhabitants, {s} in number, are fishermen and farmers in the ratio {a} to {b}. How many fishermen are there?
+        en| The number of days {A} spent in the mountains is to the number {he} spent at the sea as {a} is to {b}. {His} trip took {s} days, and {he} went nowhere else. How many days was {he} in the mountains?
+        en| A tower of {s} blocks shows red and yellow blocks in the ratio {a}:{b}. Say how many are red.
+        en| Calculate the first share when {s} is shared in {a} parts to {b} parts.
+        en| Every time {A} puts {$a} into the common box, {B} puts {$b} into it. By now there is {$s} in it. How much of that came from {A}?
         zh| 面包师把{s}克面团按{a}:{b}分成两份做面包和点心，做面包的面团有多少克？
         zh| 春游时老师和家长的人数比是{a}:{b}，老师和家长共有{s}人，老师有多少人？
         zh| 一串项链有{s}颗珠子，红珠与黄珠的颗数比是{a}:{b}，红珠有多少颗？
@@ -1910,6 +2356,38 @@ extension Grammar {
         zh| 剧团演员和工作人员的人数比为{a}:{b}，全团{s}人，演员有多少人？
         zh| 公园里种郁金香和百合{s}株，株数比是{a}:{b}，郁金香种了多少株？
         zh| {A}说：“这{s}{M}{T}我们按{a}:{b}来分，前面的一份归我。”{A}能拿到几{M}？
+        zh| 广播节目共{s}分钟，谈话与音乐的时间比是{a}:{b}，谈话有多少分钟？
+        zh| 白河与黑河流入湖中的水量比是{a}:{b}，每分钟共流入{s}立方米，其中白河流入多少立方米？
+        zh| 水果沙拉重{s}克，苹果和香蕉的质量比是{a}:{b}，用了苹果多少克？
+        zh| 花盆里的土由堆肥和沙子按{a}:{b}混成，一盆用{s}勺，其中堆肥有多少勺？
+        zh| 爷爷留下{s}枚金币，遗嘱上写着{A}得{a}份，{B}得{b}份，{A}得到多少枚？
+        zh| 接力练习共跑{s}圈，{A}每跑{a}圈，{B}就跑{b}圈，{A}跑了多少圈？
+        zh| 一群鹅有{s}只，白鹅和灰鹅的只数比为{a}:{b}，白鹅有多少只？
+        zh| 班费{s}元按{a}:{b}用于买书和体育用品，买书用多少元？
+        zh| 上坡路与下坡路的比是{a}:{b}，没有平路，全程{s}千米，上坡路有多少千米？
+        zh| 鸟食由谷子和坚果按{a}:{b}配成，要配{s}克，用谷子多少克？
+        zh| 飞机上靠窗座位与靠过道座位的比为{a}:{b}，这些座位共{s}个，靠窗的有几个？
+        zh| 甲乙邻居合用一口井，修井费{s}元按{a}比{b}分摊，甲应付多少元？
+        zh| 宠物医院本月看病的猫与狗的只数比是{a}:{b}，共{s}只，猫有多少只？
+        zh| 联赛共进{s}个球，主场进球与客场进球的比是{a}:{b}，主场进球多少个？
+        zh| 太空站里明亮与黑暗的时间比是{a}:{b}，在{s}小时中，明亮的时间有多少小时？
+        zh| 一顿饭花了{s}元，饭菜与饮料的钱数比为{a}:{b}，饭菜花了多少元？
+        zh| {A}打{a}页字的时间里{B}能打{b}页，他们同时打同时停，共打{s}页，{A}打了多少页？
+        zh| 大齿轮转{b}圈时小齿轮转{a}圈，大小齿轮一共转了{s}圈，小齿轮转了多少圈？
+        zh| 熔炼银铜合金，每{a}克银配{b}克铜，一块合金重{s}克，含银多少克？
+        zh| {A}和{B}合买一条船，出资比为{a}:{b}，卖船得{s}元按出资比分，{A}应分多少元？
+        zh| 林子里白桦与松树的棵数比是{b}:{a}，白桦和松树共{s}棵，松树有多少棵？
+        zh| 测验共{s}题，全部作答，{A}答对与答错的题数之比为{a}:{b}，答对多少题？
+        zh| 线段MN长{s}毫米，点P在线段上，MP:PN={a}:{b}，MP长多少毫米？
+        zh| 热水管放{a}升的时间里冷水管放{b}升，浴缸装满共{s}升，其中热水多少升？
+        zh| {A}在山里和海边度假的天数比是{a}:{b}，共度假{s}天，在山里住了多少天？
+        zh| 积木塔用了{s}块积木，红色与黄色的块数比是{a}:{b}，红色积木有多少块？
+        zh| 邮递员送的平信与挂号信之比为{a}:{b}，今天送了{s}封，平信有多少封？
+        zh| {A}每往钱罐里放{a}元，{B}就放{b}元，现在罐里有{s}元，{A}放了多少元？
+        zh| 面包坊烤的咸面包和甜面包个数比为{a}:{b}，今天烤了{s}个，咸面包有几个？
+        zh| 岛上居民{s}人，渔民与农民的人数之比是{a}比{b}，渔民有多少人？
+        zh| 总数是{s}，其中甲占{a}份，乙占{b}份，没有别的，甲是多少？
+        zh| 白班护士和夜班护士照看病人的人数比是{a}:{b}，共照看{s}人，白班护士照看多少人？
 
         == sumless: x + ( x + d ) = s; d=2..40 x=2..80
         en| {A} and {B} have {s} {T} together. {B} has {d} more than {A}. How many does {A} have?
@@ -2306,6 +2784,42 @@ extension Grammar {
         en| Adding {A}'s and {B}'s points gives {s}. Taking {A}'s points from {B}'s gives {d}. How many points does {A} have?
         en| {B} lives in a house with {s} windows and doors. The doors number {d} less than the windows. Tell me the number of doors.
         en| A jar contains {s} coins, some of them silver and the others copper. There are {d} silver coins fewer than copper coins. How many silver coins does the jar contain?
+        en| After the flea market {A} counted the takings of the morning and the afternoon: {$s} in all, {$d} more in the afternoon. What had {he} taken in the morning?
+        en| An engine pulls passenger coaches and goods wagons, {s} of them in all. Were {d} coaches added, there would be as many coaches as wagons. How many coaches does it pull?
+        en| At low tide the children found {s} starfish and crabs on the beach, the starfish being {d} fewer in number. How many starfish did they find?
+        en| By noon {A} had picked some strawberries; after noon {he} picked {d} more than before noon. The day's harvest was {s}. How many had {he} picked by noon?
+        en| Cut {s} m of wire so that the pieces differ by {d} m, and tell me how long the short piece will be.
+        en| Each week {A} has piano and violin lessons for {s} minutes altogether. The violin lesson is {d} minutes shorter. How long is the violin lesson?
+        en| From the harbour, {s} boats went out to fish. The blue ones were {d} fewer than the white ones, and there were no other colours. How many blue boats went out?
+        en| Going up the mountain and coming down took {s} minutes. Coming down was quicker by {d} minutes. How many minutes did coming down take?
+        en| Gran's recipe has {s} g of butter and sugar in it, with {d} g more sugar than butter. How much butter is there in it?
+        en| Had {A} scored {d} goals more, {he} would have drawn level with {B}. Their goals add up to {s}. How many goals did {A} score?
+        en| I wrote down a number. Below it I wrote one that is {d} larger. Their sum is {s}. What was the number that I wrote first?
+        en| If the sum of a number and the number {d} above it is {s}, what is the number?
+        en| In a box of building bricks, the flat ones are outnumbered by the tall ones by {d}. The box contains {s} bricks. How many flat bricks does it contain?
+        en| In a tournament {A} and {B} faced each other {s} times, and no match was drawn. {A} lost by a margin of {d} wins. How often did {A} win?
+        en| In the band are {s} drums and trumpets. There is a surplus of {d} trumpets. How many drums are there?
+        en| Lunch and dinner together have {s} grams of protein. Since dinner has {d} grams more than lunch, how many has lunch?
+        en| Mars rovers A and B have sent {s} pictures. Rover B has sent {d} more pictures than rover A. How many pictures did rover A send?
+        en| My left and my right pocket contain {s} pebbles. To balance them I would need {d} more pebbles in the left pocket. How many are in the left pocket?
+        en| No one but {A} and {B} sold raffle tickets. {s} tickets are gone, and {B} can boast of {d} more than {A}. How many did {A} sell?
+        en| On this bookshelf the crime novels take up {d} cm less than the dictionaries. Together they fill all its {s} cm. How many centimetres do the crime novels take up?
+        en| One angle is smaller than its neighbour by {d} degrees. Side by side they make an angle of {s} degrees. How large is the smaller angle?
+        en| Our clinic has {s} nurses on day and night shifts. The night shift has {d} nurses fewer than the day shift. How many nurses work at night?
+        en| The snow plough made {s} trips in January and February. In January it made {d} trips more. How many trips did it make in February?
+        en| Paper and glass were collected, {s} kg in total. Glass made up the bigger heap by {d} kg. How many kilograms of paper were collected?
+        en| Put x on one card and x + {d} on the other. The cards add up to {s}. What is x?
+        en| Said the old turtle to the young turtle: "I am {d} years older than you, and we are {s} years old together." What is the age of the young turtle?
+        en| Show that you can do it without trying out: which number, together with one that is {d} greater, gives {s}?
+        en| Solve x + (x + {d}) = {s}.
+        en| The dairy filled {s} bottles: small ones and large ones, but {d} more of the large. How many small bottles were filled?
+        en| The north slope has {d} ski lifts fewer than the south slope. There are {s} lifts on both slopes together. How many lifts are on the north slope?
+        en| The orchestra played {s} concerts, at home and abroad. Concerts abroad were {d} below those at home. How many concerts did it play abroad?
+        en| There was a race between {A} and {B} to shell peas. {A} shelled {d} peas fewer, and {s} peas were in the bowl at the end. How many were {A}'s peas?
+        en| A lighthouse in the east and a lighthouse in the west sent {s} flashes in an hour. The eastern one sent {d} flashes more. How many flashes did the western one send?
+        en| A young and an old shepherd bring {s} sheep to the dip. "I have {d} fewer than you," the young one tells the old one. How many sheep does the young shepherd bring?
+        en| What share falls to the cook, if the cook and the waiter divide {$s} in tips and the waiter takes {$d} more than the cook?
+        en| {A} and {his} sister pay {$s} for their phones each month. {A}'s plan is {$d} cheaper. How much does {A} pay?
         zh| {A}和{B}一起钓鱼，共钓了{s}条。{A}比{B}少钓了{d}条，{A}钓了多少条？
         zh| 妈妈去菜场买鱼和蔬菜，一共用去{s}元，买鱼比买蔬菜多用{d}元，买蔬菜用了多少元？
         zh| {A}写数学和英语作业共用{s}分钟，数学比英语少用{d}分钟，写数学用了几分钟？
@@ -2335,6 +2849,30 @@ extension Grammar {
         zh| {A}和{B}的得分加起来是{s}分，{A}的得分减去{B}的得分是{d}分，{B}得了多少分？
         zh| 婚礼上来了{s}位客人，新娘请的比新郎请的少{d}位，新娘请了多少位客人？
         zh| 做窗帘和桌布一共用布{s}米，做桌布比做窗帘少用{d}米，做桌布用布多少米？
+        zh| {A}写下一个数，又写下一个比它大{d}的数，写下的数加起来是{s}，{A}先写的数是几？
+        zh| {A}上午摘草莓，下午比上午多摘{d}颗，全天摘了{s}颗，上午摘了几颗？
+        zh| 上山和下山一共走了{s}分钟，下山比上山快{d}分钟，下山走了多少分钟？
+        zh| 孩子们在沙滩上找到海星和螃蟹共{s}只，海星比螃蟹少{d}只，海星找到几只？
+        zh| 港口出海的船有{s}条，不是蓝色就是白色，蓝船比白船少{d}条，蓝船有多少条？
+        zh| 点心里有黄油和白糖共{s}克，白糖多{d}克，黄油有多少克？
+        zh| {A}要是再进{d}个球，就和{B}进得一样多。现在{A}和{B}共进了{s}个，{A}进了几个？
+        zh| 乐队里有鼓和小号共{s}件，小号多出{d}件，鼓有几件？
+        zh| 我左右口袋里共有石子{s}颗，左口袋要再放进{d}颗才和右口袋一样多，左口袋里有几颗石子？
+        zh| 相邻的大小角合成{s}度的角，小角比大角小{d}度，小角是多少度？
+        zh| 医院的白班和夜班共有护士{s}名，夜班比白班少{d}名，夜班有护士多少名？
+        zh| 回收的废纸和玻璃共{s}千克，玻璃比废纸重{d}千克，回收废纸多少千克？
+        zh| 老海龟对小海龟说：“我比你大{d}岁，咱们的岁数加在一起是{s}岁。”小海龟多少岁？
+        zh| 奶厂装了大瓶和小瓶牛奶共{s}瓶，大瓶比小瓶多{d}瓶，小瓶装了多少瓶？
+        zh| 求x：x与比它大{d}的数的和等于{s}。
+        zh| 南坡和北坡共有缆车{s}条，北坡比南坡少{d}条，北坡有缆车几条？
+        zh| {A}和{B}剥豆子比赛，碗里共有{s}颗豆子，其中{A}剥的少{d}颗，{A}剥了多少颗？
+        zh| 厨师和服务员分小费{s}元，服务员比厨师多分{d}元，厨师分得几元？
+        zh| 姐弟每月话费一共{s}元，弟弟的套餐便宜{d}元，弟弟每月话费多少元？
+        zh| {A}和{B}下棋{s}盘，没有和棋，{A}比{B}少赢{d}盘，{A}赢了多少盘？
+        zh| 火车头拉着客车厢和货车厢共{s}节，再挂上{d}节客车厢就一样多了，现在有客车厢几节？
+        zh| 乐团在国内和国外共演出{s}场，国外比国内少{d}场，国外演出多少场？
+        zh| {A}每周学钢琴和小提琴共{s}分钟，学小提琴的时间短{d}分钟，每周学小提琴多少分钟？
+        zh| 早饭和晚饭共含蛋白质{s}克，晚饭比早饭多含{d}克，早饭含蛋白质多少克？
 
         == summore: x + ( x - d ) = s; d=2..40 x=10..90
         en| {A} and {B} have {s} {T} together. {A} has {d} more than {B}. How many does {A} have?
@@ -2730,6 +3268,42 @@ extension Grammar {
         en| Adding {A}'s and {B}'s points gives {s}. Taking {A}'s points from {B}'s gives {d}. How many points does {B} have?
         en| {B} lives in a house with {s} windows and doors. The doors number {d} less than the windows. Tell me the number of windows.
         en| A jar contains {s} coins, some of them silver and the others copper. There are {d} silver coins fewer than copper coins. How many copper coins does the jar contain?
+        en| After the flea market {A} counted the takings of the morning and the afternoon: {$s} in all, {$d} less in the morning. What had {he} taken in the afternoon?
+        en| An engine pulls passenger coaches and goods wagons, {s} of them in all. If {d} wagons were uncoupled, there would be as many wagons as coaches. How many wagons does it pull?
+        en| At low tide the children found {s} starfish and crabs on the beach, the starfish being {d} fewer in number. How many crabs did they find?
+        en| After noon {A} picked {d} strawberries fewer than before noon. The day's harvest was {s}. How many had {he} picked before noon?
+        en| Cut {s} m of wire so that the pieces differ by {d} m, and tell me how long the long piece will be.
+        en| Each week {A} has piano and violin lessons for {s} minutes altogether. The violin lesson is {d} minutes shorter. How long is the piano lesson?
+        en| From the harbour, {s} boats went out to fish. The blue ones were {d} fewer than the white ones, and there were no other colours. How many white boats went out?
+        en| Going up the mountain and coming down took {s} minutes. Coming down was quicker by {d} minutes. How many minutes did going up take?
+        en| Gran's recipe has {s} g of butter and sugar in it, with {d} g less butter than sugar. How much sugar is there in it?
+        en| With {d} goals fewer, {A} would have been level with {B}. Their goals add up to {s}. How many goals did {A} score?
+        en| I wrote down a number. Below it I wrote one that is {d} smaller. Their sum is {s}. What was the number that I wrote first?
+        en| If the sum of a number and the number {d} below it is {s}, what is the number?
+        en| In a box of building bricks, the tall ones outnumber the flat ones by {d}. The box contains {s} bricks. How many tall bricks does it contain?
+        en| In a tournament {A} and {B} faced each other {s} times, and no match was drawn. {A} came out {d} wins ahead. How often did {A} win?
+        en| In the band are {s} drums and trumpets. There is a surplus of {d} trumpets. How many trumpets are there?
+        en| Lunch and dinner together have {s} grams of protein. Since lunch has {d} grams less than dinner, how many has dinner?
+        en| Mars rovers A and B have sent {s} pictures. Rover B has sent {d} fewer pictures than rover A. How many pictures did rover A send?
+        en| My left and my right pocket contain {s} pebbles. To balance them I would have to throw {d} pebbles out of the right pocket. How many are in the right pocket?
+        en| No one but {A} and {B} sold raffle tickets. {s} tickets are gone, and {B} can boast of {d} more than {A}. How many did {B} sell?
+        en| On this bookshelf the dictionaries take up {d} cm more than the crime novels. Together they fill all its {s} cm. How many centimetres do the dictionaries take up?
+        en| One angle is larger than its neighbour by {d} degrees. Side by side they make an angle of {s} degrees. How large is the larger angle?
+        en| Our clinic has {s} nurses on day and night shifts. The night shift has {d} nurses fewer than the day shift. How many nurses work by day?
+        en| The snow plough made {s} trips in January and February. In February it made {d} trips less. How many trips did it make in January?
+        en| Paper and glass were collected, {s} kg in total. Glass made up the bigger heap by {d} kg. How many kilograms of glass were collected?
+        en| Put x on one card and x - {d} on the other. The cards add up to {s}. What is x?
+        en| Said the young turtle to the old turtle: "I am {d} years younger than you, and we are {s} years old together." What is the age of the old turtle?
+        en| Show that you can do it without trying out: which number, together with one that is {d} less, gives {s}?
+        en| Solve x + (x - {d}) = {s}.
+        en| The dairy filled {s} bottles: small ones and large ones, but {d} fewer of the small. How many large bottles were filled?
+        en| The south slope has {d} ski lifts more than the north slope. There are {s} lifts on both slopes together. How many lifts are on the south slope?
+        en| The orchestra played {s} concerts, at home and abroad. Concerts abroad were {d} below those at home. How many concerts did it play at home?
+        en| There was a race between {A} and {B} to shell peas. {A} shelled {d} peas fewer, and {s} peas were in the bowl at the end. How many were {B}'s peas?
+        en| A lighthouse in the east and a lighthouse in the west sent {s} flashes in an hour. The western one sent {d} flashes less. How many flashes did the eastern one send?
+        en| A young and an old shepherd bring {s} sheep to the dip. "I have {d} fewer than you," the young one tells the old one. How many sheep does the old shepherd bring?
+        en| What share falls to the waiter, if the cook and the waiter divide {$s} in tips and the waiter takes {$d} more than the cook?
+        en| {A} and {his} sister pay {$s} for their phones each month. {A}'s plan is {$d} dearer. How much does {A} pay?
         zh| {A}和{B}一起钓鱼，共钓了{s}条。{A}比{B}少钓了{d}条，{B}钓了多少条？
         zh| 妈妈去菜场买鱼和蔬菜，一共用去{s}元，买鱼比买蔬菜多用{d}元，买鱼用了多少元？
         zh| {A}写数学和英语作业共用{s}分钟，数学比英语少用{d}分钟，写英语用了几分钟？
@@ -2759,6 +3333,30 @@ extension Grammar {
         zh| {A}和{B}的得分加起来是{s}分，{A}的得分减去{B}的得分是{d}分，{A}得了多少分？
         zh| 婚礼上来了{s}位客人，新娘请的比新郎请的少{d}位，新郎请了多少位客人？
         zh| 做窗帘和桌布一共用布{s}米，做桌布比做窗帘少用{d}米，做窗帘用布多少米？
+        zh| {A}写下一个数，又写下一个比它小{d}的数，写下的数加起来是{s}，{A}先写的数是几？
+        zh| {A}下午摘的草莓比上午少{d}颗，全天摘了{s}颗，上午摘了几颗？
+        zh| 上山和下山一共走了{s}分钟，下山比上山快{d}分钟，上山走了多少分钟？
+        zh| 孩子们在沙滩上找到海星和螃蟹共{s}只，海星比螃蟹少{d}只，螃蟹找到几只？
+        zh| 港口出海的船有{s}条，不是蓝色就是白色，蓝船比白船少{d}条，白船有多少条？
+        zh| 点心里有黄油和白糖共{s}克，白糖多{d}克，白糖有多少克？
+        zh| {A}要是少进{d}个球，就和{B}进得一样多。现在{A}和{B}共进了{s}个，{A}进了几个？
+        zh| 乐队里有鼓和小号共{s}件，小号多出{d}件，小号有几件？
+        zh| 我左右口袋里共有石子{s}颗，右口袋要拿掉{d}颗才和左口袋一样多，右口袋里有几颗石子？
+        zh| 相邻的大小角合成{s}度的角，小角比大角小{d}度，大角是多少度？
+        zh| 医院的白班和夜班共有护士{s}名，夜班比白班少{d}名，白班有护士多少名？
+        zh| 回收的废纸和玻璃共{s}千克，玻璃比废纸重{d}千克，回收玻璃多少千克？
+        zh| 小海龟对老海龟说：“我比你小{d}岁，咱们的岁数加在一起是{s}岁。”老海龟多少岁？
+        zh| 奶厂装了大瓶和小瓶牛奶共{s}瓶，小瓶比大瓶少{d}瓶，大瓶装了多少瓶？
+        zh| 求x：x与比它小{d}的数的和等于{s}。
+        zh| 南坡和北坡共有缆车{s}条，北坡比南坡少{d}条，南坡有缆车几条？
+        zh| {A}和{B}剥豆子比赛，碗里共有{s}颗豆子，其中{A}剥的少{d}颗，{B}剥了多少颗？
+        zh| 厨师和服务员分小费{s}元，服务员比厨师多分{d}元，服务员分得几元？
+        zh| 姐弟每月话费一共{s}元，弟弟的套餐便宜{d}元，姐姐每月话费多少元？
+        zh| {A}和{B}下棋{s}盘，没有和棋，{A}比{B}多赢{d}盘，{A}赢了多少盘？
+        zh| 火车头拉着客车厢和货车厢共{s}节，摘掉{d}节货车厢就一样多了，现在有货车厢几节？
+        zh| 乐团在国内和国外共演出{s}场，国外比国内少{d}场，国内演出多少场？
+        zh| {A}每周学钢琴和小提琴共{s}分钟，学小提琴的时间短{d}分钟，每周学钢琴多少分钟？
+        zh| 早饭和晚饭共含蛋白质{s}克，早饭比晚饭少含{d}克，晚饭含蛋白质多少克？
 
         == sumtimes: x + k * x = s; k=2..9 x=2..60
         en| {A} and {B} have {s} {T} together. {B} has {k} times as many as {A}. How many does {A} have?
@@ -3117,6 +3715,42 @@ extension Grammar {
         en| There are {s} chairs in the {P}, wooden and plastic. Count the wooden chairs {k} times over and you have the number of plastic chairs. How many wooden chairs are there?
         en| A team played {s} games without a draw and won {k} times as many as it lost. How many games did it lose?
         en| The flour in the kitchen weighs {k} times as much as the salt. Flour and salt have a weight of {s} g. What does the salt weigh?
+        en| A clown juggles and a monkey copies him. The clown throws the balls {k} times as often as the monkey, and {s} throws are counted. How often did the monkey throw?
+        en| A comet was seen by {s} people, with and without a telescope. Without one it was seen by {k} times as many as with one. How many saw it with a telescope?
+        en| A dragon and a knight have {s} gold coins between them, the dragon {k} for every one of the knight's. How many coins are the knight's?
+        en| A glass of syrup is thinned with {k} glasses of water. In this way {s} glasses of drink are made for a party. How many glasses of syrup are used?
+        en| A prize of {$s} is given to the gardener and the cook in such a way that the gardener gets {k} times the cook's part. What is the cook's part?
+        en| A number is on the blackboard. {A} multiplies it by {k} and adds the number from the blackboard once more: {s}. What is on the blackboard?
+        en| Add a number to its {k}-fold and you arrive at {s}. Which number is it?
+        en| All {s} beds of a hospital are on the upper or the lower floor. The lower floor has room for {k} times as many. How many beds are on the upper floor?
+        en| At the weigh-in, the big pumpkin turned out to be {k} times as heavy as the small one, and the pointer stood at {s} kg with both on the scales. How heavy is the small pumpkin?
+        en| By train and by bus the journey was {s} km. The train part was {k} times as long as the bus part. What length was the bus part?
+        en| Concrete is mixed from cement and gravel: {k} buckets of gravel go with each bucket of cement. {s} buckets went into the mixer. How many were cement?
+        en| Each goal of {A}'s was answered by {k} goals of {B}'s. At the end {s} goals had been scored by them. How many did {A} score?
+        en| For the parade {s} flags were sewn, in red and in blue. The red ones are {k} times as many. How many blue flags were sewn?
+        en| Give x if x + {k}x = {s}.
+        en| In {s} nights at the observatory it was either clear or cloudy, and cloudy nights came {k} times as often. How many nights were clear?
+        en| In a hall of mirrors {A} counts plain and curved mirrors. For each plain one there are {k} curved ones, {s} altogether. How many plain ones are there?
+        en| It takes {s} minutes to bake and decorate a cake. If decorating it takes {k} times as long as baking it, how long is the baking?
+        en| Mum's bag and my bag weigh {s} kg together. Hers is as heavy as {k} of mine. What does my bag weigh?
+        en| Nobody is neutral: of {s} villagers, {k} times as many are for the bridge as are against it. How many are against it?
+        en| On a coral reef divers counted {s} seahorses and crabs, {k} crabs to every seahorse. What was the number of seahorses?
+        en| On the washing line hang {s} socks and shirts. There are {k} times as many socks as shirts. How many shirts hang there?
+        en| Out of a deck of {s} picture cards, {A} has some and {B} has the rest, which is {k} times {A}'s hand. How many cards are in {A}'s hand?
+        en| Snow and rain came to {s} mm of water in one month. Rain brought {k} times what snow brought. How many millimetres did snow bring?
+        en| Suppose {A} owns x coins and {B} owns {k} times x. If there are {s} coins in all, what is x?
+        en| The bus fare for an adult is as much as that for {k} children. A father and his child pay {$s} in total. What is the child's fare?
+        en| The carpenter's bill lists work and wood, {$s} in total. The work is {k} times as dear as the wood. How much is the wood?
+        en| The cheetah's run and the tortoise's walk add up to {s} m. In the same time the cheetah gets {k} times as far. How far does the tortoise walk?
+        en| The farmer's wife has {s} jars of plum jam and cherry jam. She could hand out {k} jars of plum jam with each jar of cherry jam, and none would be left over. How many jars of cherry jam has she?
+        en| The old mill ground {s} sacks of rye and wheat this week, wheat being {k} times as much as rye. How many sacks of rye did it grind?
+        en| The screen time of {A} and {B} was {s} minutes today. {B} could watch for {k} times as long as {A}. How many minutes did {A} watch?
+        en| To make bronze, {k} parts of copper are melted with one part of tin. A bell needs {s} kg of bronze. How much tin does it need?
+        en| A fast and a slow elevator carried {s} people this hour. The fast one carried {k} times what the slow one did. How many people used the slow one?
+        en| The canal and the river flow through the county for {s} km altogether. The longer of them is {k} times the other. For how many kilometres does the shorter flow?
+        en| When the clown's age is multiplied by {k}, the age of his circus comes out. The ages added are {s}. What is the clown's age?
+        en| When {A} puts a number together with its {k}-fold product, {s} results. Find {A}'s number.
+        en| {A} spends {k} hours reading for each hour of television. This month these hours came to {s}. How many hours did {A} watch television?
         zh| {A}和{B}一起钓鱼，共钓了{s}条。{A}钓的条数是{B}的{k}倍，{B}钓了多少条？
         zh| 一个西瓜和一个菠萝共重{s}千克，西瓜的重量是菠萝的{k}倍，菠萝重多少千克？
         zh| 妈妈去菜场买鱼和蔬菜，一共用去{s}元，买鱼用的钱是买蔬菜的{k}倍，买蔬菜用了多少元？
@@ -3145,6 +3779,29 @@ extension Grammar {
         zh| 钱包和抽屉里一共有{s}元，抽屉里的钱是钱包里的{k}倍，钱包里有多少元？
         zh| 大小两辆卡车运走沙子{s}吨，大卡车运的是小卡车的{k}倍，小卡车运走多少吨？
         zh| 把小明的铅笔数乘{k}，就是小红的铅笔数。两人共有铅笔{s}支，小明有几支？
+        zh| 冲饮料时一杯糖浆要兑{k}杯水，一共冲出{s}杯饮料，用了糖浆几杯？
+        zh| 巨龙和骑士一共有金币{s}枚，骑士每有一枚，巨龙就有{k}枚，骑士有金币多少枚？
+        zh| 黑板上有一个数，{A}把它乘{k}，再加上黑板上的数，得{s}，黑板上的数是几？
+        zh| 医院楼上楼下共有床位{s}张，楼下的是楼上的{k}倍，楼上有床位多少张？
+        zh| 大南瓜和小南瓜一起称重{s}千克，大南瓜的重量是小南瓜的{k}倍，小南瓜重几千克？
+        zh| 旅程共{s}千米，坐火车的路程是坐汽车的{k}倍，坐汽车走了多少千米？
+        zh| 拌混凝土时一桶水泥配{k}桶石子，共用了{s}桶料，水泥用了几桶？
+        zh| {A}每进一个球，{B}就进{k}个，比赛结束时共进{s}个，{A}进了多少个？
+        zh| 为游行缝了红旗和蓝旗共{s}面，红旗的面数是蓝旗的{k}倍，蓝旗缝了多少面？
+        zh| 天文台{s}个夜晚里不是晴就是阴，阴天的夜晚是晴天的{k}倍，晴天的夜晚有多少个？
+        zh| 烤蛋糕和裱花一共用了{s}分钟，裱花的时间是烤的{k}倍，烤蛋糕用了多少分钟？
+        zh| 村民{s}人表决修桥，没有弃权，赞成的是反对的{k}倍，反对的有多少人？
+        zh| 晾衣绳上挂着袜子和衬衫共{s}件，袜子的件数是衬衫的{k}倍，衬衫有多少件？
+        zh| 一个月的雨雪共{s}毫米，雨量是雪量的{k}倍，雪量是多少毫米？
+        zh| 木匠的账单上工钱和木料一共{s}元，工钱是木料的{k}倍，木料多少元？
+        zh| 爸爸和孩子坐车共付{s}元，爸爸的车票钱是孩子的{k}倍，孩子的车票多少元？
+        zh| 磨坊磨了小麦和黑麦共{s}袋，小麦是黑麦的{k}倍，黑麦磨了多少袋？
+        zh| 炼青铜时铜的重量是锡的{k}倍，铸一口{s}千克的青铜钟要用锡多少千克？
+        zh| 快慢电梯这一小时共运{s}人，快电梯运的人数是慢电梯的{k}倍，慢电梯运了多少人？
+        zh| {A}这个月看书和看电视共{s}小时，看书的时间是看电视的{k}倍，看电视多少小时？
+        zh| 潜水员数到海马和螃蟹共{s}只，每看到一只海马就看到{k}只螃蟹，海马有几只？
+        zh| 若x+{k}x={s}，则x是多少？
+        zh| 妈妈的包是我的包的{k}倍重，一起称是{s}千克，我的包重多少千克？
 
         == sumpart: x + x / k = s; k=2..9 s=9..400
         en| {A} and {B} have {s} {T} together. {A} has {k} times as many as {B}. How many does {A} have?
@@ -3501,6 +4158,42 @@ extension Grammar {
         en| There are {s} chairs in the {P}, wooden and plastic. Count the wooden chairs {k} times over and you have the number of plastic chairs. How many plastic chairs are there?
         en| A team played {s} games without a draw and won {k} times as many as it lost. How many games did it win?
         en| The flour in the kitchen weighs {k} times as much as the salt. Flour and salt have a weight of {s} g. What does the flour weigh?
+        en| A clown juggles and a monkey copies him. The clown throws the balls {k} times as often as the monkey, and {s} throws are counted. How often did the clown throw?
+        en| A comet was seen by {s} people, with and without a telescope. Without one it was seen by {k} times as many as with one. How many saw it without a telescope?
+        en| A dragon and a knight have {s} gold coins between them, the dragon {k} for every one of the knight's. How many coins are the dragon's?
+        en| A glass of syrup is thinned with {k} glasses of water. In this way {s} glasses of drink are made for a party. How many glasses of water are used?
+        en| A prize of {$s} is given to the gardener and the cook in such a way that the gardener gets {k} times the cook's part. What is the gardener's part?
+        en| A number is on the blackboard. {A} divides it by {k} and adds the result to the number on the blackboard: {s}. What is on the blackboard?
+        en| A number and the number that you get when you divide it by {k} make {s} together. Which number is it?
+        en| All {s} beds of a hospital are on the upper or the lower floor. The lower floor has room for {k} times as many. How many beds are on the lower floor?
+        en| At the weigh-in, the big pumpkin turned out to be {k} times as heavy as the small one, and the pointer stood at {s} kg with both on the scales. How heavy is the big pumpkin?
+        en| By train and by bus the journey was {s} km. The train part was {k} times as long as the bus part. What length was the train part?
+        en| Concrete is mixed from cement and gravel: {k} buckets of gravel go with each bucket of cement. {s} buckets went into the mixer. How many were gravel?
+        en| Each goal of {A}'s was answered by {k} goals of {B}'s. At the end {s} goals had been scored by them. How many did {B} score?
+        en| For the parade {s} flags were sewn, in red and in blue. The red ones are {k} times as many. How many red flags were sewn?
+        en| Give x if x + x / {k} = {s}.
+        en| In {s} nights at the observatory it was either clear or cloudy, and cloudy nights came {k} times as often. How many nights were cloudy?
+        en| In a hall of mirrors {A} counts plain and curved mirrors. For each plain one there are {k} curved ones, {s} altogether. How many curved ones are there?
+        en| It takes {s} minutes to bake and decorate a cake. If decorating it takes {k} times as long as baking it, how long is the decorating?
+        en| Mum's bag and my bag weigh {s} kg together. Hers is as heavy as {k} of mine. What does Mum's bag weigh?
+        en| Nobody is neutral: of {s} villagers, {k} times as many are for the bridge as are against it. How many are for it?
+        en| On a coral reef divers counted {s} seahorses and crabs, {k} crabs to every seahorse. What was the number of crabs?
+        en| On the washing line hang {s} socks and shirts. There are {k} times as many socks as shirts. How many socks hang there?
+        en| Out of a deck of {s} picture cards, {A} has some and {B} has the rest, which is {k} times {A}'s hand. How many cards are in {B}'s hand?
+        en| Snow and rain came to {s} mm of water in one month. Rain brought {k} times what snow brought. How many millimetres did rain bring?
+        en| Suppose {A} owns x coins and {B} owns x divided by {k}. If there are {s} coins in all, what is x?
+        en| The bus fare for an adult is as much as that for {k} children. A father and his child pay {$s} in total. What is the father's fare?
+        en| The carpenter's bill lists work and wood, {$s} in total. The work is {k} times as dear as the wood. How much is the work?
+        en| The cheetah's run and the tortoise's walk add up to {s} m. In the same time the cheetah gets {k} times as far. How far does the cheetah run?
+        en| The old mill ground {s} sacks of rye and wheat this week, wheat being {k} times as much as rye. How many sacks of wheat did it grind?
+        en| The screen time of {A} and {B} was {s} minutes today. {B} could watch for {k} times as long as {A}. How many minutes did {B} watch?
+        en| To make bronze, {k} parts of copper are melted with one part of tin. A bell needs {s} kg of bronze. How much copper does it need?
+        en| A fast and a slow elevator carried {s} people this hour. The fast one carried {k} times what the slow one did. How many people used the fast one?
+        en| The canal and the river flow through the county for {s} km altogether. The longer of them is {k} times the other. For how many kilometres does the longer flow?
+        en| What do you take x to be, if x and one of the {k} equal parts of x have the sum {s}?
+        en| When {A} shares a number equally into {k} and then adds one share to the whole number, {s} results. Find {A}'s number.
+        en| {A} spends {k} hours reading for each hour of television. This month these hours came to {s}. How many hours did {A} read?
+        en| {B} jumps {k} times less often than {A}. The jumps of {A} and {B} number {s}. How often does {A} jump?
         zh| {A}和{B}一起钓鱼，共钓了{s}条。{A}钓的条数是{B}的{k}倍，{A}钓了多少条？
         zh| 一个西瓜和一个菠萝共重{s}千克，西瓜的重量是菠萝的{k}倍，西瓜重多少千克？
         zh| 妈妈去菜场买鱼和蔬菜，一共用去{s}元，买鱼用的钱是买蔬菜的{k}倍，买鱼用了多少元？
@@ -3529,6 +4222,30 @@ extension Grammar {
         zh| 钱包和抽屉里一共有{s}元，抽屉里的钱是钱包里的{k}倍，抽屉里有多少元？
         zh| 大小两辆卡车运走沙子{s}吨，大卡车运的是小卡车的{k}倍，大卡车运走多少吨？
         zh| 把小明的铅笔数乘{k}，就是小红的铅笔数。两人共有铅笔{s}支，小红有几支？
+        zh| 冲饮料时一杯糖浆要兑{k}杯水，一共冲出{s}杯饮料，用了水几杯？
+        zh| 巨龙和骑士一共有金币{s}枚，骑士每有一枚，巨龙就有{k}枚，巨龙有金币多少枚？
+        zh| 黑板上有一个数，{A}把它除以{k}，再加上黑板上的数，得{s}，黑板上的数是几？
+        zh| 一个数与它的{k}分之一的和是{s}，这个数是几？
+        zh| 医院楼上楼下共有床位{s}张，楼下的是楼上的{k}倍，楼下有床位多少张？
+        zh| 大南瓜和小南瓜一起称重{s}千克，大南瓜的重量是小南瓜的{k}倍，大南瓜重几千克？
+        zh| 旅程共{s}千米，坐火车的路程是坐汽车的{k}倍，坐火车走了多少千米？
+        zh| 拌混凝土时一桶水泥配{k}桶石子，共用了{s}桶料，石子用了几桶？
+        zh| {A}每进一个球，{B}就进{k}个，比赛结束时共进{s}个，{B}进了多少个？
+        zh| 为游行缝了红旗和蓝旗共{s}面，红旗的面数是蓝旗的{k}倍，红旗缝了多少面？
+        zh| 天文台{s}个夜晚里不是晴就是阴，阴天的夜晚是晴天的{k}倍，阴天的夜晚有多少个？
+        zh| 烤蛋糕和裱花一共用了{s}分钟，裱花的时间是烤的{k}倍，裱花用了多少分钟？
+        zh| 村民{s}人表决修桥，没有弃权，赞成的是反对的{k}倍，赞成的有多少人？
+        zh| 晾衣绳上挂着袜子和衬衫共{s}件，袜子的件数是衬衫的{k}倍，袜子有多少件？
+        zh| 一个月的雨雪共{s}毫米，雨量是雪量的{k}倍，雨量是多少毫米？
+        zh| 木匠的账单上工钱和木料一共{s}元，工钱是木料的{k}倍，工钱多少元？
+        zh| 爸爸和孩子坐车共付{s}元，爸爸的车票钱是孩子的{k}倍，爸爸的车票多少元？
+        zh| 磨坊磨了小麦和黑麦共{s}袋，小麦是黑麦的{k}倍，小麦磨了多少袋？
+        zh| 炼青铜时铜的重量是锡的{k}倍，铸一口{s}千克的青铜钟要用铜多少千克？
+        zh| 快慢电梯这一小时共运{s}人，快电梯运的人数是慢电梯的{k}倍，快电梯运了多少人？
+        zh| {A}这个月看书和看电视共{s}小时，看书的时间是看电视的{k}倍，看书多少小时？
+        zh| 潜水员数到海马和螃蟹共{s}只，每看到一只海马就看到{k}只螃蟹，螃蟹有几只？
+        zh| {B}的{T}是{A}的{k}分之一，他们一共有{s}{M}，{A}有多少{M}？
+        zh| 妈妈的包是我的包的{k}倍重，一起称是{s}千克，妈妈的包重多少千克？
 
         == difftimes: k * x - x = d; k=2..9 x=2..60
         en| {B} has {k} times as many {T} as {A}, and {d} more than {A}. How many does {A} have?
@@ -3817,6 +4534,54 @@ extension Grammar {
         en| Last week {A} earned less than this week: this week it was {k} times last week's pay, an extra {$d}. What was last week's pay?
         en| The town library has {k} times as many readers as the village library. The village library has {d} readers fewer. How many readers does the village library have?
         en| Compared with May, {k} times as much gas was used in January, {d} units more. How many units were used in May?
+        en| During a week a big bell gives {k} times as many strokes as the small bell, {d} strokes more. How many strokes does the small bell give in a week?
+        en| A boat trip by day costs {$d} more than the same trip at dawn. By day you pay {k} times as much. What does the trip at dawn cost?
+        en| A bodybuilder lifts {k} times what a beginner lifts. The beginner would have to put on {d} kg to match him. What does the beginner lift?
+        en| A doll's house needs {k} times as many tiles for the roof as for the floor. If {d} more tiles go on the roof, how many go on the floor?
+        en| A falcon flies {d} km/h faster than a pigeon, or {k} times as fast. How fast does the pigeon fly?
+        en| A hen lays {d} eggs fewer in winter than in summer. In summer the eggs are {k} times as many. How many does she lay in winter?
+        en| A loaf costs {k} times the price of a roll. If I take a roll instead of a loaf I have {$d} left over. What does a roll cost?
+        en| A lorry has {k} times the length of a car. Parked side by side, back to back against a wall, the lorry sticks out {d} dm farther. How long is the car in dm?
+        en| A number is subtracted from its {k}-fold. The difference turns out to be {d}. Find the number.
+        en| A teacher mistakenly gave out {k} sheets to each child instead of one and used up {d} sheets too many. How many children are in the class?
+        en| After the rain, {k} times as many snails as before sit on the path. {d} have come out. How many sat there before the rain?
+        en| All through the summer the ice cream man sold {d} cones more than cups, for people took cones {k} times as often. How many cups did he sell?
+        en| An orchard has {k} times as many apple trees as pear trees. {d} apple trees would have to be cut down to make the numbers equal. How many pear trees are there?
+        en| At birth the foal weighed {d} kg less than today, and today it weighs {k} times as much. What was its weight at birth?
+        en| At the post office, sending a parcel costs {k} times what a letter costs. {A} was charged {$d} too much, because the clerk took {his} letter for a parcel. What does a letter cost?
+        en| By mistake {A} multiplied a number by {k} and so got {d} more than the number itself. Which number was it?
+        en| Choirs from the north outnumber choirs from the south by {d} at the festival. In fact they are {k} times as many. How many choirs come from the south?
+        en| Each child in a group wanted one balloon, but {k} were blown up for each child. Now {d} balloons are left. How many children are in the group?
+        en| For the price of a ticket to the opera you can see {k} films. The opera is {$d} dearer than a film. How much is a film?
+        en| Gravity makes a rock {k} times as heavy on Earth as on a small planet. It weighs {d} kg less there. What does the rock weigh on the small planet?
+        en| How many steps does the cellar staircase have if the tower staircase, with {k} times as many, has {d} more?
+        en| If everybody in my family ate {k} plums instead of one, {d} more plums would be needed. How many people are in my family?
+        en| If the number of bees grew to {k} times what it is, there would be {d} bees more. How many bees are there?
+        en| If you count {A}'s shells {k} times you get {d} too many. How many shells are there really?
+        en| In the play {B} has {k} times as many lines to learn as {A} and complains, "I have {d} more than you." How many lines must {A} learn?
+        en| In the river swim {k} times as many trout as pike. If {d} trout were taken out, there would be an equal number of each. How many pike swim there?
+        en| It takes {k} times as long to climb the hill as to run down it. One saves {d} minutes on the way down. How many minutes does it take to run down?
+        en| There were {d} more lightning strikes in July than in May. July had {k} strikes for every strike in May. How many strikes were there in May?
+        en| Mr. Green has {k} times as much land as Mr. Brown. Were Mr. Brown to buy {d} acres, his farm would be as large as Mr. Green's. How many acres does Mr. Brown have?
+        en| My shadow in the evening is {d} cm longer than at noon and {k} times as long. What length has it at noon?
+        en| As for the tunnels, the new one is {k} times as long as the old one. Through the new one you drive {d} m more. How long is the old tunnel?
+        en| On the big screen the hero is {k} times as tall as in real life. This makes him {d} cm taller. How tall is he in real life?
+        en| On the first night {A} saw some shooting stars. On the second night {he} saw {k} times as many as on the first, a gain of {d}. How many did {he} see on the first night?
+        en| Out at sea the waves are {k} times as high as in the bay; they are {d} cm higher. How high are they in the bay?
+        en| Solve: {k}x - x = {d}.
+        en| Taking the lift, {A} is up {d} seconds sooner than by the stairs, which take {k} times as long. How many seconds does the lift take?
+        en| The cook used {k} times the right amount of salt. That was {d} g too much. What was the right amount?
+        en| The first dose is {k} times the second, and the patient takes {d} drops fewer the second time. How many drops is the second dose?
+        en| The lake in the north is {k} times as deep as the lake in the south, whose bottom lies {d} m nearer to the surface. How deep is the southern lake?
+        en| The older a violin, the dearer: the old one costs {k} times as much as the new one, so you would have to add {$d} to buy it. What does the new one cost?
+        en| The printer was set to {k} copies instead of one, so that {d} sheets more than wanted came out. How many sheets were wanted?
+        en| There is a number for which it makes a difference of {d} whether you take it once or {k} times. Which number?
+        en| To reach the level of {B}, who has solved {k} times as many puzzles, {A} has to solve {d} more. How many has {A} solved?
+        en| A blue glass holds as much as {k} red glasses do, and {d} ml more than a single red glass. How much does a red glass hold?
+        en| When its {d} new pages were added, a website had {k} times as many pages as before. How many pages did it have before?
+        en| With a torch {A} sees {d} m farther than without it, and that is {k} times as far. How far does {he} see without it?
+        en| x is {d} less than {k} times x. What is x?
+        en| {A} ordered {k} times as many {T} as {he} needed, and {he} had to send {d} back. How many {T} did {he} need?
         zh| {B}烤的饼干是{A}的{k}倍，{B}比{A}多烤{d}块，{A}烤了多少块饼干？
         zh| 筐里橙子的个数是柠檬的{k}倍，橙子和柠檬相差{d}个，柠檬有多少个？
         zh| 行李箱的重量是背包的{k}倍，背包比行李箱轻{d}千克，背包重多少千克？
@@ -3846,6 +4611,38 @@ extension Grammar {
         zh| 大房间的月租是小房间的{k}倍，租小房间每月省{d}元，小房间月租多少元？
         zh| {k}个小袋和一个大袋一样重，大袋比一个小袋重{d}千克，一个小袋重多少千克？
         zh| {A}对{B}说：“你的{T}是我的{k}倍，比我多{d}{M}。”{A}有多少{M}？
+        zh| 大钟敲的次数是小钟的{k}倍，一周里大钟多敲{d}次，小钟一周敲多少次？
+        zh| 游隼每小时比鸽子多飞{d}千米，速度是鸽子的{k}倍，鸽子每小时飞多少千米？
+        zh| 一个面包的价钱是一个馒头的{k}倍，只买馒头能省下{d}元，一个馒头多少元？
+        zh| 老师本该给每人发一张纸，却每人发了{k}张，多用了{d}张，班里有多少人？
+        zh| 雨后小路上的蜗牛是雨前的{k}倍，新爬出来{d}只，雨前有几只？
+        zh| 果园里苹果树的棵数是梨树的{k}倍，砍掉{d}棵苹果树就和梨树同样多，梨树有多少棵？
+        zh| 小马现在的体重是出生时的{k}倍，出生时比现在轻{d}千克，出生时重多少千克？
+        zh| 寄包裹的钱是寄信的{k}倍，营业员把信当成包裹，多收了{d}元，寄信要多少元？
+        zh| {A}把一个数误乘了{k}，结果比原数多{d}，原数是多少？
+        zh| 看一场歌剧的钱可以看{k}场电影，歌剧票比电影票贵{d}元，一张电影票多少元？
+        zh| 一块石头在地球上的重量是在小行星上的{k}倍，在小行星上轻{d}千克，它在小行星上重多少千克？
+        zh| 塔楼的台阶数是地下室的{k}倍，比地下室多{d}级，地下室的台阶有多少级？
+        zh| 全家每人吃{k}个李子要比每人吃一个多准备{d}个，全家有几人？
+        zh| 河里鳟鱼的条数是梭鱼的{k}倍，捞走{d}条鳟鱼后鳟鱼和梭鱼一样多，梭鱼有多少条？
+        zh| 上坡的时间是下坡的{k}倍，下坡比上坡省{d}分钟，下坡用多少分钟？
+        zh| 傍晚我的影子是中午的{k}倍长，比中午长{d}厘米，中午影子长多少厘米？
+        zh| 新隧道的长度是旧隧道的{k}倍，旧隧道短{d}米，旧隧道长多少米？
+        zh| 海上的浪高是港湾里的{k}倍，港湾里的浪低{d}厘米，港湾里的浪高多少厘米？
+        zh| 走楼梯的时间是坐电梯的{k}倍，坐电梯能早到{d}秒，坐电梯要几秒？
+        zh| 厨师放的盐是应放的{k}倍，多放了{d}克，应放盐多少克？
+        zh| 打印时把份数设成了{k}份而不是一份，多打出{d}张，本来只要打多少张？
+        zh| {B}猜对的谜语是{A}的{k}倍，{A}还要猜对{d}条才能追上{B}，{A}猜对了多少条？
+        zh| 网站增加{d}个页面后，页面数是原来的{k}倍，原来有多少个页面？
+        zh| 打开手电筒能看到的距离是不打开时的{k}倍，远了{d}米，不打开手电筒能看到多少米？
+        zh| {A}买的{T}是需要的{k}倍，退掉了多余的{d}{M}，{A}需要多少{M}？
+        zh| x比它的{k}倍少{d}，求x。
+        zh| 北湖的深度是南湖的{k}倍，南湖比北湖浅{d}米，南湖深多少米？
+        zh| 给每个孩子吹了{k}个气球，每人拿一个以后还剩{d}个，有孩子多少个？
+        zh| 冰淇淋店卖出的蛋筒是杯装的{k}倍，蛋筒比杯装多卖{d}个，杯装卖出多少个？
+        zh| {A}第二晚看到的流星是第一晚的{k}倍，多看到{d}颗，第一晚看到几颗？
+        zh| 李大叔的地是王大叔的{k}倍，王大叔再买{d}亩就和李大叔一样多，王大叔有地多少亩？
+        zh| 数一堆贝壳，若重复数了{k}遍就会比实际多数出{d}个，实际有贝壳多少个？
 
         == divided: x / k + b = c; k=2..9 b=2..40 c=4..60
         en| A number divided by {k}, plus {b}, is {c}. What is the number?
@@ -3981,6 +4778,96 @@ extension Grammar {
         en| {A} divided the number on the card by {k}. To the answer {he} added {b}, which gave {him} {c}. What was written on the card?
         en| Some beads were threaded evenly onto {k} strings; {b} glass beads were then put on one string, for {c} beads in total on that string. How many beads were threaded before the glass beads?
         en| As one of {k} equal partners, {A} receives {his} part of the profit as well as {$b} for driving. This amounts to {$c}. Calculate the profit.
+        en| A phone company charges one dollar for every {k} minutes of talk and a basic fee of {$b}. {A}'s bill is {$c}. For how many minutes did {he} talk?
+        en| By counting the chirps of a cricket, dividing by {k} and adding {b}, you get the temperature, so the story goes. Tonight that gives {c} degrees. How many chirps were counted?
+        en| A cyclist rides to the coast in {k} hours at a steady speed. A car that is {b} km/h faster than the cyclist does {c} km/h. How far is it to the coast?
+        en| Bought singly, a battery costs {$c}. That is {$b} more than a battery costs in a pack of {k}. How much is the pack?
+        en| The price of a sofa is paid in {k} equal instalments. Because the shop adds a fee of {$b} to every instalment, the customer pays {$c} each time. What is the price without fees?
+        en| The average of {k} numbers is {b} below {c}. What is the sum of the numbers?
+        en| In a video game you get one coin for every {k} monsters. {A} started with {b} coins and has {c} now. How many monsters did {he} catch?
+        en| A rectangle is {k} m wide. If its length were {b} m greater, it would be {c} m long. What is the area of the rectangle?
+        en| The old printer needs {k} minutes for a job. The new printer, which manages {b} pages a minute more, prints {c} pages a minute. How many pages has the job?
+        en| For every {k} bottle tops that a child brings, the museum gives one sticker. {B} had {b} stickers and now has {c}. How many bottle tops did {B} bring?
+        en| A sack of flour is emptied evenly into {k} tins. The blue tin still held {b} cups from before, and it holds {c} cups now. How many cups of flour came out of the sack?
+        en| The rain water in a barrel is spread evenly over {k} flower beds. The roses get {b} litres of tap water as well, which makes {c} litres. How much water was in the barrel?
+        en| Says the wizard: "Part my number into {k} equal shares, give one share {b} more, and there stands {c}." What is the wizard's number?
+        en| {A} has a number in {his} head. A {k}-way split of it, topped up with {b}, is {c}. What number is in {A}'s head?
+        en| x / {k} + {b} = {c}. What is x?
+        en| Solve the equation x / {k} + {b} = {c}.
+        en| x / {k} is {b} less than {c}. Determine x.
+        en| A number divided by {k} falls short of {c} by {b}. Which number is it?
+        en| How much was the bill for the boat, if {k} families split it evenly and the Millers, who also paid {$b} for fishing rods, spent {$c}?
+        en| How many nuts did the squirrels gather, if they hid them in {k} holes, the same number in each, and one hole, to which a jay added {b} nuts, now has {c}?
+        en| What was the length of a pipe that was sawn into {k} equal parts, if one part with a tap of {b} cm fixed to it measures {c} cm?
+        en| If a field is shared equally by {k} farmers, and a farmer who already owns {b} acres ends up with {c} acres, how many acres does the field have?
+        en| If you cut a number into {k} equal bits and lay {b} beside one of the bits, you have {c}. Find the number.
+        en| If the marks of {k} tests are added and the sum is divided by the number of tests, the result is {b} lower than {c}. What do the marks add up to?
+        en| Find the total amount of paint if it was poured evenly into {k} buckets and one bucket, after {b} ml of thinner had gone in, contained {c} ml.
+        en| Find how many cards a dealer gave out, given that {k} players got equally many and {A}, who was allowed to draw {b} extra cards, held {c}.
+        en| Find my number: I divided it by {k}, my friend raised the answer by {b}, and the teacher read {c} on the board.
+        en| Calculate the weight of a cheese which is cut into {k} equal blocks, when a block and its box of {b} g weigh {c} g.
+        en| Calculate x from this: {b} added to x divided by {k} makes {c}.
+        en| Work backwards: the last step was adding {b}, the step before that was dividing by {k}, and {c} came out. What went in?
+        en| Undo these steps to find the start: divide by {k}, then go up by {b}, then stop at {c}.
+        en| A teapot fills {k} cups equally. With {b} ml of milk in it, a cup has {c} ml. How much tea did the pot hold?
+        en| Grandfather cut his land into {k} equal plots for his children. My mother bought {b} acres next to hers and owns {c} acres today. How much land did Grandfather cut up?
+        en| A film was shown in {k} equally long parts. With {b} minutes of adverts, the first evening lasted {c} minutes. How many minutes is the film?
+        en| The coach shared the tennis balls fairly between {k} courts. On court A, {b} balls were lying around already, and now {c} are there. How many balls did the coach share out?
+        en| A shoal of fish broke up into {k} groups of the same size. Then {b} strangers joined one group, so that it counted {c} fish. How many fish were in the shoal?
+        en| A ferry company puts the waiting cars on {k} boats, as many on each boat as on the others. The last boat takes {b} late cars too and leaves with {c} cars. How many cars were waiting at first?
+        en| All eggs of the day went into {k} baskets in equal numbers. The one by the door got {b} duck eggs on top, for a total of {c}. How many eggs were there apart from the duck eggs?
+        en| Every morning {A} runs one lap for each {k} cookies {he} ate the day before, and {b} laps besides. Today {he} ran {c} laps. How many cookies did {he} eat yesterday?
+        en| A stamp dealer gives one free stamp for every {k} stamps bought. {A} had {b} free stamps from last year and has {c} free stamps now. How many stamps did {he} buy this year?
+        en| The class ordered pizza, one for every {k} pupils, and {b} pizzas for the teachers and parents. {c} pizzas came. How many pupils are in the class?
+        en| The ship has one lifeboat for every {k} cabins plus {b} spare boats. Altogether it has {c} lifeboats. How many cabins are there?
+        en| On a school trip one adult is needed for every {k} children. In addition {b} parents came just for fun, so {c} adults were on the trip. How many children were there?
+        en| The zoo has one keeper for every {k} animals and {b} people in the office. It employs {c} people. How many animals live in the zoo?
+        en| A taxi costs {$b} at the start and one dollar for every {k} blocks. {A} paid {$c}. How many blocks did {he} ride?
+        en| A parking machine gives one token per {k} minutes. {A} had {b} tokens in {his} pocket before and now counts {c}. How many minutes did {he} park?
+        en| When {A} saved {his} weekly money, Grandma gave one dollar for every {k} dollars that {he} put aside. Then {he} got {$b} from an uncle, and the gifts of both came to {$c}. How many dollars had {A} put aside?
+        en| A swimmer's points are the metres swum divided by {k}, plus {b} points for style. {A} got {c} points. How many metres did {he} swim?
+        en| To find the right dose in drops, a nurse divides a child's weight by {k} and adds {b}. The dose for a large child is {c} drops. What weight did the nurse use?
+        en| The rule on the packet: cooking time in minutes = weight divided by {k}, plus {b} minutes. A joint of meat took {c} minutes. What was its weight?
+        en| A secret code changes each number: it is divided by {k}, and the result is raised by {b}. Which number is turned into {c}?
+        en| {A} presses the keys of {his} calculator: a number, divided by, {k}, plus, {b}, equals. It shows {c}. Which number did {he} type first?
+        en| A function machine has a box "divide by {k}" and behind it a box "add {b}". If {c} falls out at the end, what was thrown in?
+        en| When my father's lucky number is divided by {k} it goes without remainder, and {b} more than the answer is {c}. What is his lucky number?
+        en| "I took your number, split it evenly into {k}, and {b} more brought me to {c}," says {A} to {B}. What was {B}'s number?
+        en| "The total will be paid by the {k} of us, everyone the same," says {A}, "but I owe the driver {$b} as well. That is {$c} for me." What total is {A} speaking of?
+        en| {A}, one of {k} heirs with equal rights, had {$b} of {his} own. After {he} inherited, {he} had {$c}. What was the whole inheritance?
+        en| {A} is one of {k} painters who shared a fence equally. After finishing {his} part {he} painted {b} m of the neighbour's fence and so painted {c} m that day. How long is the shared fence?
+        en| {A} strung all {his} beads on {k} threads, the same number on each. {B}, who got one of the threads, added {b} pearls, so there were {c} beads and pearls on it. How many beads had {A}?
+        en| {A} baked biscuits for {k} neighbours, equally many for each. Mrs. Green also received {b} muffins, which made {c} pieces for her. How many biscuits did {A} bake?
+        en| {A} reads a book in {k} days, always the same number of pages, and each day {b} pages of a magazine. That is {c} pages a day. How many pages are in the book?
+        en| {A} works {k} days a week for a fixed weekly wage. On Friday {he} got {$b} in tips, so that the day brought {him} {$c}. How much is the weekly wage?
+        en| {A} and {B} play with others, {k} players in all. The chips are handed out equally. {B} wins {b} chips in the first round and has {c}. How many chips were handed out?
+        en| {B}'s music files fill {k} memory cards equally. {B} adds {b} songs to one card, where {c} songs are stored now. How many songs did {B} have before?
+        en| {k} hikers carry the food of the group in equal loads. {A} carries {b} kg of {his} own things besides and has {c} kg on {his} back. What does the food weigh?
+        en| {k} brothers and sisters bought a present together and paid equal parts. The eldest also bought a card for {$b}. The eldest spent {$c}. What did the present cost?
+        en| {k} horses get the same share of a load of hay. The mare with the foal gets {b} kg extra, which is {c} kg in all. How much hay is in the load without the extra?
+        en| {k} villages shared the cost of a bridge equally. One of them paid {$b} more for the road to it and therefore spent {$c}. How much did the bridge cost?
+        en| {b} more than one of {k} equal parts of x is {c}. Find x.
+        en| {b} plus the average of {k} test results makes {c}. What is the total of the test results?
+        en| {b} visitors were in the east wing when the guide sent one of {k} equal groups there, and then the wing had {c} visitors. How many people were in all the guide's groups?
+        en| {b} children were already at the table when the class was seated at {k} tables, equally many at each. Now there are {c} at this table. How many children are in the class?
+        en| {c} is the answer when {b} is added to a number that was first divided by {k}. What is that number?
+        en| {c} candles are on the table by the window: {b} were there before, and the others are its share of a box of candles that was divided evenly among {k} tables. How many candles were in the box?
+        en| {c} sheep graze on the hill. Of these, {b} belong to the shepherd, and the rest are one of the {k} equal flocks into which the village sheep were divided. How many sheep has the village?
+        en| In a quiz the points of the team were divided equally among its {k} members. {A} got another {b} points for the bonus question and finished with {c}. How many points did the team have?
+        en| In the kitchen, soup for the whole hospital is poured equally into {k} pots. One pot is thinned with {b} litres of water until it holds {c} litres. How many litres of soup were cooked?
+        en| In an archery contest the average of {A}'s {k} shots, increased by {b} points for the smallest bow, was {c}. How many points did {his} shots score altogether?
+        en| On each of {k} days the builders laid the same length of track. The next day, helped by a machine, they laid {b} m more than on such a day, that is {c} m. How many metres did they lay before the machine came?
+        en| On a map, one centimetre stands for {k} km. A road was drawn on it, and the pencil went on for {b} cm too far, so the line is {c} cm long. How many km long is the road?
+        en| Over {k} nights an owl caught equally many mice each night. The night after, it caught {b} more than on any of these nights: {c}. How many mice did it catch in the first nights, before that?
+        en| Part of a sum in an old book is torn off. You can still read "... divided by {k}, plus {b}, is {c}". Which number is missing?
+        en| Seats in a new theatre are in {k} equal blocks. Then {b} folding seats are put into block A, which has {c} seats after that. How many seats were there without the folding ones?
+        en| Sailors divided the drinking water into {k} equal rations, one for each day. When it rained they added {b} litres to the ration of the first day and had {c} litres to drink. How much drinking water had there been?
+        en| Snow fell for {k} hours, the same amount each hour. Had {b} mm more fallen per hour, it would have been {c} mm an hour. How many mm of snow fell?
+        en| The cost of heating is divided among {k} flats in equal parts. The flat on the ground floor pays {$b} extra for its garage: {$c} altogether. How much is to be divided?
+        en| The kilometres of a rally are split into {k} stages of equal length. Because of road works the first stage is {b} km longer than planned, {c} km. What was the planned length of the rally?
+        en| The number of leaves on a twig is a secret. Divided by {k} and then increased by {b}, it is {c}. How many leaves are there?
+        en| There is a number such that its {k} equal parts would each be {c} if each were {b} larger. Which number is it?
+        en| To get from the first number to the second, divide by {k} and add {b}. The second number is {c}. Write down the first.
         zh| 有一个数，把它缩小到原来的{k}分之一后再加上{b}，恰好是{c}，这个数是多少？
         zh| 校车费用由{k}个家庭均摊，{A}家还单独交了{b}元保险费，一共交了{c}元。校车费用是多少元？
         zh| {A}在心里想了一个数，用它除以{k}，再用商加{b}，算出来是{c}，{he}想的是哪个数？
@@ -4011,6 +4898,66 @@ extension Grammar {
         zh| 合唱队平均站成{k}排，后来{b}名同学站进第一排，第一排就有{c}人，原来合唱队有多少人？
         zh| {A}计划用{k}天看完一本书，每天看同样多页，第一天却比计划多看了{b}页，看了{c}页，这本书共有多少页？
         zh| 卫生院把口罩平均分给{k}个村，东村自己还存着{b}个，现在共有{c}个口罩，卫生院分出去的口罩共有多少个？
+        zh| 电话公司每{k}分钟收一元通话费，另收月租{b}元，{A}这个月付了{c}元，{he}通话多少分钟？
+        zh| 骑车去海边要{k}小时，汽车每小时比自行车多行{b}千米，汽车每小时行{c}千米，去海边的路有多少千米？
+        zh| 电池单买一节{c}元，比买{k}节装的整盒时平均每节贵{b}元，整盒电池多少元？
+        zh| 沙发分{k}期付款，每期除了平均分摊的货款还要交{b}元手续费，每期实付{c}元，沙发的货款是多少元？
+        zh| {k}个数的平均数加上{b}是{c}，这些数的总和是多少？
+        zh| {k}个数的平均数比{c}小{b}，求这些数的和。
+        zh| 游戏里每打败{k}个怪兽得一枚金币，{A}原有{b}枚金币，现在有{c}枚，{he}打败了多少个怪兽？
+        zh| 长方形宽{k}米，如果把长再加{b}米，长就是{c}米，原来长方形的面积是多少平方米？
+        zh| 旧打印机{k}分钟打完一份材料，新打印机每分钟比它多打{b}页，每分钟打{c}页，这份材料有多少页？
+        zh| 每{k}个瓶盖换一张贴纸，{A}本来有{b}张贴纸，换完后有{c}张，{he}用了多少个瓶盖？
+        zh| 超市积分规定：每消费{k}元得一分，生日另送{b}分，{A}这次得了{c}分，{he}消费了多少元？
+        zh| 出租车起步价{b}元，以后每{k}个路口加一元，{A}付了{c}元，车开过了多少个路口？
+        zh| 春游时每{k}名学生配一位老师，另外还有{b}位老师随行，一共去了{c}位老师，去了多少名学生？
+        zh| 动物园里每{k}只动物由一名饲养员照顾，办公室还有{b}人，全园职工共{c}人，动物有多少只？
+        zh| 解方程：x除以{k}的商再加{b}是{c}，x等于多少？
+        zh| 巫师说：“把我的数分成{k}等份，一份再加{b}就成了{c}。”巫师的数是几？
+        zh| 一袋面粉平均倒进{k}个罐子，蓝罐里本来还有{b}克，现在有{c}克，这袋面粉有多少克？
+        zh| 倒推：最后一步是加{b}，前一步是除以{k}，结果是{c}，开始的数是几？
+        zh| 一桶雨水平均浇在{k}块花圃里，玫瑰花圃又浇了{b}升自来水，共浇{c}升，这桶雨水有多少升？
+        zh| 爷爷把地平均分给{k}个儿女，妈妈后来又买了{b}亩，现在妈妈有{c}亩地，爷爷分掉的地有多少亩？
+        zh| 一部电影平均分成{k}集播放，每集加上{b}分钟广告共{c}分钟，电影本身有多少分钟？
+        zh| 鱼群分成数量相等的{k}小群，其中一群又游来{b}条别的鱼，成了{c}条，原来鱼群有多少条鱼？
+        zh| 等船的汽车平均装上{k}条渡船，最后一条船又装了{b}辆晚到的车，共{c}辆，原先等船的汽车有多少辆？
+        zh| {A}每天跑步的圈数是这样定的：前一天吃的饼干块数除以{k}，再加{b}圈。今天{he}跑了{c}圈，昨天{he}吃了多少块饼干？
+        zh| 食谱上说：烤肉的分钟数等于肉的重量除以{k}再加{b}，一块肉烤了{c}分钟，这块肉的重量是多少？
+        zh| 密码规则：把每个数除以{k}再加{b}。变成{c}的是哪个数？
+        zh| 爸爸的幸运数字能被{k}整除，比所得的商大{b}的数是{c}，爸爸的幸运数字是多少？
+        zh| 遗产由{k}个子女平均继承，{A}自己原有{b}元，继承后共有{c}元，遗产一共多少元？
+        zh| {k}个油漆工平均分担刷一道围墙，{A}刷完自己的一份后又帮邻居刷了{b}米，共刷{c}米，这道围墙长多少米？
+        zh| {A}烤了饼干平均送给{k}家邻居，王奶奶家还收到{b}个蛋糕，王奶奶家收到的点心共{c}个，{A}烤了多少块饼干？
+        zh| {A}{k}天看完一本故事书，每天看得同样多，每天另外还看{b}页杂志，这样每天看{c}页，故事书有几页？
+        zh| {A}的周工资平均到{k}个工作日，星期五{he}还收了{b}元小费，这一天收入{c}元，{he}的周工资是多少元？
+        zh| 筹码平均发给{k}名玩家，{B}第一轮赢了{b}个，手里就有{c}个，一共发了多少个筹码？
+        zh| 登山队的食物由{k}人平均背，队长还背着自己的{b}千克行李，背上共{c}千克，食物一共多少千克？
+        zh| {k}个兄妹平均出钱给妈妈买礼物，大姐还花{b}元买了贺卡，大姐共花了{c}元，礼物多少元？
+        zh| 一车干草平均分给{k}匹马，带小马的母马多给{b}千克，它得到{c}千克，分给马的这车干草原有多少千克？
+        zh| {k}个村平均分担修桥的钱，东村另外出{b}元修路，东村共出{c}元，修桥花了多少元？
+        zh| 靠窗的桌上有{c}支蜡烛，其中{b}支是原来就有的，其余是一盒蜡烛平均分给{k}张桌子后得到的，这盒蜡烛有多少支？
+        zh| 山坡上有{c}只羊，{b}只是牧羊人自己的，其余正好是全村的羊平均分成{k}群后的一群，全村有多少只羊？
+        zh| 全队得分平均记给{k}名队员，{A}答对附加题又得{b}分，最后是{c}分，全队得了多少分？
+        zh| 医院食堂把汤平均盛进{k}个锅，其中一锅兑了{b}升水后有{c}升，食堂煮了多少升汤？
+        zh| 铺轨队{k}天每天铺得同样长，第二周用上机器，每天比原来多铺{b}米，每天铺{c}米，用机器前一共铺了多少米？
+        zh| 地图上一厘米表示{k}千米，{A}画一条公路时多画了{b}厘米，画成了{c}厘米，这条公路实际长多少千米？
+        zh| 猫头鹰连续{k}夜捉的老鼠一样多，下一夜多捉{b}只，捉了{c}只，前面这几夜一共捉了多少只？
+        zh| 旧课本上有一道残缺的算式：□÷{k}+{b}={c}，方框里的数是多少？
+        zh| 雪下了{k}小时，每小时下得一样多，如果每小时多下{b}毫米，就是每小时{c}毫米，这场雪一共下了多少毫米？
+        zh| 暖气费由{k}户平均分摊，一楼的住户还要付车库费{b}元，一共付{c}元，分摊的暖气费有多少元？
+        zh| 拉力赛全程平均分成{k}段，因为修路第一段比计划多了{b}千米，成了{c}千米，原计划全程多少千米？
+        zh| 求一个数，使它的{k}分之一比{c}少{b}。
+        zh| 某数平均分成{k}份，若每份都增加{b}，每份就是{c}，求某数。
+        zh| 海员把淡水按{k}天平均分好，第一天下雨接到{b}升，这天就有{c}升水可用，原来一共有淡水多少升？
+        zh| 妈妈把一壶茶平均倒进{k}个杯子，{A}往自己杯里加了{b}毫升牛奶，杯里共有{c}毫升，这壶茶有多少毫升？
+        zh| 小组赛的总奖金平均发给{k}个队，冠军队另得{b}元，冠军队一共得到{c}元，平均发的奖金共多少元？
+        zh| 松鼠把松果平均藏在{k}个洞里，喜鹊往一个洞里又放了{b}个，这个洞里有{c}个，松鼠藏了多少个松果？
+        zh| 一根水管锯成同样长的{k}段，一段接上{b}厘米的龙头后长{c}厘米，水管原来多长？
+        zh| 往心里想的数里先“除以{k}”，再“加上{b}”，我得到的是{c}，请说出我想的数。
+        zh| 甲数除以{k}的商比乙数小{b}，乙数是{c}，甲数是多少？
+        zh| 一块奶酪平均切成{k}块，每块连同{b}克的包装重{c}克，这块奶酪重多少克？
+        zh| 旅行社把游客平均分成{k}个团，又有{b}人临时加入红团，红团有{c}人，原来有游客多少人？
+        zh| 养殖场把鸡蛋平均装进{k}个篮子，门口的篮子又放进{b}个鸭蛋，里面就有{c}个蛋，鸡蛋一共多少个？
 
         == quotient: x / k = a; k=2..12 a=2..60
         en| A number divided by {k} is {a}. What is the number?
@@ -4252,6 +5199,72 @@ extension Grammar {
         en| Let x be the number of beads. When they are strung on {k} strings evenly, there are {a} on a string. Find x.
         en| A large cheese is cut for {k} customers. Each customer gets the same weight, {a} grams. How many grams did the cheese weigh?
         en| {A} dealt with all {his} emails within {k} hours, answering {a} emails each hour. How many emails were there?
+        en| A model car is built {k} times smaller than the real car. The model is {a} cm long. How long is the real car?
+        en| On a plan everything is drawn {k} times smaller than it is. A wall is {a} cm long on the plan. What is its real length?
+        en| A shop gives one free drink for every {k} drinks bought. This month {A} was given exactly {a} free drinks, with no stamp left on {his} card. How many drinks did {he} buy?
+        en| For every {k} bottles returned, a child gets one token. {A} got {a} tokens and had no bottle left. How many bottles did {he} return?
+        en| One teacher goes along for every {k} pupils, and {a} teachers are needed for the trip, all groups being full. How many pupils are going?
+        en| A number became {k} times smaller and is now {a}. What was it before?
+        en| A secret number is hidden in a box. Dividing what is in the box by {k}, {A} finds {a}. What is in the box?
+        en| {A} runs {k} times slower than a horse. If {he} runs at {a} km/h, how fast does the horse run?
+        en| On the moon {A} would weigh {k} times less than here. {He} would weigh {a} kg there. What is {his} weight here?
+        en| The area of a rectangle divided by its width of {k} cm gives its length, which is {a} cm. What is the area?
+        en| {A} has {k} times fewer {T} than {B}. {A} has {a}. How many does {B} have?
+        en| After the flood had gone down, the river was {k} times narrower: only {a} m wide. How wide had it been during the flood?
+        en| A crate of oranges was divided among the {k} stalls of a market, and {a} oranges went to each stall. How many oranges came in the crate?
+        en| The ship's doctor had enough plasters for each of the {k} sailors to take {a}. After that there were none. With how many plasters had he started?
+        en| If {k} mice share some crumbs of cheese without a quarrel, each one eats {a}. How many crumbs are there?
+        en| If {A} halts after every {k} km, {he} halts {a} times, the last time at the goal. How many km is the way?
+        en| If you cut x into {k} pieces of the same size, you see {a} on each piece. What is x?
+        en| If every {k} stickers fill one page and {A} has filled {a} pages exactly, how many stickers has {A} used?
+        en| How many grains of wheat had the hen, if she laid them before her {k} chicks and each chick picked {a}?
+        en| How many visitors came, if the guides divided them into {k} tours and led {a} people on every tour?
+        en| How much did the whole class collect, when the money was passed on in equal amounts to {k} animal homes and each home got {$a}?
+        en| How heavy was the meat before the butcher made {k} equal packets of {a} g from it?
+        en| How long does a cook need for all the dishes together, if {k} dishes share the time equally and {a} minutes fall to each?
+        en| How many drops does {A} count in all, if it drips evenly for {k} minutes and that means {a} drops a minute?
+        en| Which number can be shared out in {k} equal portions of {a}?
+        en| Which dividend gives {a} when the divisor is {k}?
+        en| What was on the bank account, if {k} heirs emptied it in equal parts and {$a} fell to each of them?
+        en| What is the length of a garden hose from which {k} equal pieces of {a} m can be cut without waste?
+        en| x / {k} = {a}. Find x.
+        en| Solve x / {k} = {a}.
+        en| Find the number which is {k} times as big as its own part {a}, when it is parted equally.
+        en| Find the missing number: "? : {k} = {a}".
+        en| Calculate the load of a plane that was packed in {k} containers of the same weight, {a} tonnes each.
+        en| Work out the total of the marks if their average over {k} tests is {a}.
+        en| Name the number that I have split into {k} equal numbers, all of them {a}.
+        en| Tell me how many coins {A} dropped into {k} wishing wells, if {he} dropped equally many into each, namely {a}.
+        en| Give the amount of rain in the whole storm of {k} hours, if on average {a} mm fell in an hour.
+        en| {k} tents were given to the scouts to sleep in. Spread evenly, that made {a} scouts to a tent. How many scouts were there?
+        en| {k} times in the day the robot empties its box. As all loads are equal, it carries {a} g every time. How many grams does it clean up in a day?
+        en| {k} musicians shared what lay in the hat after the concert. {A}, one of them, took {$a}, and so did the others. How much lay in the hat?
+        en| {k} lorries were hired to move a museum's statues, and each took the same number, {a}. How many statues does the museum have?
+        en| {k} gardeners set out a box of plants together. As all did the same work, {a} plants were set by each. What number of plants was in the box?
+        en| {a} minutes: that is how long each of the {k} speakers had, for the time was divided fairly. How long was the time for all speeches?
+        en| {a} seats are in each of the {k} equal sections into which a plane is divided. How many seats has the plane?
+        en| {a} is one of the {k} equal parts of a number. What is the whole?
+        en| {$a} is what each of {k} neighbours must pay, since they share the cost of the new fence equally. What is the cost of the fence?
+        en| {A}'s phone splits a long text into {k} messages of equal length. Each message has {a} letters. How many letters are in the text?
+        en| {A} laid {his} {T} out on {k} blankets so that all blankets held the same number. On the blue blanket there were {a}. How many {T} did {he} lay out?
+        en| {A} had to divide a number by {k}. {He} did it correctly and wrote {a} in {his} book. What number had {he} been given?
+        en| {A} gave all {his} {T} away to {k} friends. {B} was one of them and got {a}, like everyone else. How many {T} did {A} give away?
+        en| {A} asks: "My number split between {k} people is {a} for each. Which number do I have?" Give the answer.
+        en| {B} saved the same amount each week. It took {k} weeks at {$a} a week to buy a {T1}. How much did the {T1} cost?
+        en| {B} divides the number of days until the holidays by {k} and the answer is {a}. How many days are there until the holidays?
+        en| In {k} hours the snail crept all the way to the lettuce, on average {a} cm in an hour. What is the length of the way?
+        en| In the lift shaft, the height of the tower is divided by {k} floors, all of the same height, {a} dm. How many dm high is the tower?
+        en| In a tug of war all children were put into {k} equally large teams. {A}'s team has {a} children. How many children are pulling?
+        en| From one roll of wire a smith made {k} equal hooks. Each of the hooks took {a} cm, and nothing remained. How long was the wire on the roll?
+        en| Before the show, the tickets were put in {k} heaps, one for each door, all equally high. At the north door there are {a} tickets. How many tickets are there in all?
+        en| Let the weight of all the parcels be x kg. Divided over {k} carts it is {a} kg per cart. What is x?
+        en| Let us say that {k} cats divide the night into watches of the same length, {a} minutes a watch. How many minutes does the night last?
+        en| Dividing the cost of the bus by the {k} passengers gave {$a} a head. What was the cost of the bus?
+        en| Someone tore a roll of paper into {k} sheets of {a} cm, all alike. What was the length of the paper?
+        en| Not a single sweet was left when {k} guests had each been given {a}. Everyone had received the same. How many sweets had there been?
+        en| The bees of one hive made some honey, which filled {k} jars evenly. A jar contains {a} spoonfuls. How many spoonfuls of honey did the bees make?
+        en| The output of a machine is what {k} workers would make together. Shared among them it is {a} boxes for each worker. How many boxes does the machine make?
+        en| "Divide me fairly among {k} knights, and each will carry {a} gold pieces home," was written on the treasure chest. How many gold pieces were in it?
         zh| 商店把一箱苹果平均装成{k}袋，每袋{a}个，这箱苹果有多少个？
         zh| 老师把一盒粉笔平均分给{k}个班，每班分到{a}支，这盒粉笔有多少支？
         zh| 妈妈买来一些糖，平均分给{k}个孩子，每个孩子得到{a}颗，妈妈买了多少颗糖？
@@ -4280,5 +5293,48 @@ extension Grammar {
         zh| 班费平均花在{k}次活动上，每次花{a}元，正好花光，班费原有多少元？
         zh| 串珠子，把所有的珠子平均串成{k}串，每串{a}颗，共有珠子多少颗？
         zh| 奶奶家的纽扣平均分给{k}个孙女，每人得到{a}粒，奶奶家原来有多少粒纽扣？
+        zh| 一辆玩具车的长度是真车的{k}分之一，玩具车长{a}厘米，真车长多少厘米？
+        zh| 奶茶店每买{k}杯送一杯，{A}这个月正好得到{a}杯赠送的奶茶，{he}买了多少杯？
+        zh| 每{k}个空瓶换一枚代币，{A}换到{a}枚，空瓶正好用完，{he}带去多少个空瓶？
+        zh| 每{k}名学生由一位老师带队，正好需要{a}位老师，去了多少名学生？
+        zh| 盒子里藏着一个数，{A}把它除以{k}得{a}，盒子里的数是几？
+        zh| {A}的{T}是{B}的{k}分之一，{A}有{a}{M}，{B}有多少{M}？
+        zh| 长方形的面积除以宽{k}厘米得到长{a}厘米，面积是多少平方厘米？
+        zh| 已知{k}次测验的平均成绩是{a}分，这些测验的总成绩是多少分？
+        zh| {k}个数的平均数是{a}，求它们的和。
+        zh| 洪水退去后，河面宽度只有涨水时的{k}分之一，是{a}米，涨水时河面宽多少米？
+        zh| 每{k}张贴画贴满一页，{A}正好贴满了{a}页，{he}用了多少张贴画？
+        zh| 解方程：x÷{k}={a}。
+        zh| 填空：（）÷{k}={a}，括号里应填几？
+        zh| 母鸡找到一些谷粒，平均分给{k}只小鸡，每只啄到{a}粒，母鸡找到多少粒谷粒？
+        zh| 导游把参观的人平均分成{k}批，每批{a}人，来参观的共有多少人？
+        zh| 肉铺师傅把一块肉平均包成{k}包，每包{a}克，这块肉重多少克？
+        zh| {k}位音乐家平分演出收入，{A}是其中一位，分到{a}元，演出收入共多少元？
+        zh| 机器人每天倒{k}次垃圾，每次倒的一样重，都是{a}克，它一天清理垃圾多少克？
+        zh| 雨下了{k}小时，平均每小时降雨{a}毫米，这场雨共降了多少毫米？
+        zh| {A}把全部{T}送给了{k}个朋友，每人得到的同样多，{B}得到{a}{M}，{A}送出了多少{M}{T}？
+        zh| 蜗牛{k}小时爬到菜叶上，平均每小时爬{a}厘米，它爬的路长多少厘米？
+        zh| 一座塔有{k}层，每层一样高，都是{a}分米，塔高多少分米？
+        zh| 拔河时同学们平均分成{k}队，{A}所在的队有{a}人，参加拔河的同学有多少人？
+        zh| 演讲时间由{k}名选手平均分配，每人讲{a}分钟，演讲一共要多少分钟？
+        zh| 把距离放假的天数除以{k}，得数是{a}，还有几天放假？
+        zh| 宝箱上写着：“{k}名骑士平分，每人能得金币{a}枚。”宝箱里有金币多少枚？
+        zh| 一卷电线做成{k}个同样的挂钩，每个用{a}厘米，没有剩余，这卷电线长几厘米？
+        zh| 门票在开门前平均放在{k}个入口，北门有{a}张，一共有多少张门票？
+        zh| 露营的队员住进{k}顶帐篷，每顶住的人数相等，都住{a}人，露营的队员一共多少人？
+        zh| {A}攒钱买{T}，每周攒得一样多，攒了{k}周，每周{a}元，正好够用，{he}一共攒了多少元？
+        zh| 一条长短信被手机平均拆成{k}条发送，每条{a}个字，这条短信共有多少个字？
+        zh| {k}户邻居平均负担修围墙的钱，每户{a}元，修围墙花了几元？
+        zh| 飞机的座位平均分布在{k}个区，每区{a}个，这架飞机有多少个座位？
+        zh| 设全部包裹重x千克，平均放在{k}辆推车上，每辆{a}千克，x是多少？
+        zh| 博物馆请{k}辆货车搬雕像，各车搬的一样多，每车{a}座，博物馆共有雕像多少座？
+        zh| 甲数除以{k}等于乙数，乙数是{a}，甲数是多少？
+        zh| 若把x分成相等的{k}份，则每份为{a}，求x。
+        zh| 一个数的{k}分之一是{a}，这个数是多少？
+        zh| 船医把创可贴平均发给{k}名水手，每人领到{a}片，一片也没剩，船医原有创可贴多少片？
+        zh| 蜂蜜平均装满{k}个罐子，每罐{a}勺，这些蜂蜜一共有多少勺？
+        zh| 屋檐均匀地滴水，{k}分钟里平均每分钟滴{a}滴，一共滴了多少滴？
+        zh| 客人共{k}位，主人把糖平均分给他们，每位{a}颗，没有剩余，主人准备了多少颗糖？
+        zh| {A}做除法题，除数是{k}，算出的商是{a}，没有余数，题目里的被除数是多少？
         """
 }

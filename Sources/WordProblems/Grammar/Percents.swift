@@ -205,7 +205,157 @@ extension Grammar {
         zh| {A}的相册里有{a}张照片，风景照占了{p}，风景照有多少张？
         en| A ship's hold contains {a} containers; {p} will be unloaded in the next harbour. How many containers will be unloaded there?
         en| If {A} keeps {p} of the {$a} that {he} earned at the market, how much money does {he} keep?
+        en| A glacier {a} m long has melted by a length equal to {p} of its own. By how many metres has it become shorter?
+        en| A dentist looked at {a} children's teeth and found holes in {p} of the cases. How many children had holes?
+        en| A farmer expects to lose {p} of his {a} lettuces to the snails. How many lettuces will the snails get?
+        en| A goldsmith makes a cup of {a} g in which gold has a share of {p}. How much gold does the goldsmith use?
+        en| A lake is {a} m deep, and light reaches down through {p} of this depth. How deep does light get?
+        en| A language school has {a} students, {p} of whom learn Spanish. Say how many learn Spanish.
+        en| A lighthouse keeper writes down the weather on {a} days. On {p} of the days there was fog. On how many days was there fog?
+        en| A machine runs {a} hours a month and stands still for repairs during {p} of these. For how many hours is it being repaired?
+        en| A meteor shower of {a} shooting stars was filmed, and the naked eye could see {p} of them. How many could the naked eye see?
+        en| A paint mix needs {p} blue. The painter mixes {a} ml. How many ml of blue does he pour in?
+        en| A pizza has {a} g, and {p} of this comes from the cheese. How many grams of cheese are on the pizza?
+        en| A player got the ball into the basket on {p} of {a} throws. How often did the ball go in?
+        en| A postman with {a} letters in his bag knows that {p} are for one street. How many letters are for this street?
+        en| A rule for bonuses: {p} of the yearly profit is paid to the staff. This year's profit is {$a}. How much does the staff get?
+        en| A sheet of {a} stamps was printed badly, so that {p} had to be thrown away. How many stamps had to be thrown away?
+        en| A shirt that costs {$a} has become {p} cheaper. By how much has its price dropped?
+        en| A student who earns {$a} in the holidays wants to put {p} aside for a bike. What amount is that?
+        en| A worker's wage of {$a} will go up by {p}. How many dollars more is that?
+        en| After {p} of a match of {a} minutes, the lights went out. How many minutes had been played?
+        en| All {a} rooms of a castle were searched, and in {p} of them there was a fireplace. How many fireplace rooms are there?
+        en| At a speed trap {a} drivers were measured. Too fast: {p}. How many drivers were too fast?
+        en| Bananas fill {p} of the {a} boxes in a warehouse. How many boxes of bananas is that?
+        en| Because it is his birthday, {A} pays only {p} of the ticket price, which is {$a}. How much is that?
+        en| Between sunrise and sunset there were {a} minutes yesterday. Clouds hid the sun for {p} of the time. For how many minutes was the sun hidden?
+        en| Determine {p} of {$a}.
+        en| Estimate the crowd: the square has room for {a} people and is {p} full. How many people are on it?
+        en| Express {p} of {a} as a number.
+        en| For {p} of the {a} questions that callers ask, the answer is on the website. How many of the questions is that?
+        en| From every {T1} that the {P} sells for {$a}, {p} goes to the state. How much money goes to the state?
+        en| Given that {p} of a flight of {a} minutes is over, how many minutes has the plane been in the air?
+        en| From the match statistics: {a} passes, {p} of them completed. Number of completed passes?
+        en| How big is the deposit on a holiday costing {$a} when {p} has to be put down?
+        en| How many grams of salt do you need for {a} g of salt water with a salt content of {p}?
+        en| How many litres evaporate from a pond of {a} litres that loses {p} in the summer?
+        en| How many of {a} tickets are left for the door if exactly {p} are kept for it?
+        en| How many students live in a tower with {a} tenants if they make up {p} of all tenants?
+        en| How much interest does a bank pay on {$a} in a year when the yearly rate is {p}?
+        en| If {p} is the chance of rain on a day of the wet season, on how many of {a} such days do you expect rain?
+        en| If a jacket of {$a} is sold {p} cheaper, how much do you save?
+        en| If all the {a} pupils vote and {p} choose {A} as speaker, how many votes does {A} win?
+        en| If we know that {p} of all trees in an avenue of {a} are sick, how many sick trees are there?
+        en| If you get {p} back on whatever you spend, how much do you get back after spending {$a}?
+        en| In a band of {a} monkeys {p} are young. Count the young ones.
+        en| In a beehive of {a} cells {p} are filled with honey. How many cells is that?
+        en| In a marathon with {a} runners from all over the world, {p} are from Africa. What is the number of African runners?
+        en| In a shooting gallery {A} fired {a} times and hit the target {p} of the time. How many hits did {he} have?
+        en| In an old town of {a} houses, {p} are built of stone. Find how many stone houses stand there.
+        en| In the census, {p} of the {a} families in a valley had no car. How many families had no car?
+        en| In the harbour {a} boats are lying, {p} of which have a sail. How many sailing boats are lying there?
+        en| In winter a bear loses {p} of its weight of {a} kg. How many kilograms does it lose?
+        en| It takes {a} hours to build a shed. With {p} of the work behind {him}, how many hours has {A} worked?
+        en| Last month's rent was {$a}. The tenant kept back {p} as the heating was broken. How much did he keep back?
+        en| Leather shoes account for {p} of the {a} shoes in a shop window. How many shoes are of leather?
+        en| My grandmother knits a scarf of {a} rows. This morning she had {p} of the rows. How many rows did she have?
+        en| Of the {a} km of coast, {p} is sand. How many km of sandy beach does that make?
+        en| Of the {a} minutes of a training camp, {p} is spent on running. How many minutes of running is that?
+        en| On a plate of {a} g, vegetables should weigh {p} of the whole. What should the vegetables weigh?
+        en| On the {a} pages of a newspaper, adverts fill {p}. How many pages of adverts are there?
+        en| One number is {a}. Another is {p} of it. What is the other number?
+        en| Only {p} of the {a} robots in the hall are switched on. How many are switched on?
+        en| Out of {a} stars on a chart, {p} have a name. How many stars with a name are on the chart?
+        en| Pupils who live far away get a free bus pass. There are {a} pupils, and {p} of them live far away. How many passes are needed?
+        en| Putting {p} of {$a} into the money box means putting in how much?
+        en| Rain fell on {p} of our {a} camping days over the years. How many rainy days was that?
+        en| Seen from a plane, {p} of an island of {a} square km is forest. How many square km is the forest?
+        en| So far, {p} of {a} guests have answered the invitation. How many have answered?
+        en| Somebody cut {p} from a wire of {a} cm. How many centimetres were cut off?
+        en| Take the number {a}. Which number is {p} of it?
+        en| The baker uses {p} of a bag of sugar with {a} g for a cake. How many grams is that?
+        en| The blue whale in the book is {a} cm on the poster, and its tail is {p} of that. How long is the tail on the poster?
+        en| The box office reports: {a} seats, {p} taken. Work out the number of seats taken.
+        en| The guide says that {p} of the stairs in the tower are made of iron. The tower has {a} stairs. How many are made of iron?
+        en| The heart of a factory is a robot arm which drops {p} of the {a} bottles it lifts. How many bottles does it drop?
+        en| The lake holds {a} trout and pike. The share of pike is {p}. How many pike swim in it?
+        en| The length of a shadow is {p} of the length of the tree, which is {a} cm high. How long is the shadow?
+        en| The nurse checked the blood of {a} people. It was of type A in {p} of them. How many people have type A?
+        en| The price of a house key copy is only {p} of that of a new lock. If the lock costs {$a}, what does the copy cost?
+        en| The recipe book has {a} recipes. In {p} there is no meat. How many recipes without meat does it have?
+        en| The school play needs {a} lines to be learned; {p} are {A}'s. How many lines must {A} learn?
+        en| Under load a wheel turns at {p} of its free speed of {a} turns a minute. How many turns a minute does it make under load?
+        en| The tailor wasted {p} of {a} m of silk. How many metres of silk were wasted?
+        en| The value of the smaller diamond is {p} of that of the larger, which is worth {$a}. What is the smaller diamond worth?
+        en| There are {a} actors at the casting, and the film needs just {p}. How many actors does the film need?
+        en| To get a medal you must walk {p} of a trail of {a} km. How far must you walk for the medal?
+        en| Until noon a solar roof has made {p} of the {a} units of power of the day. How many units has it made until noon?
+        en| What does the museum pay if it has to bear {p} of the cost of {$a} for a new roof?
+        en| What weight of cocoa is in a bar of {a} g that has {p} cocoa?
+        en| When {A} has climbed {p} of the {a} steps of a tower, on which step is {he}?
+        en| With {p} of its {a} passengers from overseas, how many passengers from overseas has the cruise ship?
+        en| x is what you get for {p} of {a}. Give x.
         zh| 飞机上有{a}名旅客，选素食的占{p}，要准备多少份素食？
+        zh| 气象站记录了{a}天的天气，有雾的日子占{p}，有雾的有多少天？
+        zh| 牙医检查了{a}名儿童，{p}有蛀牙，有蛀牙的儿童有多少名？
+        zh| 一件衬衫原价{a}元，降价{p}，便宜了多少元？
+        zh| {A}月工资{a}元，下个月要涨{p}，工资会多多少元？
+        zh| 一件外套{a}元，打折后便宜{p}，买这件外套能省多少元？
+        zh| 公司把年利润的{p}发给员工，今年的利润是{a}元，员工得到多少元？
+        zh| 一座奖杯重{a}克，含金量是{p}，奖杯里有多少克金？
+        zh| 一张比萨重{a}克，奶酪占{p}，奶酪重多少克？
+        zh| {A}投篮{a}次，命中率是{p}，投中了多少次？
+        zh| 射击训练中{A}打了{a}发子弹，命中{p}，{he}命中了多少发？
+        zh| 调一种油漆，蓝色占{p}，一共调{a}毫升，要用蓝色多少毫升？
+        zh| 工厂的机器每月运转{a}小时，其中{p}的时间在检修，检修了多少小时？
+        zh| 一场比赛{a}分钟，进行到{p}的时候下起了雨，已经赛了多少分钟？
+        zh| 城堡有{a}个房间，{p}的房间有壁炉，有壁炉的房间有多少个？
+        zh| 交警测了{a}辆车的车速，超速的占{p}，超速的车有几辆？
+        zh| 仓库里有{a}箱水果，香蕉占{p}，香蕉有多少箱？
+        zh| 银行年利率是{p}，存入{a}元，一年的利息是多少元？
+        zh| 鲜蘑菇含水{p}，{a}克鲜蘑菇里有水多少克？
+        zh| 猴群中有{a}只猴子，小猴占{p}，小猴有多少只？
+        zh| 蜂巢有{a}个巢房，装满蜜的占{p}，装满蜜的巢房有多少个？
+        zh| 一头熊重{a}千克，冬眠期间体重减少了{p}，减少了多少千克？
+        zh| 海岸线长{a}千米，沙滩占{p}，沙滩长多少千米？
+        zh| 一份报纸有{a}版，广告占{p}，广告有多少版？
+        zh| 小岛面积{a}平方千米，森林覆盖率是{p}，森林面积是多少平方千米？
+        zh| 大树高{a}厘米，影子的长度相当于树高的{p}，影子长多少厘米？
+        zh| 护士给{a}人验血，A型血的占{p}，A型血的有多少人？
+        zh| 轮子加上重物后的转速是空转时的{p}，空转时每分钟{a}转，加上重物后每分钟多少转？
+        zh| 一块巧克力重{a}克，可可含量{p}，含可可多少克？
+        zh| 博物馆修屋顶要{a}元，馆方承担{p}，馆方要出多少元？
+        zh| 塔里有{a}级台阶，{A}爬了{p}，{he}爬了多少级？
+        zh| {A}抄一本{a}页的乐谱，抄到{p}时停了下来，{he}抄了多少页？
+        zh| 池塘里有鳟鱼和梭鱼{a}条，梭鱼占{p}，有梭鱼多少条？
+        zh| 数{a}的{p}等于哪个数？
+        zh| 一个数是{a}，另一个数是它的{p}，另一个数是多少？
+        zh| 计算：{a}×{p}。
+        zh| 若x等于{a}与{p}的积，则x是多少？
+        zh| 如果{p}的树生了病，那么一条有{a}棵树的林荫道上有多少棵病树？
+        zh| 如果每次购物返现{p}，那么花{a}元能返多少元？
+        zh| 要算{a}里的{p}是多少，结果是几？
+        zh| 有几人投了{A}的票？参加投票的有{a}人，{A}的得票率是{p}。
+        zh| 哪些人要坐校车？全校{a}人中，住得远的占{p}。问坐校车的住得远的学生有多少人。
+        zh| 旅行的费用是{a}元，报名时先交{p}，先交多少元？
+        zh| 上午太阳能板发了全天电量的{p}，全天发电{a}度，上午发电多少度？
+        zh| 裁缝有{a}米丝绸，浪费了{p}，浪费了多少米？
+        zh| 奶奶织一条{a}行的围巾，已经织好{p}，织好了几行？
+        zh| {A}用一袋{a}克白糖的{p}做蛋糕，做蛋糕用了白糖多少克？
+        zh| 机场今天有{a}个航班，晚点率是{p}，晚点的航班有多少个？
+        zh| 码头停着{a}条船，帆船占{p}，帆船有多少条？
+        zh| 一本菜谱收了{a}道菜，素菜占{p}，素菜有多少道？
+        zh| 戏剧社排戏，全剧{a}句台词，{A}的台词占{p}，{A}要背多少句？
+        zh| 广场能容纳{a}人，现在站了{p}，广场上有多少人？
+        zh| 商店卖一件{a}元的商品，要把售价的{p}交给平台，交给平台多少元？
+        zh| 山村有{a}户，没有汽车的占{p}，没有汽车的有多少户？
+        zh| 牧场有{a}公顷草地，今年轮休{p}，轮休的草地是多少公顷？
+        zh| 天文馆的星图上标了{a}颗星，有名字的占{p}，有名字的星有多少颗？
+        zh| 邮递员包里有{a}封信，{p}是寄到同一条街的，寄到这条街的信有多少封？
+        zh| 老师批改{a}份试卷，已经批完{p}，批完了多少份？
+        zh| 小麦的出粉率是{p}，磨{a}千克小麦能得面粉多少千克？
+        zh| 小冰箱的用电量是大冰箱的{p}，大冰箱一年用电{a}度，小冰箱一年用电多少度？
+        zh| 修理费是{a}元，保险公司赔{p}，保险公司赔多少元？
 
         == percentoff: x = a - a * p; a=20..800/20 p=5..80/5%
         en| A {T1} costs {$a}. It is on sale for {p} off. What is the sale price?
@@ -381,6 +531,96 @@ extension Grammar {
         en| {A} wants to lower {his} screen time of {a} minutes by {p}. How many minutes may {he} spend at the screen?
         en| A melon of {a} g consists of {p} water. What do the solid parts of the melon weigh?
         en| Everybody gets {p} off today! {A} wants a {T1} and a bag, regularly {$a} together. How much will they cost {him} today?
+        en| A band of {a} monkeys is observed; {p} are young and the others grown up. How many grown-up monkeys are there?
+        en| A beekeeper took {p} of the {a} g of honey out of a comb. How many grams did he leave to the bees?
+        en| A block of ice weighs {a} kg. In the sun {p} of it melts. What does the block weigh then?
+        en| A cook peels {a} g of potatoes. The peel is {p} of the weight. How many grams of peeled potatoes does the cook get?
+        en| A fisherman threw {p} of his catch of {a} fish back into the sea. With how many fish did he come home?
+        en| A glacier had a length of {a} m when it was first measured. Meanwhile it has lost {p} of this length. How long is it today?
+        en| A gymnast got {a} points in her first year; in her second, which was full of injuries, she got {p} fewer. How many points did she get in her second year?
+        en| A jury read {a} stories and rejected {p} of them. How many stories were accepted?
+        en| A kettle takes {a} seconds to boil. With the lid on it takes {p} less time. How many seconds does it take with the lid on?
+        en| A language school has {a} students. Those who do not learn Spanish learn French, and Spanish is chosen by {p}. How many learn French?
+        en| A letter used to have {a} words. {A} shortens it by {p}. How many words has it after that?
+        en| A log of {a} cm is brought to the sawmill, where {p} is sawn off. How long is the log that remains?
+        en| A lotion contains {p} oil, and the remaining part is water. How many ml of water are there in {a} ml?
+        en| A mobile phone that was {$a} at the start of the year lost {p} of its price by the end. How much was it at the end of the year?
+        en| A mountain hut stored {a} kg of wood. {p} was burnt in the winter. How much wood did spring find there?
+        en| A pilot has {a} litres of fuel and needs {p} for the flight. How many litres will be in the tank on landing?
+        en| A playlist runs for {a} minutes, and {A} has heard {p} of it. How many minutes are to come?
+        en| A quarry sends out {a} stones. If {p} turn out to be too small, how many can be used?
+        en| A sandcastle {a} mm high was made {p} lower by a wave. What was its height after the wave?
+        en| A shop that normally opens {a} hours a month will open {p} fewer hours in August. How many hours will it be open in August?
+        en| A sponge soaked with {a} ml of water is pressed and gives off {p} of it. How many ml are still in the sponge?
+        en| A swarm of {a} starlings splits: {p} fly south, and the others stay. How many stay?
+        en| A wind park has {a} wheels. On a quiet day {p} stand still. How many turn?
+        en| After the exam, {p} of the {a} sheets of scrap paper went into the bin. How many sheets were kept?
+        en| All of {A}'s {a} {T} are either at home or at school. {p} are at school. How many {T} are at home?
+        en| Although {p} of the {a} tickets were given back, the concert took place. How many tickets were not given back?
+        en| An elevator company got {a} calls last month and hopes for {p} fewer this month. How many calls does it hope for?
+        en| An old map shows {a} islands, {p} of which have since sunk. How many islands can still be seen?
+        en| As a nurse, {A} gets {p} off the usual bus fare of {$a} a month. What does {A} pay a month?
+        en| At a flea market {A} is asked {$a} for a clock and beats the price down by {p}. What does {he} pay for it?
+        en| At low tide {p} of a sandbank of {a} square metres is dry, and the rest stays under water. How many square metres stay under water?
+        en| Both kinds of tea, black and green, are in a box of {a} bags. Black tea: {p}. How many bags of green tea are there?
+        en| By switching off lights the school cuts its use of {a} units of power by {p}. To how many units does it cut it?
+        en| Calculate what is left of {a} after {p} of it has been subtracted.
+        en| Determine the number of cars in a car park of {a} vehicles when {p} of the vehicles are lorries and all the others cars.
+        en| Due to a bad road, a coach covers {p} less than the {a} km it should cover in a day. How many kilometres does it cover?
+        en| During the night {p} of the {a} ml of water in the cat's bowl dried up. How many ml did the cat find in the morning?
+        en| Find out how many of {a} matches have not been struck if {p} have been struck.
+        en| Find x when x is {a} reduced by {p} of itself.
+        en| Following a recipe of {a} g of sugar, {A} takes {p} less because {he} does not like sweet cake. How much sugar does {he} take?
+        en| For a poster of {a} cm by hand, the printer offers one that is {p} shorter. How long is the printer's poster?
+        en| For cleaning the beach {a} people had signed up, but {p} of them overslept. How many turned up?
+        en| Here is a bill for {$a}. Pay today and take {p} off! How much is to be paid today?
+        en| How many books will a library have after it has sold {p} of its {a} books?
+        en| How many bulbs in a chain of {a} shine when {p} are dark?
+        en| How many jobs are left in a factory with {a} jobs if robots take over {p}?
+        en| How many of the {a} questions on the form has {A} not answered, if {he} has answered {p}?
+        en| How many teeth has a saw blade now if it had {a} and {p} of them have broken off?
+        en| How much of a loan of {$a} do I owe when {p} has been paid back?
+        en| I climbed {p} of the {a} stairs in the tower and rested. How many stairs were above me?
+        en| If {p} of the {a} pages in a newspaper are adverts, how many pages are not adverts?
+        en| If a hall for {a} people is {p} full, for how many people is there still room?
+        en| If a jacket for {$a} is offered at {p} below that price, how much do you need to buy it?
+        en| If the wolf takes {p} of {a} sheep, how many sheep has the shepherd?
+        en| In a dry year a vineyard makes {p} less wine than in a good one. A good year gives {a} barrels. What does a dry year give?
+        en| In a forest of {a} trees there are only firs and beeches. The firs have a share of {p}. What is the number of beeches?
+        en| In a game {A} owns {a} points. A trap costs {him} {p} of these points. What is {his} score after the trap?
+        en| In a parking lot for {a} bikes, {p} of the places are taken. How many bikes can still be parked?
+        en| In a census of birds {a} storks were counted, and the next time there were {p} fewer. How many storks were there the next time?
+        en| In the freezer were {a} ice lollies. The party guests ate {p}. How many lollies did the hosts have afterwards?
+        en| It is {a} km to the harbour. A sailor who has done {p} of that asks how many kilometres lie ahead. What is the answer?
+        en| Just {p} of the {a} puzzle pieces lie in place. How many pieces must {A} still lay?
+        en| Knowing that gravity makes a thing {p} lighter on another planet, find the weight there of a rock that weighs {a} kg here.
+        en| Last season {a} goals were scored in the league. This season is poorer by {p}. How many goals were scored this season?
+        en| Less plastic! A bottle that took {a} g of it is now made with {p} less. How many grams does the new bottle take?
+        en| My cousin offered me {$a} for my bike. When he saw the rust he offered {p} less. What was his second offer?
+        en| New windows lowered the noise level reading from {a} by {p}. What is the reading with the new windows?
+        en| Of {a} apples on the tree, the wind brought down {p}. How many apples are hanging on the tree?
+        en| Of the {a} minutes between breakfast and supper, {A} slept away {p}. How many minutes was {he} awake?
+        en| At the fair a balloon ride is {$a}, for early risers {p} less. How much do early risers pay?
+        en| One number is {a}, and the other is {p} smaller. What is the other?
+        en| Only grown-ups and children are on a cruise ship with {a} passengers. Grown-ups make up {p}. How many children are on the ship?
+        en| Our bakery had {a} kinds of bread on its list and crossed out {p} of them. How many kinds are on the list now?
+        en| Patients: {a}. Already seen by the doctor: {p}. Still waiting: ?
+        en| Rain is expected on {p} of {a} days. On how many days is it expected to stay dry?
+        en| Rust has eaten {p} of a chain with {a} links. How many links are sound?
+        en| Schools close early because of snow, and {p} of {a} lessons fall out. How many lessons are held?
+        en| Since moving to a smaller office the firm pays {p} less than the {$a} of before. What does it pay now?
+        en| The dealer lets {A} have a carpet at {p} under the list price. On the list it says {$a}. What does {A} pay for the carpet?
+        en| The deposit is {p} of the price of {$a}. When {A} has paid the deposit, how much remains to be paid?
+        en| The number of flies in a greenhouse, {a}, went down by {p} when spiders were let in. How many flies were left?
+        en| The road through the hills measures {a} km. The tunnel route is {p} shorter. How many kilometres long is the tunnel route?
+        en| There were {a} candles on the giant cake, and {A} blew out {p} in one go. How many were still burning?
+        en| To dry {a} g of plums means to take away {p} of their weight. What weight of dried plums results?
+        en| We had {a} balloons. A thorn hedge cost us {p} of them. With how many did we end the day?
+        en| What remains of a salary of {$a} after the rent, {p} of the salary, is paid?
+        en| When {p} of a class trip's {a} seats are for girls, how many seats are for boys?
+        en| Without the peel a fruit weighs {p} less. With the peel it weighs {a} g. How much is it without?
+        en| You start with {a} gold coins, and the dragon demands {p} of them. How many do you keep?
+        en| {B}'s garden is {p} smaller than {A}'s. {A}'s garden has {a} square metres. What is the size of {B}'s garden?
         zh| {A}去滑雪，门票{a}元，学生证可减免{p}，{A}凭学生证要付多少元？
         zh| 一壶茶有{a}毫升，客人喝掉了{p}，壶里还有茶多少毫升？
         zh| 操场上有{a}名同学在活动，上课铃响后{p}的同学进了教室，操场上还有多少名同学？
@@ -411,6 +651,66 @@ extension Grammar {
         zh| 妈妈带了{a}元去超市，结账用了其中的{p}，妈妈钱包里还剩多少元？
         zh| 公交公司有{a}辆车，报废了{p}，还能上路的有多少辆？
         zh| 春游时{a}名学生中{p}坐大巴，其余的步行，步行的学生有多少名？
+        zh| 一块冰重{a}千克，太阳晒化了{p}，还剩多少千克？
+        zh| 渔民捕到{a}条鱼，把{p}放回了海里，带回家多少条鱼？
+        zh| 土豆{a}克，削掉的皮占{p}，削皮后的土豆有多少克？
+        zh| 冰川原长{a}米，如今消融了{p}，如今长多少米？
+        zh| 评委读了{a}篇征文，淘汰{p}，留下的有多少篇？
+        zh| 水壶不盖盖子要{a}秒烧开，盖上盖子时间节省{p}，盖上盖子几秒能烧开？
+        zh| {A}写了{a}字的作文，修改时删掉{p}，修改后有多少字？
+        zh| 一根木头长{a}厘米，锯掉{p}，剩下的木头长多少厘米？
+        zh| 猴群共{a}只，小猴占{p}，其余是成年猴，成年猴有多少只？
+        zh| 飞机油箱里有油{a}升，这次飞行要用掉{p}，降落时油箱里还有油多少升？
+        zh| 一张唱片{a}分钟，{A}已经听了{p}，还有多少分钟没听？
+        zh| {a}只椋鸟中有{p}飞往南方，留下的有几只？
+        zh| 风力发电场有{a}台风车，无风的日子停转{p}，还在转的有多少台？
+        zh| 沙堡高{a}毫米，被海浪冲低了{p}，现在高多少毫米？
+        zh| 演唱会门票卖出{a}张，退票的占{p}，没有退的有多少张？
+        zh| {A}的{a}{M}{T}有{p}放在学校，其余放在家里，家里有多少{M}？
+        zh| 学校随手关灯，每月用电量从{a}度减少了{p}，减少后每月用电多少度？
+        zh| {A}在跳蚤市场看中一个钟，要价{a}元，{he}砍价砍掉{p}，买下这个钟用了多少元？
+        zh| 停车场停了{a}辆车，卡车占{p}，其余都是轿车，轿车有多少辆？
+        zh| 按配方要放糖{a}克，{A}少放了{p}，{he}放了多少克糖？
+        zh| 报名清理海滩的有{a}人，结果{p}的人没有来，来了多少人？
+        zh| 一张{a}元的账单，当天付清可减{p}，当天付清要付多少元？
+        zh| 一串彩灯有{a}个灯泡，坏了{p}，亮着的有多少个？
+        zh| 贷款{a}元，已还{p}，还欠多少元？
+        zh| 塔有{a}级台阶，{A}爬了{p}后停下休息，上面还有多少级台阶？
+        zh| 报纸有{a}版，广告占{p}，不是广告的有多少版？
+        zh| 礼堂能坐{a}人，已坐满{p}，还能坐多少人？
+        zh| 狼叼走了{a}只羊中的{p}，牧羊人还有多少只羊？
+        zh| 林子里只有冷杉和山毛榉，一共{a}棵，冷杉占{p}，山毛榉有多少棵？
+        zh| 游戏里{A}有{a}分，掉进陷阱扣掉{p}，{he}还有多少分？
+        zh| 拼图共{a}片，拼好了{p}，还要拼多少片？
+        zh| 上赛季联赛进球{a}个，本赛季少了{p}，本赛季进球多少个？
+        zh| 一个瓶子原来用塑料{a}克，改进后少用{p}，改进后用塑料多少克？
+        zh| 树上有{a}个苹果，大风吹落了{p}，树上还有多少个？
+        zh| 一个数是{a}，另一个数比它小{p}，另一个数是多少？
+        zh| 面包店有{a}种面包，停售了{p}，现在还卖多少种？
+        zh| 今天挂号的病人有{a}人，看完的占{p}，还在等候的有多少人？
+        zh| 雨季有{a}天，下雨的日子占{p}，不下雨的有多少天？
+        zh| 一条铁链有{a}节，锈坏{p}，没锈坏的有多少节？
+        zh| 公司搬到小办公室后，租金比原来的{a}元少了{p}，现在的租金是多少元？
+        zh| 买家具先付总价的{p}作定金，总价是{a}元，还要再付多少元？
+        zh| 盘山公路长{a}千米，走隧道的路程比它短{p}，走隧道要行多少千米？
+        zh| 把{a}克李子晒成干，重量减去{p}，李子干重多少克？
+        zh| {A}领到工资{a}元，付房租用掉工资的{p}，付完房租还有多少元？
+        zh| 勇士有{a}枚金币，巨龙要走了{p}，勇士还剩多少枚？
+        zh| {A}家的花园有{a}平方米，{B}家的花园比{A}家的小{p}，{B}家的花园有多少平方米？
+        zh| 求x：x比{a}少它的{p}。
+        zh| 把{a}降低{p}，得到哪个数？
+        zh| 干旱年的葡萄酒产量比正常年份低{p}，正常年份产{a}桶，干旱年产多少桶？
+        zh| 如果{p}的盒子被拿走，那么{a}个盒子还剩几个？
+        zh| 还有多少人没签到？会议应到{a}人，已签到的占{p}。
+        zh| {A}的妈妈是老顾客，可以少付{p}，一台{a}元的烤箱她要付多少元？
+        zh| 农场去年养鸡{a}只，今年缩减了{p}，今年养鸡多少只？
+        zh| 一桶{a}升的汽油挥发了{p}，桶里还有汽油多少升？
+        zh| 一瓶酒精溶液有{a}毫升，酒精占{p}，其余是水，水有多少毫升？
+        zh| 海绵吸了{a}毫升水，挤掉{p}，海绵里还有多少毫升水？
+        zh| 新款飞机的噪声值比旧款低{p}，旧款是{a}，新款的噪声值是多少？
+        zh| 旅行团有{a}人，大人占{p}，其余是孩子，孩子有多少人？
+        zh| 一批气球{a}个，飞走和破掉的占{p}，剩下的气球有多少个？
+        zh| 邮箱里有{a}封邮件，{A}删了{p}，现在邮箱里有多少封？
         en| Let the regular fare be {$a}, and let it drop by {p}. What is the lowered fare?
         en| Start with {a}, throw out {p} of it, and say what remains.
 
@@ -594,6 +894,96 @@ extension Grammar {
         en| {A} baked {a} biscuits. {B}, who has a bigger oven, baked {p} more. How many biscuits came out of {B}'s oven?
         en| The museum shop buys mugs for {$a} a box and puts {p} on top. For how much does it sell a box?
         en| A cinema ticket for a film with special glasses is {p} more than an ordinary ticket at {$a}. What does the ticket with glasses cost?
+        en| A bear weighs {a} kg in spring and {p} more before its winter sleep. What does it weigh before its winter sleep?
+        en| A beginner's kite has a string of {a} m. The string of the big kite is {p} longer. How long is that?
+        en| A bell tower is {a} dm high. With a new roof it becomes {p} higher. How high does it become?
+        en| A cable car took {a} people an hour to the top. Larger cabins let it take {p} more. How many people an hour does it take now?
+        en| A concert hall sells its cheap seats at {$a}; the good seats are {p} dearer. How much is a good seat?
+        en| A dictionary with {a} words gets a new edition that has {p} more. How many words are in the new edition?
+        en| A dog's daily walk of {a} minutes is made {p} longer on Sundays. How many minutes is it on Sundays?
+        en| A fence of {a} m is too short. The farmer makes it {p} longer. What length does the fence have after that?
+        en| A freight train has pulled {a} tonnes so far. A stronger engine could pull {p} more. How many tonnes is that?
+        en| A goldsmith buys gold for {$a} and sells the ring he makes of it for {p} more. What does the ring sell for?
+        en| A heap of snow grew by {p} overnight. The evening before, it was {a} cm high. How high was it in the morning?
+        en| A herd of {a} deer had young ones, which made the herd {p} larger. How many deer belong to it now?
+        en| A hotel bill says: room {$a}, plus {p} tax. What does the guest pay?
+        en| A jet of water shoots {a} cm high. When the tap is opened wider, it rises {p} higher. How high does it shoot then?
+        en| A knitting pattern for {a} rows is made {p} longer for a tall boy. How many rows does it have for him?
+        en| A lift that could carry {a} kg was rebuilt for a load {p} greater. How many kilograms can it carry after the rebuilding?
+        en| A magazine of {a} pages brings out a holiday issue with {p} more pages. How many pages has the holiday issue?
+        en| A mobile plan included {a} minutes of talk. From this month it includes {p} more minutes at the same price. How many minutes are included?
+        en| A nurse's shift has {a} minutes. Tonight it is extended by {p}. How long is tonight's shift?
+        en| A path through the swamp measures {a} m. The detour on firm ground is {p} longer. How long is the detour?
+        en| A pond in which {a} frogs lived has {p} more frogs this year. How many live in it this year?
+        en| A recipe for a children's cake takes {a} g of flour; for grown-ups one needs {p} more. How much flour is needed for grown-ups?
+        en| A horse breathed {a} times in the stable and {p} more often in the race that followed. How often did it breathe in the race?
+        en| A shoemaker sold {a} shoes last year, and this year {p} more. How many did he sell this year?
+        en| A spring is {a} mm long. When a weight is hung on it, it becomes {p} longer. How long is it with the weight?
+        en| A survey reached {a} homes by letter and {p} more than that by phone. How many homes did it reach by phone?
+        en| A taxi at night charges {p} more than by day. By day a ride costs {$a}. How much is it at night?
+        en| A wall was to have {a} bricks. The bricklayer ordered {p} extra in case some break. How many bricks did he order in all?
+        en| A machine makes every number larger by {p}. {a} goes in. What number comes out?
+        en| After its stock of {a} bottles had been increased by {p}, how many bottles did the wine shop have?
+        en| After the summer the school's {a} computers will be joined by another {p}. How many computers will it have in all?
+        en| All fares go up by {p} on the first of May. {A}'s monthly ticket is {$a} in April. What must {he} pay in May?
+        en| An aquarium for {a} litres is replaced by one that is {p} bigger. How many litres does the bigger one hold?
+        en| As the days grow longer, {A} works {p} longer in the garden than the {a} minutes of last week. How many minutes is that?
+        en| At the flea market {A} bought a clock for {$a}. {He} put a price {p} higher on it. What price is on it now?
+        en| Birds in the wood: {a} in May. In June: {p} more, thanks to the young. How many birds were in the wood in June?
+        en| Brought by ship, a parcel costs {$a}. Sent by air it is {p} dearer. What does it cost by air?
+        en| By noon the sun has warmed a metal bridge so that its gap reading, {a} at dawn, is {p} greater. What is the reading at noon?
+        en| Calculate the number of pages {B} has written if {A} has written {a} and {B} {p} more.
+        en| Costs for a school trip were planned at {$a} but went over the plan by {p}. How much did the trip cost?
+        en| Determine what {$a} becomes with a mark-up of {p}.
+        en| During the fair, the town with its {a} beds for guests puts up {p} more beds. How many beds are there during the fair?
+        en| Each year the goose that lays golden eggs lays {p} more. Last year there were {a}. How many eggs will there be this year?
+        en| Farmer Brown harvested {a} sacks of corn; his neighbour did better by {p}. How many sacks did the neighbour harvest?
+        en| Find x, a number {p} greater than {a}.
+        en| For a return ticket you pay {p} more than for a single ticket. If the single is {$a}, what is the return?
+        en| Give the new salary of a worker who earned {$a} and was promised {p} on top.
+        en| How far can {A} swim after the course, if before it {he} swam {a} m and now {he} can go {p} farther?
+        en| How many frames of honey did the east hives give, if the west hives gave {a} and the east hives {p} more?
+        en| How many fans came to the final, when {a} had come to the semi-final and the final drew {p} more?
+        en| How many points is the highest score worth if the old record was {a} and it has been beaten by {p}?
+        en| How much must a shop ask for a lamp bought at {$a} in order to gain {p} on what it paid?
+        en| If a sunflower field gave {a} kg of seeds and a new sort gives {p} more, how many kilograms does the new sort give?
+        en| If the sum of {$a} earns {p} interest, how much is on the account, interest included?
+        en| If there were {p} more {T} than there are in the {P}, where {a} are now, how many would there be?
+        en| In a good year the vineyard makes {p} more barrels than in a dry one. In a dry year it makes {a}. How many barrels does it make in a good year?
+        en| In a school with {a} bikes in the shed, the first warm day brings {p} more. How many bikes are in the shed that day?
+        en| In the big hall there are {p} more chairs than in the small one, which has {a}. How many chairs has the big hall?
+        en| It took the old ferry {a} minutes to cross. In a storm the crossing takes {p} longer. How many minutes does it take in a storm?
+        en| Last spring our street had {a} parked cars a day. Now that the market has opened there are {p} more. How many parked cars a day are there?
+        en| Make a number {p} bigger than {a}. Which number do you have?
+        en| My old lamp gives {a} units of light. The new one, at the same price, gives {p} more. How much light does the new one give?
+        en| My plant had {a} leaves at the start of my holiday; at the end it had {p} more. How many leaves was that?
+        en| Old area of the playground: {a} square metres. It has been extended by {p}. What is the area today?
+        en| Orders rose by {p} before the holidays. The warehouse usually sends out {a} parcels a day. How many did it send out before the holidays?
+        en| Our village fair earned {$a} last year and {p} more this year. What did it earn this year?
+        en| Owing to a strike at the airport, {p} more people than usual took the train. The usual number is {a}. How many people took the train?
+        en| Putting up the price of a {$a} ticket by {p} makes it how dear?
+        en| Seen through old thick glass, a stick of {a} mm appears {p} longer. How many millimetres long does it appear?
+        en| Since the bridge was closed, the way to the office, {a} minutes, takes {p} longer. How long is it now in minutes?
+        en| Someone who buys wine for {$a} and sells it with {p} profit gets how much?
+        en| Starting from {a} cases, the number of people with the flu rose by {p} in a week. How many cases were there after the week?
+        en| The apple tree in our garden bore {a} apples, while the neighbour's bore {p} more. How many apples did the neighbour's tree bear?
+        en| The base price of a car wash is {$a}. With wax it is {p} more. How much do you pay with wax?
+        en| The caretaker puts up {p} more lights than last December, when there were {a}. How many lights does he put up?
+        en| The coach wants {A} to do {p} more jumps than the {a} of last week's training. How many jumps must {A} do?
+        en| The length of a road was {a} km before it was continued through the hills, which made it {p} longer. What is its length now?
+        en| The newspaper prints {a} copies on weekdays and {p} more at the weekend. How many copies does it print at the weekend?
+        en| The older candidate got {a} votes, the younger one {p} more. How many votes did the younger one get?
+        en| The price for repairing a roof was estimated at {$a}. In the end it was {p} higher. What was it in the end?
+        en| The rehearsal lasts {a} minutes. With clapping and breaks the concert will be {p} longer. How many minutes will the concert last?
+        en| The speed of a wheel is {a} turns a minute. A gear makes it turn {p} faster. At how many turns a minute does it turn then?
+        en| The winner of the pie contest ate {p} more bites than the loser, who ate {a}. How many bites did the winner eat?
+        en| To {his} {a} {T} {A} added new ones, {p} of that number. How many {T} does {he} have now?
+        en| Under the new law a fine that used to be {$a} is {p} higher. How much is the fine under the new law?
+        en| What do I owe the plumber, who asks {$a} for the work and puts {p} on it for coming on a Sunday?
+        en| When the moon is full, the tide on our beach is {p} higher than the usual {a} cm. How high is it at full moon?
+        en| With sugar a jam weighs {p} more than the {a} g of fruit that are in it. What does the jam weigh?
+        en| You have {a} followers today and gain {p} by next week. How many followers do you have then?
+        en| {B} builds a tower of blocks that is {p} higher than {A}'s, which has {a} layers of paper cups. How many layers has {B}'s tower?
         zh| 游泳馆周五接待{a}人，周六天气炎热，人数比周五上升了{p}，周六接待多少人？
         zh| {A}每分钟打字{a}个，练习后速度提高了{p}，现在每分钟能打多少个字？
         zh| 水结成冰，体积增大{p}，{a}毫升的水结成冰后体积是多少毫升？
@@ -624,6 +1014,66 @@ extension Grammar {
         zh| 水库的面积是{a}公顷，建坝以后扩大了{p}，建坝以后的面积是多少公顷？
         zh| 一个软件三月份有用户{a}人，四月份用户数增长{p}，四月份有多少用户？
         zh| 普通电影票{a}元一张，立体电影票要比普通票贵{p}，立体电影票一张多少元？
+        zh| 一头熊春天重{a}千克，冬眠前比春天重{p}，冬眠前重多少千克？
+        zh| 缆车原来每小时运{a}人，换上大车厢后运力提高{p}，现在每小时运多少人？
+        zh| 音乐厅的普通座每张{a}元，贵宾座比普通座贵{p}，贵宾座每张多少元？
+        zh| 词典旧版收词{a}个，新版增收{p}，新版收词多少个？
+        zh| {A}平日遛狗{a}分钟，周日时间要长{p}，周日遛狗多少分钟？
+        zh| 一道篱笆长{a}米，农夫把它加长{p}，加长后是多少米？
+        zh| 雪堆昨晚高{a}厘米，一夜之间增高{p}，今早雪堆高多少厘米？
+        zh| 鹿群有{a}头鹿，小鹿出生后数量增加{p}，现在鹿群有多少头鹿？
+        zh| 房费{a}元，另加{p}的税，客人要付多少元？
+        zh| 旧电梯能载{a}千克，改造后载重量增大{p}，改造后能载多少千克？
+        zh| 杂志平时{a}页，节日特刊比平时多{p}，节日特刊有多少页？
+        zh| 手机套餐原有通话{a}分钟，本月起多送{p}，本月套餐有通话多少分钟？
+        zh| 直路长{a}米，绕道走要比走直路远{p}，绕道走多少米？
+        zh| 池塘里去年有{a}只青蛙，今年比去年多{p}，今年有几只？
+        zh| 一根弹簧长{a}毫米，挂上重物后伸长{p}，挂上重物后长多少毫米？
+        zh| 出租车夜间比白天贵{p}，白天一趟{a}元，夜间一趟多少元？
+        zh| 砌墙需要{a}块砖，怕有破损，师傅多订了{p}，一共订了多少块？
+        zh| 公交月票现在{a}元，下个月起票价上调{p}，下个月的月票多少元？
+        zh| {A}上周在菜园干活{a}分钟，这周比上周多干{p}，这周干了多少分钟？
+        zh| 包裹走海运要{a}元，走空运比海运贵{p}，走空运多少元？
+        zh| {A}写了{a}页，{B}比{A}多写{p}，{B}写了多少页？
+        zh| 春游预算{a}元，实际超支{p}，实际花了多少元？
+        zh| 王大伯收玉米{a}袋，邻居家收的比他多{p}，邻居家收了多少袋？
+        zh| 单程票{a}元，往返票比单程票贵{p}，往返票多少元？
+        zh| {A}原来一次能游{a}米，训练后能多游{p}，训练后一次能游多少米？
+        zh| 半决赛有观众{a}人，决赛的观众多了{p}，决赛有观众多少人？
+        zh| 游戏的旧纪录是{a}分，新纪录比它高{p}，新纪录是多少分？
+        zh| 旧品种每亩产{a}千克，新品种增产{p}，新品种每亩产多少千克？
+        zh| 小礼堂有{a}把椅子，大礼堂的椅子比小礼堂多{p}，大礼堂有多少把椅子？
+        zh| 渡船平时{a}分钟过河，大风天要多用{p}的时间，大风天过河要多少分钟？
+        zh| 操场原来有{a}平方米，扩建了{p}，现在有多少平方米？
+        zh| 仓库平日发出{a}件包裹，节前订单增加{p}，节前每天发出多少件？
+        zh| 义卖会去年收入{a}元，今年比去年增长{p}，今年收入多少元？
+        zh| 罢工那天坐火车的人比平时多{p}，平时有{a}人，那天有多少人坐火车？
+        zh| 流感病例一周内上升了{p}，一周前是{a}例，现在是多少例？
+        zh| 我家苹果树结了{a}个苹果，邻居家的比我家的多结{p}，邻居家的苹果树结了多少个？
+        zh| 普通洗车{a}元，打蜡洗车要贵{p}，打蜡洗车多少元？
+        zh| 教练要{A}比上周多跳{p}，上周{he}跳了{a}下，这周要跳多少下？
+        zh| 报纸平日印{a}份，周末多印{p}，周末印多少份？
+        zh| 修屋顶估价{a}元，结果比估价高出{p}，结果花了多少元？
+        zh| 轮子每分钟转{a}圈，换挡后转速提高{p}，换挡后每分钟转多少圈？
+        zh| {A}有{a}{M}{T}，又添了{p}，现在有多少{M}？
+        zh| 罚款原来是{a}元，新规定把它提高{p}，新规定下罚款多少元？
+        zh| 水管工收{a}元，周日上门要加收{p}，周日上门一共要付多少元？
+        zh| 平常潮水高{a}厘米，满月时要高{p}，满月时潮水高多少厘米？
+        zh| {A}的粉丝有{a}人，下周增加了{p}，那时有粉丝多少人？
+        zh| 把{a}扩大，使它增加{p}，得多少？
+        zh| x比{a}大{p}，求x。
+        zh| 一个数比{a}多出它的{p}，这个数是多少？
+        zh| 如果{a}元的运费要上浮{p}，那么应付运费多少元？
+        zh| 面包店平时每天烤{a}个面包，元旦那天多烤{p}，元旦烤了多少个？
+        zh| {A}家去年收蜂蜜{a}克，今年花开得好，多收了{p}，今年收蜂蜜多少克？
+        zh| 小区原有路灯{a}盏，今年再安装原有数量的{p}，小区将有路灯多少盏？
+        zh| 一列货车能拉{a}吨，换上新车头能多拉{p}，换上新车头能拉多少吨？
+        zh| 收藏家花{a}元买下一枚邮票，转手赚了{p}，卖了多少元？
+        zh| 旧书包重{a}克，新书包比旧的重{p}，新书包重多少克？
+        zh| 学校广播体操比赛去年{a}人参加，今年参加人数上涨{p}，今年多少人参加？
+        zh| 第一箱有{a}个零件，第二箱比第一箱多装{p}，第二箱装了多少个？
+        zh| 喷泉的水柱高{a}厘米，加压后升高{p}，加压后水柱高多少厘米？
+        zh| 在{a}的基础上再加{p}，结果是多少？
 
         == percentoffof: x - p * x = a; p=5..80/5% a=10..500
         en| After a discount of {p} a {T1} costs {$a}. What was the original price?
@@ -803,6 +1253,96 @@ extension Grammar {
         en| Suppose a number minus {p} of that number is equal to {a}. Find the number.
         en| In the theatre {p} of the rows are reserved. {a} rows can be used by anyone. What is the number of rows in the theatre?
         en| A ball loses {p} of its height at each bounce. After a bounce it rises to {a} cm. From what height did it come?
+        en| A block of ice lost {p} of its weight in the sun and weighs {a} kg now. What did it weigh before the sun came out?
+        en| A band of monkeys consists of young ones, {p} of them all, and {a} grown-ups. How large is the band?
+        en| A bus company runs {a} lines after closing {p} of its lines. How many lines did it run before?
+        en| A cook peeled some potatoes and lost {p} of the weight as peel. The peeled potatoes weigh {a} g. How much did they weigh unpeeled?
+        en| A fisherman threw {p} of his catch back into the sea and took the other {a} fish home. How many fish had he caught?
+        en| A glacier is {p} shorter than when it was first measured. Today its length is {a} m. How long was it at that first measuring?
+        en| A jury rejected {p} of the stories sent in. {a} stories got into the book. How many were sent in?
+        en| A kettle with its lid on boils in {a} seconds, which is {p} less than it takes without the lid. How long does it take without the lid?
+        en| A kite festival drew {a} visitors in the rain, {p} fewer than a year earlier in sunshine. How many had come a year earlier?
+        en| A letter was too long. {A} shortened it by {p}, and it has {a} words now. How many words did it have when it was too long?
+        en| A log had {p} of its length sawn off. The log is {a} cm long now. Find its length before sawing.
+        en| A magician makes {p} of the cards in his box disappear. There are {a} cards left in the box. How many cards did the box hold before the trick?
+        en| A parrot has forgotten {p} of the words that it once knew. It still says {a} words. How many words did it know once?
+        en| A pirate buried {p} of his coins and kept {a} for the journey. How many coins did he own?
+        en| A plane landed with {a} litres in its tank after using up {p} of its fuel on the flight. How much fuel had it on starting?
+        en| A shepherd brings {a} sheep down from the mountain; {p} of the flock stay up there. How many sheep are in the flock?
+        en| A sponge was pressed and gave off {p} of its water. It still contains {a} ml. How much water was in it before it was pressed?
+        en| A stone on another planet weighs {a} kg, {p} less than here. What does it weigh here?
+        en| A tank lost {p} of its fish to an illness, but {a} fish were saved. How many fish were in the tank before the illness?
+        en| A teacher has marked {p} of the exams and sighs: "{a} more to mark!" How many exams are there altogether?
+        en| A vineyard made {a} barrels this dry year. In a normal year it makes more: this year's number is {p} lower. What is the number for a normal year?
+        en| After breakfast {p} of the rolls were gone, and the basket contained {a}. How many rolls were there before breakfast?
+        en| After paying the rent, which takes {p} of {his} salary, {A} has {$a}. What is {his} salary?
+        en| At the sound of a shot {p} of the birds flew up, and {a} sat on. How many birds were there?
+        en| All tickets except for {p} were sold, namely {a} of them. How many tickets were there for sale?
+        en| An app was deleted by {p} of its users over the year. The remaining users number {a}. How many users had the app at the start of the year?
+        en| An island shrank by {p} because the sea rose. It measures {a} square km today. What was its area before?
+        en| As a pensioner, Grandpa travels {p} cheaper. He pays {$a} for the ticket. What does the ticket cost a person without a reduction?
+        en| At a count, {a} storks were seen, which is {p} fewer than at the count before. How many were seen at the count before?
+        en| On sale at {p} below its full price, a lamp costs {$a}. What is the full price?
+        en| At the toy shop {p} of the dolls have been sold. On the shelf {a} dolls are waiting for a child. How many dolls had the shop ordered?
+        en| Because {p} of the chairs are broken, only {a} can be used. How many chairs are there, broken ones included?
+        en| Because of snow {p} of today's trains do not run. {a} trains run. How many trains does the timetable list for today?
+        en| By closing the windows, the office uses {p} less energy than it did; it uses {a} units now. How many units did it use before?
+        en| By how many people was the campsite used last week if this week {a} are there, {p} fewer?
+        en| By noon {p} of the day's visitors had left the castle, and {a} were still inside. How many visitors had come?
+        en| Calculate the amount of a loan of which {p} has been paid back, so that {$a} is still owed.
+        en| Caught in the rain, {A} lost {p} of {his} sheets of paper and came home with {a}. How many sheets did {he} have with {him} at first?
+        en| Compared with whole milk the light sort contains {p} less fat, {a} mg in a glass. How many mg does a glass of whole milk contain?
+        en| Deduct {p} from a number and get {a}. Which number did you start from?
+        en| During the sale {A} bought a jacket for {$a} and was told that this was {p} below the usual price. What is the usual price?
+        en| Find a number such that {p} less than it is {a}.
+        en| Find the price on the list if the dealer let {A} have the rug for {$a}, which was {p} under the list price.
+        en| For {$a} you can get a room in winter; it is then {p} cheaper than in summer. What does the room cost in summer?
+        en| For the summer a barber cut {p} off the length of {A}'s hair, which is now {a} mm long. How long was it?
+        en| From a comb of honey, {p} was taken by the beekeeper, and {a} g was left to the bees. How many grams of honey were in the comb?
+        en| Give the number of pages of a manuscript when {p} of its pages have been thrown out by the editor and {a} pages are printed.
+        en| A trap in the game took {p} of {A}'s points from {him}. Now {he} has {a} points. How many did {he} have before the trap?
+        en| Here is what we know of a number: without {p} of it, it is {a}. Which number is it?
+        en| How big is a class trip budget if {p} is spent and {$a} is not spent?
+        en| How large is a forest, firs and beeches, if firs are {p} of the trees and there are {a} beeches?
+        en| How long is a race if a runner with {p} of it in his legs has {a} m to go?
+        en| How many cherries did {A} pick if the starlings stole {p} of them and {a} ended up in the jam?
+        en| How many envelopes did the office start with if {p} are used up and {a} remain in the box?
+        en| How many minutes does a podcast last if {A} has listened to {p} and there are {a} minutes to come?
+        en| How many pieces has the puzzle if {p} of them lie in place and {A} is still looking for places for {a} pieces?
+        en| How much wood had been stored in the hut if {p} was burnt in winter and {a} kg was found in spring?
+        en| I gave away {p} of my {T} and could not part with the other {a}. How many {T} did I have?
+        en| I owe less than before: I paid back {p} of what I owed, so the debt is {$a}. How large was the debt?
+        en| If a wind park has {p} of its wheels standing still and {a} turning, how many wheels does it have?
+        en| If I had not slept through {p} of the film, I would have seen it all; I saw {a} minutes. How long was the film?
+        en| If {A}'s dog walks {p} less than {A} and the dog walks {a} km a week, how many kilometres a week does {A} walk?
+        en| In a car park, {p} of the vehicles are lorries. The other vehicles are {a} cars. How many vehicles are parked there?
+        en| In an archive {p} of the letters are damaged. {a} letters can be read without trouble. What is the total number of letters?
+        en| In the last round {A} lost {p} of {his} chips and then had {a}. How many chips did {he} have before this round?
+        en| In the museum, {p} of the paintings are in the cellar, while visitors can see {a}. How many paintings does the museum own?
+        en| It was a hard winter: {p} of the deer died. In spring the ranger counted {a}. How many deer had there been in autumn?
+        en| Let x be a tree's height. After {p} has been cut off the top, the tree is {a} dm high. Find x.
+        en| Lowered by {p}, the fine is {$a}. What was it before it was lowered?
+        en| Milk turned sour in {p} of the bottles. The dairy could use only {a} bottles. How many bottles had it filled?
+        en| Minus {p}, an amount is {$a}. What is the amount?
+        en| My new phone is {p} lighter than the old one and weighs {a} g. What does the old one weigh?
+        en| Holes were found in {p} of the paper cups, so just {a} were usable. How many cups were in the packet?
+        en| Now that {p} of the computers have been replaced, {a} old ones are still standing in the school. How many old computers were there to replace?
+        en| Old shoes: reduced by {p}, now {$a}. Former price?
+        en| On Monday {p} of the staff were ill. {a} came to work. How many people belong to the staff?
+        en| One number is {p} smaller than another. The smaller number is {a}. What is the larger?
+        en| Our school garden has become {p} smaller because of the new gym. It has {a} square metres today. How many did it have before?
+        en| Out of the flock {p} flew south, and {a} starlings stayed for the winter. How many starlings made up the flock?
+        en| People say the price of salt was {p} lower under the old king. A sack cost {$a} then. How much did a sack cost under the new king?
+        en| Rust has eaten {p} of the links of a chain; {a} links are sound. How many links does the chain have?
+        en| Selling {his} guitar for {$a}, {A} lost {p} of the price {he} had paid. What had {he} paid?
+        en| Since the new road was built, the ride has been {p} shorter, that is, {a} km. How long was the ride on the old road?
+        en| The air freshener has evaporated by {p}; the bottle now contains {a} ml. How much did the full bottle contain?
+        en| The bill was not so bad: with the hotel's discount of {p}, {A} paid {$a}. How high would the bill have been without it?
+        en| The choir has shrunk. Of last year's singers, {p} stopped, nobody new came, and {a} are still singing. How many sang last year?
+        en| The deposit, {p} of the price, is paid. Now {A} has to pay the remaining {$a}. What is the price?
+        en| There is less light in the cellar: {a} units, {p} less than in the hall. How many units of light are in the hall?
+        en| When plums are dried, {p} of their weight is lost. What weight of fresh plums makes {a} kg of dried ones?
+        en| {B}'s garden, with {a} square metres, is {p} smaller than {A}'s. How many square metres does {A}'s garden have?
         zh| 果园遭了台风，{p}的树被刮倒，还立着{a}棵，果园原来有多少棵树？
         zh| 一场演出中途有{p}的观众离场，最后剩下{a}人，开演时有多少名观众？
         zh| 蜡烛烧掉了全长的{p}，现在还有{a}毫米长，这根蜡烛原来长多少毫米？
@@ -833,6 +1373,66 @@ extension Grammar {
         zh| 球落地后弹起的高度比原来低{p}，弹起了{a}厘米，球是从多少厘米高处落下的？
         zh| 工地上的砖砌墙用了{p}，场上还堆着{a}块，工地上原有砖多少块？
         zh| 全班同学中{p}坐校车上学，其余{a}人步行，全班有多少人？
+        zh| 一块冰晒化了{p}，还剩{a}千克，原来这块冰重多少千克？
+        zh| 渔民把捕到的鱼放回了{p}，带回家{a}条，他一共捕到多少条鱼？
+        zh| 土豆削皮后重{a}克，削掉的皮占原来重量的{p}，削皮前重多少克？
+        zh| 冰川比第一次测量时短了{p}，现在长{a}米，第一次测量时长多少米？
+        zh| 征文淘汰了{p}，留下{a}篇，一共收到征文多少篇？
+        zh| 盖上盖子烧水只要{a}秒，比不盖时少{p}，不盖盖子要多少秒？
+        zh| {A}把作文删掉{p}后还有{a}字，删之前有多少字？
+        zh| 木头锯掉{p}后长{a}厘米，锯之前长多少厘米？
+        zh| 飞机飞行用掉{p}的油，降落时还有{a}升，起飞时有油多少升？
+        zh| 一群椋鸟有{p}飞往南方，留下{a}只，这群椋鸟原有多少只？
+        zh| 公司停掉了{p}的线路，还有{a}条在运营，原来有多少条线路？
+        zh| 海盗埋掉了{p}的金币，身边留下{a}枚，他原有金币多少枚？
+        zh| 猴群里小猴占{p}，成年猴有{a}只，这群猴子共多少只？
+        zh| 今天有{p}的列车因大雪停运，开行的有{a}列，原定开行多少列？
+        zh| {A}还掉了借款的{p}，还欠{a}元，{he}借了多少元？
+        zh| {A}在游戏中掉进陷阱失去了{p}的分数，还有{a}分，掉进陷阱前有多少分？
+        zh| 老师改完{p}的试卷，还有{a}份没改，一共有多少份试卷？
+        zh| 仓库里{p}的椅子坏了，能用的有{a}把，仓库里共有椅子多少把？
+        zh| 先付了总价的{p}作为定金，{A}还要付{a}元，总价是多少元？
+        zh| {A}付完房租后剩{a}元，房租占{he}工资的{p}，{he}的工资是多少元？
+        zh| 老人坐车可以便宜{p}，爷爷付了{a}元，全票是多少元？
+        zh| 冬天的房价比夏天便宜{p}，冬天一间房{a}元，夏天一间房多少元？
+        zh| 停车场里的车{p}是卡车，其余{a}辆是轿车，停车场里共有车多少辆？
+        zh| 李子晒干后重量减少{p}，要晒出{a}千克李子干，需要新鲜李子多少千克？
+        zh| 新手机重{a}克，比旧手机轻{p}，旧手机重多少克？
+        zh| {A}卖吉他得{a}元，比买来时亏了{p}，买来时花了多少元？
+        zh| 拼图已经拼好{p}，还有{a}片没拼，这幅拼图有多少片？
+        zh| {A}听一段广播，听了{p}，还剩{a}分钟，这段广播长多少分钟？
+        zh| 鹦鹉忘了{p}的词，还会说{a}个，它以前会说多少个词？
+        zh| 冷库里的冰棍卖掉{p}，还有{a}根，冷库里原来有多少根冰棍？
+        zh| 走新路只要{a}千米，比老路近{p}，老路有多少千米？
+        zh| 罚款下调{p}后是{a}元，下调前是多少元？
+        zh| 一个数比另一个数小{p}，小的数是{a}，大的数是多少？
+        zh| 某数扣除自身的{p}得{a}，求某数。
+        zh| x减去它的{p}等于{a}，求x。
+        zh| 员工中有{p}请了病假，来上班的有{a}人，公司共有员工多少人？
+        zh| 冬天鹿死了{p}，春天护林员数到{a}头，入冬前有鹿多少头？
+        zh| {B}家的花园有{a}平方米，比{A}家的小{p}，{A}家的花园有多少平方米？
+        zh| 博物馆有{p}的画放在库房，展厅里有{a}幅，博物馆共有画多少幅？
+        zh| 一条铁链锈坏了{p}的环，完好的有{a}个，这条铁链共有多少个环？
+        zh| {A}的{T}少了{p}，现在有{a}{M}，原来有多少{M}？
+        zh| 把{T}的{p}分给大家后，{A}还有{a}{M}，{A}原来有多少{M}{T}？
+        zh| 打完折便宜了{p}，{A}结账付了{a}元，这些东西不打折要多少元？
+        zh| 海水上涨使小岛面积缩小了{p}，小岛现在有{a}公顷，原来有多少公顷？
+        zh| 软件被{p}的用户卸载了，还剩{a}名用户，原来有多少名用户？
+        zh| 干旱的今年葡萄园酿酒{a}桶，比正常年份少{p}，正常年份酿酒多少桶？
+        zh| 理发师把{A}的头发剪短了{p}，现在长{a}毫米，剪之前长多少毫米？
+        zh| {A}上次跳绳跳得多，这次只跳了{a}下，少了{p}，上次跳了多少下？
+        zh| 一片林子里冷杉占{p}，余下的{a}棵都是山毛榉，林子里共有多少棵树？
+        zh| 参观城堡的游客到中午走了{p}，还剩{a}人，上午来了多少名游客？
+        zh| 信封用掉{p}，盒里还有{a}个，这盒信封原来有多少个？
+        zh| 编辑删去书稿的{p}，印出来的有{a}页，原来的书稿有多少页？
+        zh| 操场因为盖楼缩小了{p}，只有{a}平方米了，原来的操场有多少平方米？
+        zh| {A}已经爬了{p}的台阶，上面还有{a}级，这座塔共有多少级台阶？
+        zh| 樱桃被小鸟吃掉{p}，剩下的{a}颗做了果酱，一共摘了多少颗樱桃？
+        zh| 旅行经费用了{p}，账上还有{a}元，旅行经费一共多少元？
+        zh| 牛奶变质的占{p}，能用的有{a}瓶，一共灌装了多少瓶牛奶？
+        zh| 海绵挤掉{p}的水以后还有{a}毫升水，挤之前有水多少毫升？
+        zh| 哪个数降低{p}之后变成{a}？
+        zh| 学校有{p}的旧电脑换成了新的，还剩{a}台旧的，原来有旧电脑多少台？
 
         == percentupof: x + p * x = a; p=5..80/5% a=10..900
         en| After a rise of {p} a {T1} costs {$a}. What did it cost before?
@@ -1019,6 +1619,96 @@ extension Grammar {
         en| {A} ordered {p} more chairs than there were guests, {a} chairs in total. How many guests were there?
         en| The town enlarged its fleet of buses by {p} and runs {a} buses now. Work out the size of the fleet in former days.
         en| When {p} of x is added to x itself, {a} results. Find x.
+        en| A bear weighs {a} kg before its winter sleep, {p} more than in spring. What does it weigh in spring?
+        en| A bell tower was made {p} higher by a new roof and now rises to {a} dm. How high was it without the new roof?
+        en| A cable car with new cabins takes {a} people an hour to the top, which is {p} more than with the old ones. How many people an hour did the old cabins take?
+        en| A call from abroad costs {$a}, taxes of {p} included. What is the cost of the call before taxes?
+        en| A ferry crossing in a storm takes {p} longer than in calm weather, namely {a} minutes. How many minutes does it take in calm weather?
+        en| A fence was too short, so the farmer made it {p} longer. It measures {a} m now. How many metres did it measure at first?
+        en| A fine has become {p} higher under the new law and amounts to {$a}. What did it amount to under the old law?
+        en| A goldsmith sells a ring for {$a}. That is {p} more than the gold in it cost. What did the gold cost?
+        en| A good seat in the concert hall is {p} dearer than a cheap one and costs {$a}. What do you pay for a cheap seat?
+        en| A heap of snow has grown by {p} overnight to a height of {a} cm. How high was the heap the evening before?
+        en| A herd has become {p} larger through its young and now counts {a} deer. How many deer were there before the young were born?
+        en| A horse breathed {a} times in the race, {p} more often than in the stable. How often did it breathe in the stable?
+        en| A jam of {a} g is {p} heavier than the fruit in it, because of the sugar. What is the weight of the fruit?
+        en| A kind neighbour repays {A} with {p} more eggs than {A} had lent him, and brings {a} eggs. How many had {A} lent?
+        en| A lift can carry {a} kg since its rebuilding; this load is {p} greater than the old one. What load could it carry in the past?
+        en| A magazine's holiday issue has {a} pages: {p} more than a normal issue. How many pages does a normal issue have?
+        en| A return ticket is {$a}. It is {p} dearer than a single ticket. What is the price of the single?
+        en| A school shed is full on the first warm day: {a} bikes, up by {p} from the day before. How many bikes were in it the day before?
+        en| A spring with a weight on it measures {a} mm and is then {p} longer than without the weight. How long is it without?
+        en| A taxi ride at night costs {$a}, since the night price is {p} above the day price. How much is the same ride by day?
+        en| A tower of blocks built by {B} has {a} blocks, {p} more than {A}'s. How many blocks has {A}'s tower?
+        en| A wall needed fewer bricks than were ordered. To be safe, {p} more than needed were ordered: {a} bricks. How many were needed?
+        en| Adding {p} to a number makes {a}. Which is the number?
+        en| After a growth of {p} there are {a} ants in the terrarium. How many ants were there to begin with?
+        en| All the fares were raised by {p} in May, so {A} pays {$a} for {his} monthly ticket. What did it cost in April?
+        en| An airline asks {$a} for a window seat, including an extra charge of {p} of the normal fare. What is the normal fare?
+        en| An aquarium holds {a} litres. It is {p} bigger than the one it replaced. How many litres did that one hold?
+        en| A load of stone weighed {a} kg, {p} more than the driver had been told. What weight had he been told?
+        en| At what price was a clock bought, if a gain of {p} on it was made by selling it for {$a}?
+        en| Because the usual path is under water, {A} must walk {a} m, which is {p} more than usual. How long is the usual path?
+        en| Before the holidays the warehouse sends out {a} parcels a day, {p} more than at other times. How many does it send out at other times?
+        en| Birds counted in June: {a}, an increase of {p} on May. Birds counted in May?
+        en| By air, the parcel costs {$a}. By ship it would be cheaper, as air mail costs {p} more than that. What would it cost by ship?
+        en| Calculate the original bill if it became {$a} through a Sunday charge of {p}.
+        en| Cases of flu have risen {p} in a week, and doctors report {a} of them. How many were there a week ago?
+        en| Complete the sentence: a price of ... dollars, increased by {p}, becomes {$a}.
+        en| Determine x if x, together with {p} of x, makes {a}.
+        en| During its fair a town offers {a} beds to guests, {p} more than in the rest of the year. How many beds does it offer in the rest of the year?
+        en| Enlarged by {p}, the playground has {a} square metres. What was its area before it was enlarged?
+        en| Farmer Brown's neighbour harvested {a} sacks of corn, outdoing him by {p}. How many sacks did Farmer Brown harvest?
+        en| Fewer people came to the semi-final. The final drew {a} fans, {p} more than came to the semi-final. How many came to the semi-final?
+        en| Find the cost of the school trip that was planned if in the end {$a} was spent, {p} more than planned.
+        en| Following an increase of {p}, the toll for the bridge is {$a}. What was the toll before the increase?
+        en| For a tall boy, a knitting pattern is made {p} longer; then it has {a} rows. How many rows has the pattern by itself?
+        en| Given that {a} lights hang in our street this December, {p} more than last December, find last December's number.
+        en| Going by the detour on firm ground you walk {a} m. That is {p} farther than going through the swamp. How long is the way through the swamp?
+        en| Grown-ups get a cake with {a} g of flour, {p} more than is in the children's cake. How much flour is in the children's cake?
+        en| How far could {A} swim before the course if {he} can swim {a} m after it and has improved by {p}?
+        en| How many bottles did a wine shop have before it increased their number by {p} to {a}?
+        en| How many chairs has the small hall if the big hall, with {a} chairs, has {p} more?
+        en| How many followers did {A} have a week ago if {he} has {a} today, after a plus of {p}?
+        en| How many minutes did my mobile plan include before it was improved by {p} to {a} minutes?
+        en| How much is the room itself when the hotel bill of {$a} is made up of the price of the room and {p} tax on it?
+        en| How tall was a bean plant on Monday if on Friday it is {a} mm tall and that is {p} more than on Monday?
+        en| I bought stamps which have gone up {p} in price since then. I could sell them for {$a}. What did I buy them for?
+        en| If I had {p} more {T}, I would have {a}. How many {T} do I have?
+        en| If my garden were {p} bigger, it would measure {a} square metres. How big is it?
+        en| If {p} is added to the price, the customer pays {$a}. What is the price before the addition?
+        en| In a dry year a vineyard makes fewer barrels. In a good year it makes {a}, and this is {p} more than in a dry one. How many does it make in a dry year?
+        en| In a pie contest the winner took {a} bites, {p} more than the loser. How many bites did the loser take?
+        en| In the new edition there are {a} words, since the editors have put in {p} more. How many words were in the dictionary before?
+        en| In the weekend training {A} did {a} jumps. That was {p} more than on weekdays. How many jumps does {he} do on weekdays?
+        en| It has been a good year for frogs: {a} live in the pond, {p} more than last year. How many lived there last year?
+        en| Last week {A} worked in the garden for fewer minutes. This week it was {p} more, to be precise {a} minutes. How many minutes was it last week?
+        en| Let the old record be x points. The new one is {p} higher, {a} points. What is x?
+        en| Loud music: the needle stands at {a}, {p} above where it stood before the band began. Where did it stand before?
+        en| My account shows {$a}, and {p} of what I had paid in was added to it as interest. How much had I paid in?
+        en| Night shifts are {p} longer than day shifts in this hospital. If a night shift has {a} minutes, how many has a day shift?
+        en| Not even {A} knew how many beads {he} had at first. {He} only knew that {p} more were added and that it was {a} then. How many did {he} have at first?
+        en| On a Sunday walk the dog is out for {a} minutes, which is {p} longer than on other days. How many minutes is it out on other days?
+        en| On Saturdays the newspaper prints {a} copies. Compared with weekdays that is {p} more. How many copies are printed on a weekday?
+        en| Our apple tree has been beaten: the neighbour's bore {a} apples, {p} more than ours. How many did ours bear?
+        en| Raise a number by {p}. It is {a} then. What was it to start with?
+        en| Repairing the roof cost {$a} and thus {p} more than the roofer had said. How much had he said?
+        en| The carwash with wax is {$a}. You pay {p} more with wax than without. What is the carwash without wax?
+        en| The kite on a longer string flies {p} higher. It is {a} m up now. How high was it on the short string?
+        en| The length of a road grew by {p} to {a} km when it was continued through the hills. How long was it before that?
+        en| The older candidate lost: {a} votes went to the younger one, {p} more than to the older one. How many votes went to the older one?
+        en| The price label on the melon is too high: it says {$a}, {p} more than the right price. What is the right price?
+        en| The shoemaker has sold {a} shoes this year. Last year's number has been beaten by {p}. What was last year's number?
+        en| The strike at the airport meant that {a} people took the train, {p} more than usual. How many people usually take it?
+        en| The village fair took in {$a}, which is an improvement of {p} over last year. How much did it take in last year?
+        en| The wheel turns {a} times a minute in the higher gear, {p} faster than in the lower gear. How many times a minute does it turn in the lower gear?
+        en| To a number, {p} of the number is joined, and {a} is the outcome. Tell the number.
+        en| Today's tide is {a} cm, {p} higher than usual because of the full moon. How high is the usual tide?
+        en| Training has made the sled dogs faster: they do {a} km in a day, {p} more than in autumn. How many kilometres a day did they do in autumn?
+        en| What did a dealer pay for wine that he sold for {$a} with {p} profit?
+        en| What was the plumber's bill for a weekday, if the Sunday bill of {$a} is {p} higher than that?
+        en| While the bridge is closed the way to work takes {a} minutes, {p} longer than over the bridge. How many minutes does it take over the bridge?
+        en| {B} wrote a story of {a} pages, and it is {p} longer than {A}'s. How many pages has {A}'s story?
         zh| 游泳馆周六来了{a}人，人数比周五上升{p}，周五来了多少人？
         zh| {A}练习以后每分钟打字{a}个，速度提高了{p}，练习以前每分钟打多少个？
         zh| 水结冰后体积增加{p}，现在有{a}毫升的冰，是多少毫升的水结成的？
@@ -1049,6 +1739,66 @@ extension Grammar {
         zh| 工人师傅改进方法后，每天装配玩具{a}个，效率提高{p}，改进方法前每天装配几个？
         zh| 会场准备了{a}把椅子，比来宾人数多{p}，来宾有多少人？
         zh| 什么数加上自身的{p}就是{a}？
+        zh| 一头熊冬眠前重{a}千克，比春天重{p}，春天时重多少千克？
+        zh| 缆车换上大车厢后每小时运{a}人，运力提高了{p}，原来每小时运多少人？
+        zh| 贵宾座每张{a}元，比普通座贵{p}，普通座每张多少元？
+        zh| {A}周日遛狗{a}分钟，比平日长{p}，平日遛狗多少分钟？
+        zh| 农夫把篱笆加长了{p}，加长后是{a}米，篱笆原来长多少米？
+        zh| 一夜大雪使雪堆增高{p}，今早高{a}厘米，昨晚雪堆高多少厘米？
+        zh| 小鹿出生后，鹿群数量增加{p}，变成{a}头，原来鹿群有多少头？
+        zh| 客人连同{p}的税一共付了{a}元房费，不算税的房费是多少元？
+        zh| 电梯改造后能载{a}千克，比改造前多载{p}，改造前能载多少千克？
+        zh| 节日特刊有{a}页，比平时多{p}，杂志平时有多少页？
+        zh| 手机套餐增加了{p}的通话时间，现在有{a}分钟，原来有多少分钟？
+        zh| 绕道要走{a}米，比走直路远{p}，直路长多少米？
+        zh| 池塘里今年有青蛙{a}只，比去年多{p}，去年有多少只？
+        zh| 弹簧挂上重物后长{a}毫米，伸长了{p}，没挂重物时长多少毫米？
+        zh| 出租车夜间跑一趟{a}元，比白天贵{p}，白天跑一趟多少元？
+        zh| 师傅怕砖有破损，多订了{p}，共订{a}块，实际需要多少块？
+        zh| 月票上调{p}后是{a}元，上调前月票多少元？
+        zh| 包裹走空运要{a}元，比走海运贵{p}，走海运要多少元？
+        zh| {B}写了{a}页，比{A}多写{p}，{A}写了多少页？
+        zh| 春游实际花了{a}元，超出预算{p}，预算是多少元？
+        zh| 邻居家收玉米{a}袋，比王大伯家多收{p}，王大伯家收了多少袋？
+        zh| 往返票{a}元，比单程票贵{p}，单程票多少元？
+        zh| 经过训练，{A}一次能游{a}米，比训练前多{p}，训练前一次能游多少米？
+        zh| 决赛有观众{a}人，比半决赛多{p}，半决赛有观众多少人？
+        zh| 新纪录是{a}分，比旧纪录高{p}，旧纪录是多少分？
+        zh| 新品种每亩产{a}千克，比旧品种增产{p}，旧品种每亩产多少千克？
+        zh| 大礼堂有椅子{a}把，比小礼堂多{p}，小礼堂有椅子多少把？
+        zh| 大风天渡船过河要{a}分钟，比平时多用{p}，平时过河要多少分钟？
+        zh| 操场扩建{p}后有{a}平方米，扩建前有多少平方米？
+        zh| 节前仓库每天发出包裹{a}件，比平日多{p}，平日每天发出多少件？
+        zh| 义卖会今年收入{a}元，增长了{p}，去年收入多少元？
+        zh| 罢工那天有{a}人坐火车，比平时多{p}，平时有多少人坐火车？
+        zh| 流感病例一周内上升{p}，达到{a}例，一周前是多少例？
+        zh| 打蜡洗车要{a}元，比普通洗车贵{p}，普通洗车多少元？
+        zh| {A}这周跳了{a}下，比上周多跳{p}，上周跳了多少下？
+        zh| 报纸周末印{a}份，比平日多印{p}，平日印多少份？
+        zh| 修屋顶花了{a}元，比估价高出{p}，估价是多少元？
+        zh| 换挡以后轮子每分钟转{a}圈，转速提高{p}，换挡以前每分钟转多少圈？
+        zh| {A}的{T}增加{p}以后是{a}{M}，增加以前是多少{M}？
+        zh| 罚款提高{p}后是{a}元，原来罚款多少元？
+        zh| 周日请水管工要付{a}元，比平日多付{p}，平日请他要付多少元？
+        zh| 满月时潮水高{a}厘米，比平常高{p}，平常潮水高多少厘米？
+        zh| {A}的粉丝一周内增加{p}，现在有{a}人，一周前有粉丝多少人？
+        zh| x加上它的{p}是{a}，x是多少？
+        zh| 一个数比原来大了{p}，变成{a}，它原来是几？
+        zh| 如果我的{T}再多{p}，就有{a}{M}，我现在有多少{M}{T}？
+        zh| 如果运费上浮{p}后是{a}元，那么上浮前的运费是多少元？
+        zh| 收藏家卖掉邮票得{a}元，赚了{p}，买进时花了多少元？
+        zh| 新书包重{a}克，比旧书包重{p}，旧书包重多少克？
+        zh| 第二箱装了{a}个零件，比第一箱多装{p}，第一箱装了多少个？
+        zh| 喷泉加压后水柱高{a}厘米，升高了{p}，加压前水柱高多少厘米？
+        zh| 金匠把戒指卖了{a}元，比所用金子的价钱高{p}，所用金子值多少元？
+        zh| 邻居还鸡蛋时比借的多还了{p}，一共还了{a}个，邻居借走了多少个鸡蛋？
+        zh| 果酱重{a}克，因为加了糖，比所用的水果重{p}，所用的水果重多少克？
+        zh| 瓜摊的标签写错了，写成{a}元，比正确的价钱多{p}，正确的价钱是多少元？
+        zh| 雪橇犬现在每天跑{a}千米，比秋天时多跑{p}，秋天时每天跑多少千米？
+        zh| 元旦那天面包店烤了{a}个面包，比平时多烤{p}，平时每天烤多少个？
+        zh| 养蚕小组的蚕增加了{p}，现在有{a}条，原来养蚕多少条？
+        zh| 葡萄园丰年产酒{a}桶，比旱年多产{p}，旱年产酒多少桶？
+        zh| 医院的夜班每班{a}分钟，比白班长{p}，白班每班多少分钟？
 
         == discount: x = a * z; a=20..900/10 z=5..9折
         zh| 一{M}{T}原价{a}元，打{z}出售，现价多少元？
@@ -1137,6 +1887,74 @@ extension Grammar {
         zh| 玩具厂的一批积木出厂价是{a}元，经销商拿货打{z}，经销商拿这批货要付多少元？
         zh| 商场店庆，凡购物者一律{z}结算。奶奶买了{a}元的羊毛毯，应该付给收银员多少元？
         zh| 用{z}的优惠价买一套{a}元的餐具，需要多少元？
+        zh| 牙科诊所推出洗牙优惠，平时洗牙一次{a}元，国庆节前预约打{z}，预约的人洗一次付多少元？
+        zh| {A}给小狗做美容，店里的价目表写着{a}元，因为是第一次光临打了{z}，{A}付了多少元？
+        zh| 眼镜店规定，凭学生证配眼镜打{z}。{A}挑的眼镜标价{a}元，{he}该付多少元？
+        zh| 搬家公司报价{a}元，月底人少，答应打{z}，这次搬家要花多少元？
+        zh| 视频网站的年费是{a}元，老用户续费打{z}，老用户续费一年多少元？
+        zh| 样品钢琴凳打{z}出售，全新的卖{a}元，样品卖多少元？
+        zh| 农资店的化肥，预订一律{z}。{A}家预订了价值{a}元的化肥，应交多少元？
+        zh| 体检中心的套餐价是{a}元，单位集体体检打{z}，每人实际收多少元？
+        zh| 火锅店中午打{z}，晚上不打折。同样的一桌菜，晚上要{a}元，中午要多少元？
+        zh| 一家租车行淡季打{z}，旺季租一天{a}元，淡季租一天多少元？
+        zh| 修车工时费本来是{a}元，师傅给熟客打{z}，熟客付的工时费是多少元？
+        zh| 爸爸订了一年报纸，全年定价{a}元，集体订阅打{z}，爸爸出了多少元？
+        zh| 快递公司给大客户的运费打{z}，这个月网店的运费按原价算是{a}元，打折后是多少元？
+        zh| 保龄球馆每局收{a}元，上午打{z}，上午打一局要多少元？
+        zh| “这把吉他{a}元，今天给你打{z}。”老板说。今天买这把吉他要多少元？
+        zh| 药店会员日买保健品打{z}，奶奶要买的保健品原价{a}元，她要准备多少钱？
+        zh| 一只鱼缸因为有点划痕打{z}，没有划痕时卖{a}元，现在卖多少元？
+        zh| {A}在网上拼团，拼成后打{z}，单独买要{a}元，拼成后每人付多少元？
+        zh| 游泳馆办年卡，个人价{a}元，全家一起办打{z}，全家办卡时每张年卡多少元？
+        zh| 已知商品定价为{a}元，折扣为{z}，售价是多少元？
+        zh| 甲店的书包卖{a}元，乙店卖同样的书包，但价钱只是甲店的{z}，乙店卖多少元？
+        zh| 苗圃里，一批树苗标价{a}元，植树节打{z}，植树节买这批树苗用多少元？
+        zh| 把{a}元打{z}，得到多少元？
+        zh| {A}去博物馆买纪念品，拿门票可以打{z}，纪念品标价{a}元，拿着门票的{A}付多少元？
+        zh| 古筝考级报名费{a}元，上一级拿了优秀的考生打{z}，这样的考生交多少元？
+        zh| 装电话宽带，一年{a}元，和邻居一起装可以打{z}，一起装时每户交多少元？
+        zh| 设售价为x元，原价{a}元，按{z}销售，x等于多少？
+        zh| 冬天快过去了，橱窗里的取暖器从{a}元降成了{z}的价钱，降价后卖多少元？
+        zh| 叔叔买旧家具，对方要价{a}元，他还价说按{z}给，对方答应了，叔叔付了多少元？
+        zh| 滑雪场的雪具租一天{a}元，雪季末打{z}，雪季末租一天多少元？
+        zh| 洗车店充值后每次洗车打{z}，不充值每次{a}元，充值后洗一次合多少元？
+        zh| {A}用积分换了一张{z}券，拿它去买{a}元的耳机，{he}要付多少元？
+        zh| 校服厂给困难学生打{z}，一套校服{a}元，困难学生买一套交多少元？
+        zh| 一盒颜料{a}元，美术老师统一订购打{z}，每盒颜料实际多少元？
+        zh| 照相馆拍毕业照，一套{a}元，全班都来拍就打{z}。{A}班全都去了，每套照片收多少元？
+        zh| 现价是多少？一辆婴儿车原价{a}元，商店打{z}清仓。
+        zh| 温泉门票平日打{z}，周末全价{a}元，平日去泡温泉要买多少元的门票？
+        zh| 农家乐的烤全羊{a}元一只，提前几天预订打{z}，预订一只付多少元？
+        zh| 水族馆卖的乌龟粮{a}元一桶，买满一箱的顾客每桶按{z}算，这样的顾客一桶付多少元？
+        zh| {A}的妈妈是商场员工，员工买东西打{z}，她看中的大衣吊牌价{a}元，她买要多少元？
+        zh| 电脑城的展示机打{z}卖，新机{a}元，展示机多少元？
+        zh| 早鸟票打{z}，正式票价{a}元，早鸟票多少元？
+        zh| 请帮收银员算一算：顾客的东西合计{a}元，出示了{z}卡，应收多少元？
+        zh| 今年的桃子有点小，果农只按去年价钱的{z}卖。去年一箱桃子卖{a}元，今年一箱卖多少元？
+        zh| 民宿住一晚{a}元，连住的客人每晚打{z}，连住的客人每晚付多少元？
+        zh| 婚庆公司布置会场收{a}元，下雨天办的婚礼打{z}，雨天布置会场收多少元？
+        zh| 一个拉杆箱吊牌上写着{a}元，吊牌旁边贴了一张“{z}”的红纸，这个拉杆箱现在卖多少元？
+        zh| 剧院给学生打{z}，{A}还在上学，{he}想看一场票价{a}元的话剧，买票要用多少元？
+        zh| 进货时，一批{T}的批发价是{a}元，厂家给商店打{z}，商店付给厂家多少元？
+        zh| 妈妈的购物车里东西一共{a}元，结算时系统自动打{z}，系统显示应付多少元？
+        zh| 陶艺课平常每人{a}元，亲子一起上课，每人打{z}，亲子课每人多少元？
+        zh| 干洗一件大衣{a}元，干洗店开业头一周打{z}，开业头一周干洗一件大衣多少元？
+        zh| 某书的定价是{a}元，出版社内部购书打{z}，内部购一本这样的书需要多少元？
+        zh| 轮胎店换轮胎{z}优惠，换一个轮胎原来要{a}元，优惠价是多少元？
+        zh| 一本集邮年册市价{a}元，集邮协会的会员打{z}，会员买一本要多少元？
+        zh| 海鲜市场收摊前打{z}，{A}收摊前买了一筐平时卖{a}元的螃蟹，{he}花了多少元？
+        zh| 出租房的月租是{a}元，一次付清全年的租客打{z}，这样的租客每月合付多少元？
+        zh| 游戏里一套装备卖{a}金币，节日里打{z}，节日里买这套装备要多少金币？
+        zh| 一次外卖原价{a}元，平台打{z}，没有其他费用，{A}付了多少元？
+        zh| 老师带学生去动物园，学生票打{z}，全票每张{a}元，每个学生买票要多少元？
+        zh| 舞蹈鞋厂把去年的款式打{z}卖掉，去年一箱卖{a}元，今年同样一箱卖多少元？
+        zh| 木匠做一张书桌收{a}元，邻居来做就打{z}，邻居做一张书桌付给木匠多少元？
+        zh| {B}在电器店上班，员工买东西打{z}。{A}请{B}代买一台{a}元的豆浆机，应该给{B}多少元？
+        zh| 航空公司儿童票按全价的{z}收，全价{a}元，{A}带孩子坐飞机，孩子的票要多少元？
+        zh| 音像店关门前大甩卖，唱片一律打{z}，{A}挑的唱片原来合计{a}元，现在只花多少元？
+        zh| 游乐场夜场票打{z}，白天的票{a}元一张，晚上进场要花多少元买票？
+        zh| 老花镜原价{a}元，重阳节打{z}，爷爷在重阳节买一副老花镜花了多少元？
+        zh| 求售价：原价{a}元，打{z}。
 
         == discountof: z * x = a; z=5..9折 a=9..900/9
         zh| 一{M}{T}打{z}后卖{a}元，原价多少元？
@@ -1237,6 +2055,73 @@ extension Grammar {
         zh| 商店把一批积压的毛巾打{z}全部卖完，卖得{a}元，照原价全部卖完能卖多少元？
         zh| 乘地铁刷卡打{z}，{A}上个月刷卡用了{a}元，要是每次都买全价票，上个月要花多少元？
         zh| 打{z}后的学费是{a}元，请问没有折扣时的学费是多少元？
+        zh| 预约洗牙打{z}，{A}预约后洗一次付了{a}元，不预约洗一次要多少元？
+        zh| 宠物店给第一次来的小狗打{z}，{A}给小狗洗澡只花了{a}元，价目表上的价钱是多少元？
+        zh| 凭学生证配眼镜打{z}，{A}配眼镜付了{a}元，这副眼镜的标价是多少元？
+        zh| 搬家公司月底打{z}，{A}家月底搬家付了{a}元，如果月初搬，不打折要付多少元？
+        zh| 老用户续费视频会员享受{z}，{A}续费用了{a}元，新用户按原价开通要多少元？
+        zh| 展厅里的样品琴凳卖{a}元，正好是全新琴凳的{z}，全新的琴凳卖多少元？
+        zh| 某商品的定价乘折扣等于售价。现在折扣是{z}，售价是{a}元，定价是多少元？
+        zh| 一件衣服以{z}的价格成交，顾客付现金{a}元，衣服上的标价是多少元？
+        zh| 单位集体体检打{z}，每人实收{a}元，个人单独去体检每人收多少元？
+        zh| 火锅店中午打{z}，{A}中午吃了一顿付{a}元，晚上不打折，吃同样的东西要付多少元？
+        zh| 淡季租车打{z}，一天租金{a}元，旺季租一天要多少元？
+        zh| 修车师傅给熟客打{z}，收了工时费{a}元，生客的工时费是多少元？
+        zh| 集体订报打{z}，全年报费{a}元，自己单独订一年要多少元？
+        zh| 网店的运费打{z}后，这个月共付{a}元，不打折的话这个月运费共多少元？
+        zh| 上午打保龄球{z}优惠，每局{a}元，下午恢复原价，每局多少元？
+        zh| “打完{z}，这把吉他你给{a}元就能拿走。”老板说。这把吉他打折前卖多少元？
+        zh| 一个数的{z}是{a}，把它看成价钱，打折前是多少？
+        zh| 会员日药店打{z}，奶奶买保健品花了{a}元，平日买这些保健品要花多少元？
+        zh| 网上拼团打{z}，{A}拼团付了{a}元，单独购买要多少元？
+        zh| 全家一起办游泳年卡，每张打{z}后是{a}元，个人单办一张年卡是多少元？
+        zh| 商品的现价是{a}元，折扣是{z}，求商品打折前的价格。
+        zh| 乙店的书包卖{a}元，只相当于甲店同样书包价钱的{z}，甲店卖多少元？
+        zh| 植树节那天树苗打{z}，村里买一批树苗用了{a}元，植树节过后买同样的树苗要用多少元？
+        zh| 多少元打{z}等于{a}元？
+        zh| 拿门票买纪念品打{z}，{A}拿着门票，买纪念品付了{a}元，没有门票的人要付多少元？
+        zh| 优秀考生的报名费打{z}，是{a}元，其他考生的报名费是多少元？
+        zh| 和邻居一起装宽带打{z}，每户一年交{a}元，自己一家装一年要交多少元？
+        zh| 设定价为x元，已知按{z}销售时收入{a}元，x等于多少？
+        zh| 冬末，取暖器按冬初价钱的{z}卖，每台{a}元，冬初每台卖多少元？
+        zh| 叔叔还价成功，按{z}买下一套旧家具，付了{a}元，对方最初要价多少元？
+        zh| 雪季末雪具打{z}出租，租一天收{a}元，雪季里租一天收多少元？
+        zh| 充值的顾客洗车打{z}，每次合{a}元，不充值的顾客每次付多少元？
+        zh| {A}用一张{z}券买耳机，实际付了{a}元，这副耳机的原价是几元？
+        zh| 美术老师统一订购颜料打{z}，每盒付{a}元，学生自己去买，每盒要多少元？
+        zh| 全班都来拍毕业照就打{z}，{A}班的同学每套付了{a}元，照相馆原来每套收多少元？
+        zh| 一辆婴儿车清仓价{a}元，打的是{z}，问这辆婴儿车的原价。
+        zh| 温泉平日门票打{z}，卖{a}元，周末不打折，周末的门票多少元？
+        zh| 提前预订烤全羊打{z}，{A}预订了一只，付了{a}元，当天现点一只要多少元？
+        zh| 整箱买乌龟粮每桶按{z}算，{A}整箱买，每桶合{a}元，零买一桶多少元？
+        zh| 妈妈用员工折扣{z}买了一件大衣，花去{a}元，大衣的吊牌价是多少元？
+        zh| 早鸟票{a}元，是正式票价打{z}得来的，正式票价是多少元？
+        zh| 收银员看到顾客出示{z}卡，收了{a}元，顾客的东西原来合计多少元？
+        zh| 桃子小，果农只按去年价钱的{z}卖，今年一箱{a}元，去年一箱多少元？
+        zh| 连住的客人享受{z}房价，每晚付{a}元，只住一晚的客人要付多少元？
+        zh| 雨天办婚礼，布置会场打{z}，这家人在雨天付了{a}元，晴天布置同样的会场要多少元？
+        zh| 拉杆箱上贴着“{z}，只卖{a}元”，没贴这张纸之前，它卖多少元？
+        zh| {A}看话剧买学生票花了{a}元，学生票打{z}，成人票的票价是多少元？
+        zh| 商店付给厂家{a}元，是按批发价打{z}付的，这批货的批发价是多少元？
+        zh| 结算时系统自动打{z}，显示应付{a}元，妈妈购物车里的东西原来一共多少元？
+        zh| 亲子陶艺课每人打{z}，收{a}元，平常的陶艺课每人收多少元？
+        zh| 开业头一周干洗打{z}，{A}干洗一件大衣付了{a}元，过了这一周再洗要付多少元？
+        zh| 出版社内部购书打{z}，编辑买一本书用了{a}元，这本书封底印的定价是多少元？
+        zh| 优惠期内换一个轮胎{a}元，是平时的{z}，平时换一个轮胎多少元？
+        zh| {A}在收摊前买螃蟹打{z}，花了{a}元，那筐螃蟹收摊前不打折时卖多少元？
+        zh| 一次付清全年租金的租客每月打{z}，合{a}元，按月付租金的租客每月付多少元？
+        zh| 节日里游戏装备打{z}，{A}用{a}个金币买到一套，平时买这套装备要多少个金币？
+        zh| 外卖平台打{z}后，{A}付了{a}元，没有别的费用，这份外卖原价多少元？
+        zh| 动物园学生票打{z}，每张{a}元，老师要买全票，每张多少元？
+        zh| 邻居请木匠做书桌，木匠打{z}收了{a}元，别的顾客做同样的书桌要付多少元？
+        zh| 孩子坐飞机按全价的{z}买票，花了{a}元，大人的全价票要多少元？
+        zh| 音像店关门甩卖，唱片打{z}，{A}把一堆唱片抱回家只付了{a}元，这堆唱片原来值多少元？
+        zh| 夜场票打{z}，{A}晚上进游乐场买票用了{a}元，白天进场要多少元？
+        zh| 重阳节爷爷买了一副打{z}的老花镜，付{a}元，平日买这副老花镜要付几元？
+        zh| 厂里把旧款舞蹈鞋打{z}卖，一箱收回{a}元，旧款刚上市时一箱卖多少元？
+        zh| {A}只记得跳绳班的学费打了{z}，自己交了{a}元，你能帮{he}算出没打折时的学费吗？
+        zh| 电费实行峰谷价，夜里的电费打{z}，工厂夜里用电付了{a}元，白天用同样多的电要付多少元？
+        zh| 求原价：打{z}后的售价是{a}元。
 
         == markup: ( 1 + p ) * x * z - x = g; p=40..80/10% z=8..9折 x=50..600/50
         zh| 商店把{T}按进价提高{p}后标价，再打{z}出售，每{M}获利{g}元，进价是多少元？
@@ -1687,6 +2572,98 @@ extension Grammar {
         en| Fill in the gap: {a} makes up ... percent of {b}.
         en| {a} of {b} pages in {A}'s sketchbook have been used. Work out the percentage used.
         en| The ski school has {b} pupils this week. If {a} are beginners, what percentage of the pupils are beginners?
+        en| The library owns {b} audiobooks, and {a} of them are in Spanish. What percentage of its audiobooks are in Spanish?
+        en| During practice {A} took {b} free kicks and scored from {a}. What was {his} success rate, in percent?
+        en| A charity run had {b} starters. Only {a} reached the finish line. What percentage of the starters finished?
+        en| In a bag of {b} jelly beans, {a} are green. Green jelly beans make up what percent of the bag?
+        en| {A} memorised {a} of the {b} capital cities on {his} list. What percent of the list has {he} memorised?
+        en| A full charge lasts {b} hours, and {A}'s laptop has {a} hours of charge left. To what percentage is it charged?
+        en| The glacier was {b} metres thick a century ago. It has lost {a} metres of this. What percentage of its thickness is gone?
+        en| Of the {b} restaurants inspected, {a} got a warning. Turn this into a percentage.
+        en| The zoo keeps {b} reptiles, including {a} snakes. What percent of the reptiles are snakes?
+        en| The orchard picked {b} crates of pears; {a} crates were sent abroad. What percentage was exported?
+        en| My grandmother's recipe makes {b} g of dough, {a} g of which is butter. What percent of the dough is butter?
+        en| A ship's hold has space for {b} containers. So far {a} have been loaded. How full is the hold, in percent?
+        en| Your score is {a} out of a possible {b}. Convert it to a percentage.
+        en| For which x is x percent of {b} equal to {a}?
+        en| The part is {a} and the whole is {b}. What percentage of the whole is the part?
+        en| Take {b} as the whole. What percent of the whole is {a}?
+        en| {A} is paid {$b} and sends {$a} of it home to {his} parents. What percentage of {his} pay does {he} send home?
+        en| A plumber's bill comes to {$b}, of which {$a} is for materials. What percent of the bill is for materials?
+        en| What portion, in percent, of a {b} km pipeline is finished once {a} km have been laid?
+        en| A flu clinic has given {a} of its {b} doses. What percentage of the doses has it given?
+        en| {A} guessed the weather on {b} days and was right on {a} of them. On what percentage of the days was {he} right?
+        en| {b} contestants entered the singing show, and the judges sent {a} of them through to the next round. What percentage went through?
+        en| A toddler's puzzle has {b} pieces. {A} has put {a} pieces in place. What percent of the puzzle is done?
+        en| Of {A}'s {b} followers, {a} live in Canada. What percent of {his} followers live in Canada?
+        en| After the frost, {a} of the {b} orange trees lost their fruit. What percent of the trees were hit?
+        en| Express the fraction of time as a percentage: {a} minutes of adverts in a programme of {b} minutes.
+        en| {A} has {b} days of holiday a year and has taken {a}. What percentage of {his} holiday has been used up?
+        en| A shelter took in {b} cats this year. New homes were found for {a}. What percentage of the cats found a home?
+        en| Air samples taken: {b}. Samples above the limit: {a}. Give the percentage above the limit.
+        en| A swimming pool for {b} people lets in {a}. At what percentage of its capacity is the pool?
+        en| The choir knows {b} songs. At the concert it performs {a} of these. What percent of its songs can the audience hear?
+        en| A survey ship has mapped {a} of the {b} square km of a bay. What percentage of the bay is mapped?
+        en| The carpenter ordered {b} screws, but {a} were the wrong size. What percentage of the order was wrong?
+        en| {A} and {B} ran for class president. Of the {b} votes, {a} went to {A}. What percent of the vote did {A} win?
+        en| Compare the heights: the bush is {a} cm tall and the tree is {b} cm tall. What percent of the tree's height does the bush reach?
+        en| A new tablet weighs {a} g. The old model weighed {b} g. The weight of the new one is what percent of the weight of the old one?
+        en| {A} is {a} kg and {his} father is {b} kg. {A}'s weight is how many percent of {his} father's?
+        en| {b} calls reached the fire station last month. In {a} cases it was a false alarm. What percent were false alarms?
+        en| To bake a big loaf, {A} mixes {b} g of flour, of which {a} g is rye. What is the percentage of rye in the flour?
+        en| The ring has a mass of {b} g and contains {a} g of pure gold. What percentage of the ring is pure gold?
+        en| A blue whale model in the museum is {a} dm long. A model of the same kind outdoors is {b} dm long. The indoor model is what percent as long as the outdoor one?
+        en| A goalkeeper faced {b} penalties in her career and saved {a}. What percent of them did she save?
+        en| The village has {b} households. {a} households get the local paper. What percent get it?
+        en| In a box of {b} crayons {a} are broken. Work out the percentage of broken crayons.
+        en| Please find what percentage of a {b}-page report {A} has checked if {he} is done with {a} pages.
+        en| A phone shop sold {b} phones in March, {a} of which came back for repair. What is the repair rate as a percentage?
+        en| Among {b} letters in a paragraph, {a} are vowels. What percentage are vowels?
+        en| A radio station plays {b} songs each morning. {a} are requests from listeners. What percent of the songs are requests?
+        en| Astronomers looked at {b} stars and found planets around {a}. Around what percentage of the stars were planets found?
+        en| {A} invited {b} guests. {a} sent a reply. What percentage of the guests replied?
+        en| A road sign factory tested {b} signs, and {a} failed the rain test. Determine the failure rate in percent.
+        en| The water park has {b} slides, and {A} has tried {a}. What percent of the slides has {he} tried?
+        en| The bus company has {b} drivers. {a} of the drivers are women. The women drivers are how many percent of all drivers?
+        en| Last season the hikers planned {b} tours. Because of storms, {a} were called off. What percentage of the tours was called off?
+        en| In a deck of {b} picture cards, {a} show animals. What percentage of the cards show animals?
+        en| The chef plated {b} desserts, and {a} came back uneaten. What percent of the desserts came back?
+        en| A loan of {$b} has been paid down by {$a}. What percentage of the loan has been repaid?
+        en| From a barrel with {b} litres of rainwater, {A} has used {a} litres. What percentage of the water has been used?
+        en| There were {b} questions on the driving test and {A} missed {a}. What percentage of the questions did {he} miss?
+        en| The shepherd counts {b} animals, {a} of which are lambs. How many percent are lambs?
+        en| One day, {a} of the {b} lifts in the city were out of order. What percent of the lifts were not working?
+        en| A jazz club has seats for {b} people, and {a} seats are reserved for tonight. Write the reserved share as a percentage.
+        en| A tailor used {a} m of a {b} m roll of silk. What percent of the roll did she use?
+        en| The team's budget is {$b}. Travel takes up {$a}. What percentage of the budget goes on travel?
+        en| {b} fish were tagged by biologists and {a} of the tagged fish were caught again. What percent were caught again?
+        en| {A} set out to write {b} thank-you cards. {a} are finished. Find the percentage that is finished.
+        en| A drone can climb to {b} metres. At the moment it hovers at {a} metres. At what percent of its greatest height is it?
+        en| A salt worker raked {b} kg of salt and lost {a} kg of it to the rain. What percentage was lost?
+        en| The new bridge will stand on {b} piles. {a} piles have been driven. What percentage of the piles have been driven?
+        en| A gymnast landed {a} of her {b} jumps cleanly. What percent were clean?
+        en| Out of every {b} loaves the bakery makes, {a} are wholemeal. What is the percentage of wholemeal loaves?
+        en| A beehive frame has {b} rows of cells, and {a} rows are sealed. How many percent of the rows are sealed?
+        en| In a game of darts {A} threw {b} darts; {a} stuck in the board. What percent of the darts stuck?
+        en| The camp cook needs {b} kg of potatoes. He has peeled {a} kg. What percentage of the job has he done?
+        en| {A} typed {b} words and made mistakes in {a} of them. Calculate {his} error rate in percent.
+        en| A fruit punch of {b} dl has {a} dl of pineapple juice in it. What percent of the punch is pineapple juice?
+        en| Last night {b} students lived in the dormitory and {a} had gone home for the weekend. What percentage had gone home?
+        en| The furniture shop lowered the price of a sofa by {$a}. Before that it cost {$b}. By what percentage was the price lowered?
+        en| The town had {b} street musicians last year. The number has grown by {a}. By what percent has it grown?
+        en| {A} bought a painting for {$b} and sold it with a profit of {$a}. What percent of the purchase price was the profit?
+        en| On a bank deposit of {$b} {A} got {$a} in interest after a year. What is the yearly interest rate in percent?
+        en| A waiter gets a tip of {$a} on a bill of {$b}. What percentage of the bill is the tip?
+        en| A kettle holds {b} cl. {A} pours in {a} cl. What percentage of the kettle is filled?
+        en| The river is {b} m wide at the mill. A log boom reaches {a} m across. What percentage of the width does it block?
+        en| I sent {b} job applications and got {a} answers. What percentage of my applications were answered?
+        en| A crew surveyed {b} wind turbines and found that {a} needed new blades. What percent needed new blades?
+        en| The coach tried {b} plays, of which {a} worked. What percent of the plays worked?
+        en| The tank of a lorry takes {b} gallons. There are {a} gallons in it. State in percent how full the tank is.
+        en| Of all {b} countries on {A}'s world map, {he} has visited {a}. What percentage of the countries has {he} visited?
+        en| In a laboratory, {a} of {b} mice learned to open the gate. In percent, how many of the mice learned it?
+        en| There are {b} keys on {A}'s toy piano and {a} are black. What percent of the keys are black?
+        en| {A}'s list of chores has {b} items, and {a} are ticked off. What percentage of the chores is done?
         zh| 今天电影院{b}个座位坐了{a}个，上座率是百分之几？
         zh| {A}参加口算比赛，{b}道题里算对{a}道，算对的题占总题数的百分之多少？
         zh| 妈妈买回{b}个鸡蛋，路上碰破了{a}个，碰破的鸡蛋占百分之几？
@@ -1717,5 +2694,64 @@ extension Grammar {
         zh| 车间抽查了{b}个零件，不合格的有{a}个，不合格率是百分之几？
         zh| 果农摘了{b}筐苹果，优质果有{a}筐，求优质果占百分之多少。
         zh| {A}画了{b}幅画，拿去展览的有{a}幅，拿去展览的画占{A}全部画的百分之几？
+        zh| 消防队上个月接到{b}个电话，其中{a}个是误报，误报的占百分之几？
+        zh| 守门员一共面对{b}个点球，扑出{a}个，扑出率是百分之几？
+        zh| 一枚戒指重{b}克，含纯金{a}克，纯金占戒指重量的百分之几？
+        zh| {A}的手机满电能用{b}小时，现在剩下的电还能用{a}小时，剩余电量是百分之几？
+        zh| 一块地{b}平方米，草坪占了{a}平方米，草坪的面积是这块地的百分之几？
+        zh| 小树高{a}厘米，大树高{b}厘米，小树的高度是大树的百分之几？
+        zh| {A}体重{a}千克，爸爸体重{b}千克，{A}的体重相当于爸爸的百分之几？
+        zh| 沙发原价{b}元，现在降价{a}元，降价了百分之几？
+        zh| 去年村里有果农{b}户，今年增加了{a}户，今年比去年增加了百分之几？
+        zh| {A}花{b}元进了一批货，卖出后赚了{a}元，利润占成本的百分之几？
+        zh| 存银行{b}元，一年后得到利息{a}元，年利率是百分之几？
+        zh| 救助站今年收留了{b}只流浪猫，{a}只已经有了新家，有新家的猫占百分之几？
+        zh| 一段话共{b}个字，{A}抄错了{a}个，错字率是百分之几？
+        zh| 一只水壶能装{b}毫升水，现在倒进{a}毫升，装满了百分之几？
+        zh| 天文台观测了{b}颗恒星，其中{a}颗带有行星，带有行星的恒星占百分之几？
+        zh| 总数是{b}，部分是{a}，部分占总数的百分之几？
+        zh| {b}的百分之几等于{a}？
+        zh| 把{b}看作一个整体，{a}占这个整体的百分之几？
+        zh| 甲数除以乙数，甲数是{a}，乙数是{b}，商写成百分数是百分之几？
+        zh| 一列高铁有{b}个商务座和普通座，其中商务座{a}个，商务座占百分之几？
+        zh| {A}请了{b}位朋友参加生日会，回信的有{a}位，回信的占百分之几？
+        zh| 一道菜用料共{b}克，其中肉{a}克，肉占用料的百分之多少？
+        zh| 书店进了{b}本新书，一周内卖掉{a}本，一周卖掉了进货量的百分之几？
+        zh| 实验室配了{b}克糖水，里面放了{a}克糖，这杯糖水的含糖率是百分之几？
+        zh| 食堂每天用菜{b}千克，青菜有{a}千克，青菜占每天用菜量的百分之几？
+        zh| 飞镖比赛中{A}投了{b}支镖，扎在靶上的有{a}支，扎中的占百分之几？
+        zh| 这座桥要打{b}根桩，现在打好{a}根，打桩任务完成了百分之几？
+        zh| {A}想走遍地图上的{b}个城市，已经去过{a}个，去过的城市占百分之几？
+        zh| 河面宽{b}米，拦网拉了{a}米，拦住了河宽的百分之几？
+        zh| 歌唱比赛有{b}名选手报名，{a}名进入复赛，进入复赛的选手占百分之几？
+        zh| 合唱团会唱{b}首歌，今晚要唱其中的{a}首，今晚唱的歌占百分之几？
+        zh| 一节课{b}分钟，小组讨论用了{a}分钟，讨论的时间占整节课的百分之几？
+        zh| 一箱粉笔{b}支，断了{a}支，断的粉笔占百分之几？
+        zh| 餐厅结账{b}元，其中饮料{a}元，饮料费占总费用的百分之多少？
+        zh| 裁缝从{b}米的布里剪下{a}米，剪下的是全部的百分之几？
+        zh| 全市抽查了{b}部电梯，有故障的是{a}部，故障率是百分之几？
+        zh| {A}做了{b}天的天气预测，猜对{a}天，猜对的天数占百分之多少？
+        zh| 一个游泳馆限{b}人入场，现在里面有{a}人，现有人数达到上限的百分之几？
+        zh| 妈妈的月饼盒装了{b}块月饼，豆沙馅的有{a}块，豆沙馅的占百分之几？
+        zh| 果园里有{b}棵橙子树，霜冻冻坏了{a}棵，冻坏的树占百分之几？
+        zh| 无人机最高能飞{b}米，现在飞到{a}米，现在的高度是最高高度的百分之几？
+        zh| 一部科幻片长{b}分钟，{A}已经看了{a}分钟，看过的部分占全片的百分之几？
+        zh| 一块黄铜重{b}克，含锌{a}克，含锌的百分比是多少？
+        zh| {A}背英语单词，单元表里有{b}个，背会了{a}个，背会的单词占单元表的百分之几？
+        zh| 牧场有羊{b}只，其中小羊{a}只，小羊只数占羊总数的百分之几？
+        zh| {b}张观众投票里，投给魔术节目的有{a}张，魔术节目的得票占百分之几？
+        zh| {A}的新书包重{a}克，旧书包重{b}克，新书包的重量是旧书包的百分之几？
+        zh| 一瓶洗手液{b}毫升，用去了{a}毫升，用去百分之几？
+        zh| 车队有司机{b}名，女司机{a}名，女司机占百分之几？
+        zh| 老师批改了{b}份卷子，满分的有{a}份，求满分率是百分之几。
+        zh| 一台机器上的{b}颗螺丝，换掉了{a}颗，换掉的螺丝占百分之几？
+        zh| 银行贷款{b}元，已还{a}元，还了贷款的百分之几？
+        zh| 用{b}张彩纸做手工，剪坏{a}张，损耗的彩纸占百分之几？
+        zh| {A}今年有{b}天年假，用掉了{a}天，年假用掉百分之几？
+        zh| 求百分比：部分量{a}，总量{b}。
+        zh| 一座塔修了{a}米高，设计高度是{b}米，已修的高度占设计高度的百分之几？
+        zh| 足球队全年踢了{b}场球，平局{a}场，平局占全年场数的百分之几？
+        zh| 一袋糖果有{b}颗，草莓味的{a}颗，如果把草莓味糖果所占的比写成百分数，是百分之几？
+        zh| 一辆大巴能坐{b}人，实际上车{a}人，这辆大巴的满座率是百分之几？
         """
 }

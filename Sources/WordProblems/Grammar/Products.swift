@@ -341,6 +341,42 @@ extension Grammar {
         en| On the map one centimetre stands for {b} km. The road is {a} cm long on the map. How many km long is it really?
         en| Pupils stand in {a} equal columns of {b} for the school photo. How many pupils are in the photo?
         en| Kites need {b} metres of string each. How many metres of string do {a} kites need?
+        en| {A}'s alarm clock goes off {b} times a week. How many times does it go off in {a} weeks?
+        en| A courier earns {$b} for every parcel she delivers. What does she earn for {a} parcels?
+        en| The orchestra hires {a} violinists and pays each of them {$b} for the evening. What do the violinists cost?
+        en| The flood water climbs {a} cm every hour. After {b} hours of this, by how many centimetres has it climbed?
+        en| {A} scored the same in all {a} rounds of the quiz: {b} points. Add up {his} score.
+        en| {A} joins {a} identical stickers end to end. Each sticker is {b} cm long. How long is the strip, in centimetres?
+        en| Flying from town to town, the pilot does {a} hops of {b} km. What distance does she fly?
+        en| "{a} nails for each plank," the carpenter reminds {A}, who has {b} planks to fix. How many nails will {A} hammer in?
+        en| To tile one step takes {b} tiles. The staircase has {a} steps. What number of tiles does it take?
+        en| The stage lights go on at {a} concerts. At each concert they burn for {b} hours. How many hours do they burn altogether?
+        en| A crossword fan fills in {b} words a day. How many words has she filled in by the end of {a} days?
+        en| A lorry uses {a} litres of diesel on each trip to the coast. It goes there {b} times this season. How much diesel is used?
+        en| {A} has a stack of {a} coins, every one of them {b} mm thick. How many millimetres high is the stack?
+        en| The quotient of a number and {b} is {a}. Which number is it?
+        en| What do you get when {a} is taken as an addend {b} times?
+        en| {A} says {his} suitcase weighs {a} kg. The piano weighs {b} times that. Find the weight of the piano.
+        en| An elephant eats {b} kg of grass an hour. How many kilograms does it eat if it grazes for {a} hours?
+        en| Let each of {a} mail bags contain {b} letters and let x be the number of all these letters. Determine x.
+        en| A rescue drill lasts {b} minutes. This year {A} took part in {a} drills. For how many minutes did {he} drill?
+        en| At the bottling plant {b} bottles fit in a crate. A forklift has stacked {a} crates. How many bottles are stacked?
+        en| {A} folded a sheet so that it shows {a} rows of {b} little squares. How many little squares does the sheet show?
+        en| Grandma's quilt has patches in {b} columns, with {a} patches to each column. Find how many patches there are.
+        en| The hailstorm broke {b} panes in every one of the {a} greenhouses. How many panes must be replaced?
+        en| Every chapter has {b} exercises. {A} did all the exercises of {a} chapters. How many was that?
+        en| A beaver drags {a} branches to its dam each night. How many branches has it dragged there after {b} nights?
+        en| In the aquarium there are {a} tanks. {b} seahorses swim in each. Count the seahorses.
+        en| The printer's ink costs {$a} a bottle. The office used up {b} bottles this year. How much did it spend on ink?
+        en| A barber gives {b} haircuts a day. He is open on {a} days before the holidays. How many heads of hair does he cut in that time?
+        en| With {b} candles burning on every table and {a} tables in the room, how many flames can you see?
+        en| {A} keeps bees. A frame of honeycomb gives {b} spoons of honey. How many spoons do {a} frames give?
+        en| The toll on the bridge is {$a} per crossing. {A} crosses it {b} times in a month. How much toll does {he} pay that month?
+        en| A watchmaker fits {b} tiny wheels into each watch. He has {a} watches to make. How many tiny wheels should he order?
+        en| On the assembly line, each robot welds {a} joints a minute. How many joints are welded in a minute by {b} robots?
+        en| A paddling pool was filled with {b} buckets of {a} litres and nothing else. How much water is in the pool?
+        en| Sheet music: {a} pages, {b} lines on each. How many lines are there to learn?
+        en| {B} has lived here for {a} months. {A} has lived here {b} times as long. For how many months has {A} lived here?
         zh| 春天到了，{a}名同学去植树，每名同学种{b}棵，他们一共种了多少棵树？
         zh| {A}折了{a}只纸鹤，{B}折的是{A}的{b}倍，{B}折了多少只？
         zh| 妈妈每天给{A}{b}元零花钱，{a}天一共给多少元？
@@ -372,6 +408,30 @@ extension Grammar {
         zh| 地上铺方砖，横着数每行{b}块，竖着数有{a}行，一共铺了多少块方砖？
         zh| 聚餐后大家平摊费用，{a}个人每人拿出{b}元刚好够，这顿饭花了多少元？
         zh| 一首歌长{b}分钟，{A}把它连续听了{a}遍，{he}听了多少分钟？
+        zh| 闹钟每星期响{b}次，{a}个星期响多少次？
+        zh| 一枚硬币厚{b}毫米，把{a}枚这样的硬币叠起来，高多少毫米？
+        zh| 快递员每送一件得{b}元，他今天送出{a}件，能得到多少元？
+        zh| {A}参加竞赛，{a}轮比赛每轮都得{b}分，{he}的总分是多少？
+        zh| 洪水每小时上涨{a}厘米，涨了{b}小时，水面一共升高多少厘米？
+        zh| 水族馆有{a}个鱼缸，每个鱼缸养{b}只海马，水族馆养了多少只海马？
+        zh| 木匠钉一块木板要{b}颗钉子，钉{a}块木板要几颗钉子？
+        zh| 每张餐桌点{b}支蜡烛，餐厅里摆了{a}张餐桌，点着的蜡烛有多少支？
+        zh| 大货车跑一趟用柴油{a}升，这个月跑了{b}趟，用去柴油多少升？
+        zh| 一个数是{a}的{b}倍，这个数是几？
+        zh| 把{a}扩大到原来的{b}倍，得到多少？
+        zh| 一次消防演习{b}分钟，{A}今年参加了{a}次，参加演习的时间共多少分钟？
+        zh| 过一次桥收{a}元，{A}这个月过桥{b}次，过桥费共多少元？
+        zh| 一页乐谱有{b}行，{A}要练熟{a}页，要练多少行？
+        zh| 理发师每天给{b}位顾客理发，{a}天能给多少位顾客理发？
+        zh| 行李箱重{a}千克，钢琴的重量是行李箱的{b}倍，钢琴重多少千克？
+        zh| 冰雹打坏了{a}间温室，每间坏了{b}块玻璃，要换多少块玻璃？
+        zh| 奶奶缝的被面横排{b}块花布，竖着数有{a}排，被面用了花布多少块？
+        zh| 已知一个因数{a}，另一个因数{b}，求积。
+        zh| {B}在这里住了{a}个月，{A}住的时间是{B}的{b}倍，{A}住了多少个月？
+        zh| 每章有{b}道练习，{A}把{a}章的练习全做完了，{he}做了多少道？
+        zh| 大象每小时吃草{b}千克，吃了{a}小时，吃掉的草有多少千克？
+        zh| 设x为{a}个邮袋里信件的总数，每个邮袋装{b}封信，x是多少？
+        zh| 儿童泳池是用{b}升的桶倒满的，刚好倒了{a}桶，池里有水多少升？
 
         == share: x = a / b; a=6..400 b=2..30
         en| {a} {T} are shared equally among {b} children. How many does each [child |]get?
@@ -677,6 +737,54 @@ extension Grammar {
         en| {b} brothers inherit {a} gold coins and divide them so that nobody has more than another. How many coins fall to each brother?
         en| A machine cuts a bar of {a} mm into discs that are {b} mm thick. Nothing is lost. How many discs does it cut?
         en| The runner took {b} minutes for {a} laps of the hall. How many laps did she do in a minute?
+        en| A quilt has {a} patches laid in {b} strips of the same length. How many patches does a strip have?
+        en| The hikers eat one bar per person at every stop. {b} hikers have eaten {a} bars. At how many stops have they eaten?
+        en| {A} planted {a} onions in {b} furrows and put equally many in every furrow. How many onions lie in a furrow?
+        en| An aquarium holds {a} litres. {A} fills it with a can of {b} litres. How many times must {he} empty the can into it?
+        en| The dance teacher splits {a} dancers into lines of {b}. Tell me the number of lines.
+        en| A beekeeper sold {b} jars of honey, all at one price, and took {$a}. What was that price?
+        en| On a world trip lasting {a} days, {A} stays {b} days in each country. How many countries does {he} see?
+        en| A conveyor belt moves {a} suitcases in {b} minutes. How many suitcases does it move in one minute?
+        en| When {a} kg of gravel is spread evenly over {b} square metres, how many kilograms lie on each square metre?
+        en| The pages of a comic have {b} pictures each. {A} has drawn {a} pictures for it. How many pages has {he} finished?
+        en| Each goat gets {b} handfuls of oats. If the bucket has {a} handfuls and comes back empty, how many goats were fed?
+        en| A choir of {a} voices consists of {b} voice groups of the same size. How many singers make up a voice group?
+        en| From a sheet of {a} stamps {A} tears off strips of {b}. How many strips will there be when the sheet is used up?
+        en| {A} swims {a} metres. The pool is {b} metres long. How many lengths is that?
+        en| A ranger walks the same number of km on every one of {b} days and covers {a} km in total. How long is the day's walk?
+        en| {b} identical taps together deliver {a} litres a minute. What does a single tap deliver a minute?
+        en| By which number do you have to divide {a} to get {b}?
+        en| A number x fits {b} times into {a}. Work out x.
+        en| The division {a} by {b} has no remainder. What is its answer?
+        en| Think of {a} as a product. One of its factors is {b}. Name the other factor.
+        en| A gold bar of {a} g is melted down and cast into {b} rings of equal weight. How heavy is a ring, in grams?
+        en| The ski school has {a} beginners. One instructor can take {b} of them. How many instructors are required?
+        en| {A} is knitting a blanket with {a} rows. Each stripe is {b} rows wide. How many stripes will the blanket have?
+        en| Over {b} seasons our striker scored {a} goals, the same number each season. How many goals per season is that?
+        en| A ball of wool of {a} m is enough for {b} mittens. How many metres of wool go into one mitten?
+        en| The city has {a} traffic lights. A repair team checks {b} of them a night. After how many nights have all of them been checked?
+        en| A drone battery lasts {b} minutes. How many batteries does {A} need for {a} minutes in the air?
+        en| Under {b} identical weights, the spring gets {a} mm longer in all. How many mm does a single weight add?
+        en| At a wedding {a} guests are seated, {b} to a table, and each table is full. How many table cloths are needed, one for each table?
+        en| "{a} paper cups for {b} classes, and no class gets more than another," says the caretaker. How many cups is that for a class?
+        en| If the ship's clock gains {a} seconds in {b} days, always the same amount, how many seconds does it gain in a day?
+        en| A pharmacist presses {a} mg of powder into {b} equal tablets. How many milligrams does each tablet contain?
+        en| {A} bought the complete set of {b} films for {$a}. On average, what did {he} pay for a film?
+        en| A concert programme of {a} minutes is made up of pieces lasting {b} minutes each. How many pieces are played?
+        en| How much pocket money does {A} get a week if in {b} weeks it adds up to {$a}?
+        en| How many sailors share a cabin on a ship with {a} sailors in {b} equally full cabins?
+        en| How many sheets go into each folder if {a} sheets are filed in {b} folders and every folder is equally thick?
+        en| The cave is {a} m deep and the climbers let themselves down {b} m at a time. How many times do they do that to reach the bottom?
+        en| On a bracelet, a blue bead comes after every {b} white ones. If there are {a} white beads, and the last one is followed by a blue one, how many blue beads are there?
+        en| Chairs for the play: {a}. Chairs in a row: {b}. Rows to set up: x. Find x.
+        en| {B} weighs {a} kg, exactly {b} times as much as {his} baby sister. How many kilograms does the baby weigh?
+        en| The old oak is {a} years of age and the birch is {b}. How many times as old as the birch is the oak?
+        en| A skyscraper is {a} m tall. That is {b} times the height of the town hall. What is the height of the town hall?
+        en| Rice for {b} days weighs {a} kg. The cook uses the same amount every day. How many kilograms does he use in a day?
+        en| The farmer's wife churns {b} kg of butter an hour. How many hours does it take to churn {a} kg?
+        en| In an egg-and-spoon race, {a} children start in heats of {b}. How many heats will be run?
+        en| A street cleaner sweeps {a} m of road in {b} equal stretches, resting after each. How long is a stretch?
+        en| The model railway has {a} cm of track built from {b} identical pieces. What is the length of one piece?
         zh| 果园里有{a}棵果树，种成了同样多的{b}行，每行有多少棵？
         zh| {B}有{a}{M}{T}，是{A}的{b}倍，{A}有多少{M}？
         zh| 大鱼缸里有{a}条鱼，小鱼缸里有{b}条鱼，大鱼缸里的鱼是小鱼缸的几倍？
@@ -706,6 +814,36 @@ extension Grammar {
         zh| 一页贴{b}张邮票，{A}要贴{a}张邮票，得用多少页？
         zh| {b}辆同样的大客车刚好坐下{a}名师生，一辆大客车坐多少人？
         zh| 钢琴课{b}节一共交费{a}元，上一节钢琴课要多少元？
+        zh| 一条拼布被由{a}块布拼成，排成长度相同的{b}条，每条有多少块布？
+        zh| {A}用一个能装{b}升的水桶往鱼缸里倒水，鱼缸的容量是{a}升，要倒多少桶才能倒满？
+        zh| 养蜂人卖了{b}瓶同样的蜂蜜，收入{a}元，一瓶蜂蜜卖多少元？
+        zh| 传送带{b}分钟送出{a}件行李，平均每分钟送出多少件行李？
+        zh| 滑雪学校招了{a}名新学员，一名教练带{b}名学员，要安排多少名教练？
+        zh| {a}克金子正好打成{b}枚一样重的戒指，每枚戒指重多少克？
+        zh| 爸爸开一盏灯，{b}天用电{a}度，每天用电一样多，每天用电多少度？
+        zh| 弹簧下面挂{b}个同样的砝码，一共伸长{a}毫米，每个砝码使弹簧伸长多少毫米？
+        zh| {B}重{a}千克，正好是弟弟体重的{b}倍，弟弟重多少千克？
+        zh| 电视塔高{a}米，是钟楼高度的{b}倍，钟楼高多少米？
+        zh| 老橡树{a}岁，小白桦{b}岁，老橡树的年龄是小白桦的几倍？
+        zh| {A}游了{a}米，泳池长{b}米，{he}一共游了几个单程？
+        zh| 探险队下山洞，洞深{a}米，每次放绳下降{b}米，几次可以降到洞底？
+        zh| 一版邮票有{a}枚，每{b}枚撕成一条，能撕成多少条？
+        zh| 全市有{a}个红绿灯，检修组每晚检查{b}个，多少个晚上能全部检查一遍？
+        zh| {a}毫克药粉压成{b}片同样的药片，每片含药粉多少毫克？
+        zh| 一场音乐会长{a}分钟，每首曲子都是{b}分钟，一共演奏了多少首曲子？
+        zh| {A}织一条{a}行的毯子，每{b}行换一种颜色，毯子上一共有多少个色带？
+        zh| {b}个小朋友手拉手量一棵大树，每人的手臂一样长，一圈正好{a}分米，每人手臂张开长多少分米？
+        zh| 如果{a}个纸杯平均发给{b}个班，每个班领到多少个？
+        zh| 旅行家在外面走了{a}天，每个国家待{b}天，他去了多少个国家？
+        zh| 饲养员的桶里有{a}把燕麦，每只山羊喂{b}把，刚好喂完，喂了几只山羊？
+        zh| 图书馆的窗户一共{a}块玻璃，每扇窗{b}块，图书馆有多少扇窗？
+        zh| 妈妈用{a}米毛线织了{b}只同样的手套，每只手套用毛线几米？
+        zh| {A}画漫画，每页画{b}格，已经画了{a}格，正好画满几页？
+        zh| 一段{a}厘米的玩具铁轨由{b}节同样的轨道拼成，每节轨道有多长？
+        zh| 船上有{a}名水手，分住{b}间一样大的舱房，每间住多少名水手？
+        zh| 算式“x乘{b}等于{a}”里，x是几？
+        zh| 赛跑报名{a}人，每组跑{b}人，一共要跑多少组？
+        zh| 钟表店的老钟{b}天快了{a}秒，每天快的一样多，它每天快多少秒？
 
         == twoproducts: x = a * b + c * d; a=2..20 b=2..30 c=2..20 d=2..30
         en| {A} buys {a} {T} at {$b} each and {c} {V} at {$d} each. How much does {he} pay in total?
@@ -995,6 +1133,54 @@ extension Grammar {
         en| A team gets {b} points for a win and {d} points for a draw. It has {a} wins and {c} draws. How many points does it have?
         en| {A} gave {b} {T} to each of {a} girls and {d} {T} to each of {c} boys, and then {he} had none left. How many {T} had {he} had at first?
         en| After {A} had paid for {a} {T} at {$b} and {c} {V} at {$d}, {his} purse was empty. How much money had been in it?
+        en| A mosaic artist finishes {a} panels of {b} stones and {c} panels of {d} stones. How many stones has she set?
+        en| {A} rides the ghost train {a} times at {$b} a ride and the big wheel {c} times at {$d} a ride. How much money do the rides cost {him}?
+        en| The bakery delivers {b} loaves to each of {a} schools and {d} loaves to each of {c} nursing homes. How many loaves does it deliver?
+        en| {A} watched {a} episodes of {b} minutes and then {c} episodes of {d} minutes. For how many minutes was {he} in front of the screen?
+        en| A vet has {a} dogs and {c} cats to treat. Each dog needs {b} drops of medicine and each cat {d}. How many drops does the vet use?
+        en| On the lake path, {a} bins hold {b} kg of leaves each, and near the gate {c} bins hold {d} kg each. How many kilograms of leaves are in the bins?
+        en| The museum prints {a} posters an hour for {b} hours, then {c} postcards an hour for {d} hours. How many items does it print?
+        en| If a giant step is worth {b} points and a hop {d} points, what is {A}'s score after {a} giant steps and {c} hops?
+        en| {A} lays {a} planks that are {b} cm wide and {c} planks that are {d} cm wide side by side. How wide is the floor made of all these planks?
+        en| A submarine dives for {a} minutes at {b} metres a minute and for another {c} minutes at {d} metres a minute. How deep is it if it started at the surface?
+        en| Each kitten got {b} toys and each puppy got {d}. There were {a} kittens and {c} puppies at the shelter. How many toys were given out?
+        en| A brick weighs {b} kg and a roof tile {d} kg. The crane lifts {a} bricks and {c} tiles in one go. What load does it lift?
+        en| {A} takes the underground {a} times a month at {$b} and a taxi {c} times a month at {$d}. How much does {he} spend on getting around each month?
+        en| Before the winter break the team played {a} games and shot {b} goals in each. After the break it played {c} games and shot {d} goals in each. How many goals did it shoot during the season?
+        en| The archive has narrow and wide shelves: {a} narrow ones with {b} files and {c} wide ones with {d} files. How many files does the archive keep?
+        en| A caterer reckons with {b} sandwiches per adult and {d} per child. {a} adults and {c} children will come. How many sandwiches should be ready?
+        en| Rose bushes are {$b} a plant, lavender is {$d} a plant. For {a} rose bushes and {c} lavender plants, how much does the gardener pay?
+        en| From the kitchen came {a} trays carrying {b} glasses and {c} trays carrying {d} glasses. How many glasses came out of the kitchen?
+        en| Compute {a} times {b}. Compute {c} times {d}. How much do the answers make together?
+        en| To get x, multiply {a} by {b} and increase the result by the product of {c} and {d}. Find x.
+        en| Suppose you stack {a} books of {b} mm and {c} books of {d} mm in one pile. How high is the pile?
+        en| A theatre group performed its comedy {a} times before {b} people and its tragedy {c} times before {d} people. How many tickets were used?
+        en| {A}'s mother knitted {a} pullovers with {b} balls of wool each, and {his} aunt {c} pullovers with {d} balls each. How many balls of wool did the women use?
+        en| The climbing gym has {a} short walls with {b} holds and {c} tall walls with {d} holds. How many holds are screwed on?
+        en| {a} nurses took {b} blood samples each, and {c} doctors took {d} each. How many blood samples went to the laboratory?
+        en| For the first {a} km the cyclist burns {b} calories a km. On the last {c} km, which are steep, he burns {d} calories a km. How many calories does he burn on the ride?
+        en| Electricity bill: {a} units at {$b} by day, {c} units at {$d} by night. Amount due?
+        en| In the old oven the baker bakes {a} batches of {b} pies, in the new one {c} batches of {d} pies. How many pies does he bake today?
+        en| When {A} empties {his} money box, {he} finds {a} notes of {$b} and {c} notes of {$d} in it and no coins. How much had {he} saved?
+        en| Our school owns {a} violins with {b} tuning pegs each and {c} guitars with {d} tuning pegs each. How many pegs can be turned?
+        en| Along one bank of the river {a} anglers caught {b} fish each. On the opposite bank {c} anglers caught {d} fish each. What was the catch on both banks?
+        en| How much will it cost to board {a} cats at {$b} a cat and {c} dogs at {$d} a dog for the weekend?
+        en| How long is a necklace that {A} threads from {a} beads of {b} mm and {c} beads of {d} mm?
+        en| How many pupils sit the exam if it is held in {a} rooms with {b} pupils and {c} rooms with {d} pupils?
+        en| {A} has to feed a row of machines: {a} of them take {b} litres of oil, {c} of them take {d} litres. How much oil must {he} fetch?
+        en| A songbird sang {b} verses on each of {a} mornings. On {c} evenings it sang {d} verses each. How many verses did it sing?
+        en| For {a} hours {A} answered {b} letters an hour. After coffee {he} went on for {c} hours, answering {d} letters an hour. How many letters did {he} answer?
+        en| Snow clearing: {a} ploughs clear {b} km each, {c} ploughs clear {d} km each. How many kilometres of road are cleared?
+        en| The grocer buys {a} sacks of onions, {b} kg to a sack, as well as {c} nets of garlic, {d} kg to a net. What weight of vegetables does he buy?
+        en| A film festival showed {a} long films a day on {b} days and {c} short films a day on {d} days. How many screenings were there?
+        en| "I did {b} sit-ups on each of {a} days," says {A}. "And I did {d} on each of {c} days," says {B}. How many sit-ups did they do between them?
+        en| To decorate the hall, {a} girls cut out {b} stars each and {c} boys cut out {d} stars each. How many stars can be hung up?
+        en| At the toy hospital, {a} dolls are waiting for {b} new buttons each, and {c} bears for {d} new buttons each. How many buttons have to be found?
+        en| A plumber fitted {a} pipes of {b} dm and {c} pipes of {d} dm one behind the other. What is the length of the finished pipeline?
+        en| {A} copies a poem. It has {a} verses of {b} lines and {c} verses of {d} lines. How many lines must {he} write?
+        en| The shipping company charges {$b} for each crate and {$d} for each barrel. A wine merchant ships {a} crates and {c} barrels. Work out his costs.
+        en| A fence has {a} sections with {b} boards and {c} sections with {d} boards. Each board gets a coat of paint. How many boards are painted?
+        en| In one town {a} buses carry {b} bicycles each to the start of the race. In the next town {c} buses carry {d} bicycles each. How many bicycles are brought to the start?
         zh| 老师奖励{a}名优秀学生每人{b}本笔记本，奖励{c}名进步学生每人{d}本笔记本，老师一共要准备多少本笔记本？
         zh| 食堂买了{a}袋大米和{c}袋面粉，大米每袋{b}千克，面粉每袋{d}千克，共买了多少千克粮食？
         zh| 动物园里有{a}只猴子，每只一天吃{b}根香蕉；有{c}头大象，每头一天吃{d}根香蕉，一天要吃多少根香蕉？
@@ -1025,6 +1211,38 @@ extension Grammar {
         zh| {A}骑车旅行，晴天每天骑{b}千米，雨天每天骑{d}千米，路上有{a}个晴天和{c}个雨天，全程多少千米？
         zh| 大桌{a}张，每张配{b}把椅子，小桌{c}张，每张配{d}把椅子，问要配多少把椅子？
         zh| 志愿者包粽子，{a}个阿姨每人包{b}个，{c}个学生每人包{d}个，大家一共包了多少个粽子？
+        zh| 一幅拼图由{a}块红板和{c}块蓝板组成，红板每块嵌{b}颗石子，蓝板每块嵌{d}颗石子，整幅拼图嵌了多少颗石子？
+        zh| {A}看电视剧，{b}分钟一集的看了{a}集，{d}分钟一集的看了{c}集，{he}看电视剧共用多少分钟？
+        zh| 兽医今天给{a}只狗每只滴{b}滴药，给{c}只猫每只滴{d}滴药，一共滴了多少滴药？
+        zh| 面包厂给{a}所学校各送{b}个面包，给{c}家敬老院各送{d}个面包，一共送出多少个面包？
+        zh| 潜水艇先下潜{a}分钟，每分钟{b}米，再下潜{c}分钟，每分钟{d}米，从海面算起，它下潜了多少米？
+        zh| 玫瑰苗每株{b}元，薰衣草苗每株{d}元，园丁买了{a}株玫瑰苗和{c}株薰衣草苗，共花多少元？
+        zh| 把{a}本厚{b}毫米的书和{c}本厚{d}毫米的书叠在一起，有多少毫米高？
+        zh| 剧团演喜剧{a}场，每场观众{b}人，演悲剧{c}场，每场观众{d}人，观众总共有多少人次？
+        zh| 攀岩馆有{a}面矮墙，每面装{b}个岩点，有{c}面高墙，每面装{d}个岩点，岩点一共有多少个？
+        zh| 电费分时段算，白天用电{a}度，每度{b}角，夜里用电{c}度，每度{d}角，电费共多少角？
+        zh| {A}打开存钱罐，里面没有硬币，只有{b}元的纸币{a}张、{d}元的纸币{c}张，{he}存了多少元？
+        zh| 宠物店寄养一只猫收{b}元，寄养一只狗收{d}元，周末寄养了{a}只猫和{c}只狗，店里收入多少元？
+        zh| 串项链，用了{a}颗直径{b}毫米的珠子和{c}颗直径{d}毫米的珠子，珠子连起来长多少毫米？
+        zh| 考试在{a}个大教室和{c}个小教室进行，大教室每间{b}人，小教室每间{d}人，参加考试的有多少人？
+        zh| 除雪时，{a}台大型除雪车每台清{b}千米路，{c}台小型除雪车每台清{d}千米路，一共清了多少千米？
+        zh| 菜贩买了{a}袋洋葱，每袋{b}千克，又买了{c}网大蒜，每网{d}千克，这些菜共重多少千克？
+        zh| 布置礼堂，{a}名女生每人剪{b}颗星，{c}名男生每人剪{d}颗星，大家一共剪了多少颗星？
+        zh| 一首长诗有{a}节是{b}行的，有{c}节是{d}行的，{A}把全诗抄一遍要抄多少行？
+        zh| 河这边有{a}位钓鱼人，每人钓到{b}条鱼，河对岸有{c}位钓鱼人，每人钓到{d}条鱼，这条河边共钓到多少条鱼？
+        zh| 货运公司运一个木箱收{b}元，运一个木桶收{d}元，酒商托运{a}个木箱和{c}个木桶，要付运费多少元？
+        zh| {A}平路骑了{a}千米，每千米消耗{b}大卡，上坡骑了{c}千米，每千米消耗{d}大卡，全程消耗多少大卡？
+        zh| 一道篱笆有{a}段每段钉{b}块木板，另有{c}段每段钉{d}块木板，给每块木板刷漆，要刷多少块？
+        zh| x是{a}、{b}的积与{c}、{d}的积的和，x等于几？
+        zh| 联欢会上，大人每人准备{b}块蛋糕，孩子每人准备{d}块，来了{a}个大人和{c}个孩子，要准备多少块蛋糕？
+        zh| 护士{a}名，每人采血样{b}份，医生{c}名，每人采血样{d}份，送到化验室的血样共几份？
+        zh| {A}每月坐地铁{a}次，每次{b}元，坐出租车{c}次，每次{d}元，{he}每月的交通费是多少元？
+        zh| 给机器加油，{a}台旧机器每台加{b}升，{c}台新机器每台加{d}升，需要取来多少升油？
+        zh| {B}每天做{b}个仰卧起坐，做了{a}天，{A}每天做{d}个，做了{c}天，他们合起来做了多少个？
+        zh| 档案室有{a}个大柜，每柜{b}份档案，{c}个小柜，每柜{d}份档案，档案室保存档案多少份？
+        zh| 电影节上，{a}天每天放长片{b}部，{c}天每天放短片{d}部，电影节共放映影片多少部？
+        zh| 参加夏令营的孩子，{a}顶大帐篷各住{b}人，{c}顶小帐篷各住{d}人，全住满了，夏令营有多少个孩子？
+        zh| {A}用{a}块宽{b}厘米的木板和{c}块宽{d}厘米的木板并排铺地，能铺多宽？
 
         == three: x = a * b * c; a=2..12 b=2..12 c=2..30
         en| {A} buys {a} packs of {b} {T}. Each {T1} costs {$c}. How much does {he} pay?
@@ -1320,6 +1538,54 @@ extension Grammar {
         en| A garden centre grows {c} seedlings in a tray. There are {b} trays on a table and {a} tables in the greenhouse. How many seedlings grow in the greenhouse?
         en| A barge makes {b} trips a week. It carries {a} containers on each trip, and a container weighs {c} tonnes. How many tonnes does it carry a week?
         en| Every lesson {A} learns {c} new words. {He} has {b} lessons a week. In {a} weeks, how many new words will {he} know?
+        en| Every member of a rowing crew of {a} makes {b} strokes per song, and they row for {c} songs. How many strokes do the rowers make in all?
+        en| {A} cuts {a} pizzas into {b} slices each and puts {c} olives on every slice. How many olives does {he} need?
+        en| A diver fills {a} tanks. A tank lasts for {b} dives of {c} minutes. How many minutes can be spent under water?
+        en| In a vineyard, {a} hills are planted with {b} rows of vines, {c} vines to the row. How many vines grow there?
+        en| A guesthouse washes {b} towels per room every day. It has {a} rooms. How many towels are washed in {c} days?
+        en| At an airport {a} runways are open. From each, {b} planes take off per hour. How many planes take off in {c} hours?
+        en| What must a farmer pay for {a} trailers of hay if a trailer carries {b} bales and a bale is {$c}?
+        en| {A} collects bottle tops in {a} tins. Inside every tin are {b} bags holding {c} bottle tops each. What is the size of {his} collection?
+        en| To make a movie, {a} cartoonists draw {b} pictures an hour each. How many pictures have they drawn after {c} hours?
+        en| Let a block of sandstone measure {a} dm by {b} dm by {c} dm. Find its volume in cubic dm.
+        en| A caravan of {a} camels crosses the desert. Each camel carries {b} water skins of {c} litres. How many litres of water is the caravan carrying?
+        en| A bell is struck {a} times an hour during {b} hours of the day. How many strokes are heard in {c} days?
+        en| The aquarium measures {a} dm in length, {b} dm in width and {c} dm in height. How many cubic dm of water fit in?
+        en| On every one of {a} islands live {b} fishermen's families, and every family owns {c} nets. How many nets are there on the islands?
+        en| {A} strings lights on {a} trees. On each tree {he} hangs {b} strings with {c} bulbs apiece. How many bulbs are hanging on the trees?
+        en| The jury of {a} people judges {b} dances. Each of them can give up to {c} points to a dance. What is the highest total that can be given?
+        en| A sugar factory fills cubes into boxes that are {a} cubes deep, {b} cubes wide and {c} cubes long. How many cubes fill a box?
+        en| {A} drives to {his} grandparents {a} times a month. The drive there and back is {b} hours long, and the car uses {c} decilitres of fuel an hour. How many decilitres is that a month?
+        en| For {a} parties, the caterer rents {b} sets of dishes each time. A set contains {c} plates. How many plates are rented?
+        en| It takes {c} stitches to sew on a button. A tailor sews {b} buttons on each of {a} jackets. How many stitches does she make?
+        en| If {c} is multiplied by {a} and that again by {b}, what comes out?
+        en| Start with {a}. Make it {b} times as large. Make the new number {c} times as large. Which number do you end up with?
+        en| A pilot flies {a} round trips a week. A round trip lasts {b} hours, and her plane uses {c} barrels of fuel an hour. How many barrels is that in a week?
+        en| {a} cousins are coming for {b} days. Grandpa peels {c} chestnuts for each cousin every day. How many chestnuts does he peel?
+        en| The wallpaper costs {$c} per square metre. What does it cost to cover a wall {a} m long and {b} m high?
+        en| Each spider in a group of {a} spins {b} webs a week. Into every web {c} flies get caught. How many flies do the spiders get in a week?
+        en| {A} played {a} songs on the piano {b} times each. Every time, a song took {c} minutes. How long did {he} play?
+        en| A goods train has {a} wagons. On a wagon stand {b} cars, and every car weighs {c} hundredweight. What weight in hundredweight is the train carrying?
+        en| A paper chain has {a} colours. For each colour {A} cuts {b} sheets into {c} strips. How many strips does {he} get in total?
+        en| A quiz has {a} rounds with {b} questions in each, and every question is worth {c} points. How many points can be won in the quiz?
+        en| At the market there are {a} stalls with {b} tables. Each table shows {c} kinds of cheese, and no kind is shown at more than one table. How many kinds of cheese are shown at the market?
+        en| Every floor of a car park has {b} rows with {c} cars. How many cars are in the car park if its {a} floors are full?
+        en| The ice show takes place {a} times a day for {b} days. {c} skaters' costumes are washed after every show. How many costumes are washed in all?
+        en| One member of the walking club walks {a} km an hour for {b} hours a week. How far does this member walk in {c} weeks?
+        en| My aunt makes candles. One candle takes {c} g of wax. She pours {b} candles at a time and does so {a} times. How many grams of wax does she use?
+        en| A box of fireworks has {a} rockets. Every rocket bursts into {b} balls, and each ball into {c} sparks. How many sparks light up the sky?
+        en| A hospital has {a} floors. On every floor {b} nurses are on duty, and each of them is in charge of {c} beds. How many beds are there?
+        en| The school's {a} laboratories have {b} benches each, and each bench is fitted out with {c} test tubes. Find the number of test tubes.
+        en| {A} was told to take {b} spoons of syrup {a} times a day. A spoon holds {c} ml. How many ml does {he} take in a day?
+        en| {A} has a stamp shop. Today {a} customers bought {b} sheets of stamps. A sheet has {c} stamps, and everyone bought the same. How many stamps were sold?
+        en| "Each of our {a} trucks goes to the quarry {b} times a day and comes back with {c} tonnes," says the boss. How many tonnes come back in a day?
+        en| How many eggs do {a} bakers use in {c} days, if every baker uses {b} eggs a day?
+        en| How many teeth has a gear box with {a} shafts, {b} wheels on every shaft and {c} teeth on every wheel?
+        en| How much must the zoo spend on fish for {a} penguins that eat {b} fish a day each, at {$c} per fish, to feed them for one day?
+        en| Tins: {a} layers. Layer: {b} rows. Row: {c} tins. Number of tins in the pile?
+        en| A bridge has {a} arches. Each arch was built with {b} courses of {c} stones. How many stones were used for the arches?
+        en| A gardener sprays {a} greenhouses, each with {b} beds. A bed takes {c} ml of spray. How many ml of spray does he need?
+        en| The lesson was on cuboids. {A} builds one from unit cubes. Its edges are {a}, {b} and {c} cubes long. How many unit cubes are in it?
         zh| 学校买来{a}箱粉笔，每箱{b}盒，每盒{c}支，学校买来多少支粉笔？
         zh| {C}的{T}是{B}的{a}倍，{B}的{T}是{A}的{b}倍，{A}有{c}{M}，{C}有多少{M}？
         zh| 一个长方形花坛长{a}米，宽{b}米，每平方米种{c}株花，花坛里一共能种多少株花？
@@ -1350,6 +1616,38 @@ extension Grammar {
         zh| 幼儿园有{a}个班，每班{b}个小朋友，每个小朋友每周喝{c}盒牛奶，全园一周要订多少盒牛奶？
         zh| 裁缝做{a}条裙子，每条裙子要缝{b}圈花边，每圈花边长{c}厘米，要买花边多少厘米？
         zh| 一升油漆能刷{c}平方米墙面，一桶油漆有{b}升，{a}桶油漆能刷多少平方米？
+        zh| {A}把{a}个比萨各切成{b}块，每块上放{c}颗橄榄，一共要放多少颗橄榄？
+        zh| 葡萄园有{a}个山坡，每个山坡种{b}行葡萄，每行{c}株，葡萄园共有葡萄多少株？
+        zh| 骆驼队有{a}头骆驼，每头驮{b}个水袋，每个水袋装水{c}升，骆驼队共驮水多少升？
+        zh| 宾馆有{a}个房间，每个房间每天洗{b}条毛巾，{c}天洗毛巾多少条？
+        zh| 机场有{a}条跑道，每条跑道每小时起飞{b}架飞机，{c}小时一共起飞多少架飞机？
+        zh| 从{a}开始，先扩大到原来的{b}倍，再扩大到原来的{c}倍，得到几？
+        zh| 裁缝钉扣子，每颗要缝{c}针，每件上衣钉{b}颗，{a}件上衣一共要缝多少针？
+        zh| 农民买了{a}车干草，每车{b}捆，每捆{c}元，买干草花了多少元？
+        zh| 一盒烟花有{a}枚，每枚炸开成{b}个光球，每个光球又散成{c}颗火星，这盒烟花共散出多少颗火星？
+        zh| 医院有{a}层病房楼，每层有{b}名护士，每名护士负责{c}张病床，一共有病床多少张？
+        zh| 鱼缸长{a}分米，宽{b}分米，高{c}分米，能装水多少立方分米？
+        zh| 止咳糖浆每天喝{a}次，每次喝{b}勺，每勺{c}毫升，{A}一天喝多少毫升？
+        zh| {a}位评委给{b}个节目打分，每位评委最多能给每个节目{c}分，所有节目加起来最多能得多少分？
+        zh| 给{a}棵树挂彩灯，每棵挂{b}串，每串有{c}个灯泡，一共挂了多少个灯泡？
+        zh| 货运列车有{a}节车皮，每节车皮装{b}辆汽车，每辆汽车重{c}吨，这些汽车共重多少吨？
+        zh| 学校有{a}间实验室，每间摆{b}张实验桌，每张桌上放{c}支试管，学校共有试管多少支？
+        zh| 动画片由{a}位画家来画，每位每小时画{b}张，画{c}小时能画出多少张？
+        zh| x等于{a}、{b}、{c}连乘的积，x是多少？
+        zh| 给一面长{a}米、高{b}米的墙贴墙纸，每平方米墙纸{c}元，贴满要花多少元？
+        zh| 集市上有{a}个摊位，每个摊位摆{b}张桌子，每张桌子上有{c}个南瓜，集市上有南瓜多少个？
+        zh| {A}弹{a}首曲子，每首弹{b}遍，每遍{c}分钟，{he}弹琴用了多少分钟？
+        zh| 立体停车楼有{a}层，每层{b}排，每排停{c}辆车，停满时有多少辆车？
+        zh| 姑姑做蜡烛，每支用蜡{c}克，每次浇{b}支，浇了{a}次，用去蜡多少克？
+        zh| {a}个小岛上各住着{b}户渔民，每户有{c}张渔网，这些小岛上共有渔网多少张？
+        zh| 方糖装盒，长的方向放{c}块，宽的方向放{b}块，放{a}层，一盒方糖有多少块？
+        zh| {a}位面包师每人每天用{b}个鸡蛋，{c}天一共用鸡蛋多少个？
+        zh| 采石场有{a}辆卡车，每辆每天跑{b}趟，每趟运石料{c}吨，采石场每天运出石料多少吨？
+        zh| 赛龙舟，{a}名队员每人每分钟划桨{b}下，划{c}分钟，全队一共划桨多少下？
+        zh| {A}参加徒步俱乐部，每小时走{a}千米，每周走{b}小时，{c}周一共走多少千米？
+        zh| 大桥有{a}个桥拱，每个桥拱砌了{b}圈石头，每圈{c}块，砌桥拱用了多少块石头？
+        zh| 动物园的{a}只企鹅每只每天吃{b}条鱼，每条鱼{c}元，一天买鱼要用多少元？
+        zh| 给{a}间温室喷药，每间有{b}块苗床，每块苗床用药{c}毫升，共用药多少毫升？
 
         == restshare: x = ( a - b ) / c; a=20..300 b=2..100 c=2..15
         en| {A} has {a} {T}. {He} keeps {b} and shares the rest equally among {c} friends. How many does each friend get?
@@ -1644,6 +1942,54 @@ extension Grammar {
         en| {A}'s piggy bank has {$a} in it. {He} takes out {$b} for the cinema and gives away the rest, {$c} to each person. To how many people does {he} give money?
         en| A truck loaded with {c} equal machines weighs {a} tonnes. Without them it weighs {b} tonnes. What is the weight of one machine?
         en| A factory had {a} toys to wrap. After lunch, {b} of them were wrapped; {c} workers wrap the others, each the same number. How many toys does each worker still wrap?
+        en| A string quartet tour covers {a} km. The first leg is {b} km, and the other {c} legs are all the same length. How many kilometres is each of them?
+        en| {A} has {a} beads for a curtain. {b} are cracked. The rest are threaded on {c} strings, with as many on each. How many beads hang on a string?
+        en| A pharmacy holds {a} boxes of plasters. {b} are reserved for the ambulance, and the others go to {c} schools in equal numbers. How many boxes does a school get?
+        en| At the auction {A} bid {$a}. That is {$b} more than {c} times what {B} had bid. How much had {B} bid?
+        en| There are {a} steps to the lookout. {A} has climbed {b}. Taking {c} steps at a time between rests, how many more times will {he} set off?
+        en| The chorus had {a} singers on its list. {b} dropped out before the trip, and the rest travelled in {c} equally full coaches. How many singers rode in one coach?
+        en| {A} saved {a} photos on {his} phone, deleted {b} blurry ones and sorted what was left into {c} folders of the same size. How many photos are in a folder?
+        en| Of a {a} g block of clay, a potter sets aside {b} g. She shapes {c} equal mugs out of the other clay. How many grams of clay are in a mug?
+        en| The diver is {a} m below the surface. He stops at {b} m below the surface after rising for {c} seconds at a steady speed. How many metres does he rise per second?
+        en| An ice rink lends {a} skates. {b} are at the repair shop. The usable ones stand on {c} racks in equal numbers. How many skates are on a rack?
+        en| If a club takes in {$a}, pays {$b} in rent first and then gives {c} projects equal sums until nothing is left, what sum does a project get?
+        en| A squirrel gathered {a} acorns. It ate {b} on the spot and buried the rest, {c} in every hole. How many holes did it dig?
+        en| {A} ordered concert T-shirts at {$c} each. The post charged {$b} on top, so that {he} paid {$a} in total. How many T-shirts did {he} order?
+        en| Someone multiplies a number by {c}, adds {b}, and arrives at {a}. What number did they begin with?
+        en| Solve for x: {c} times x is what remains of {a} when {b} is taken off.
+        en| Take {b} off {a}. How many times does {c} go into the result?
+        en| A wedding cake has {a} sugar flowers. The top tier carries {b} of them. The other {c} tiers carry equally many. How many sugar flowers are on each of the other tiers?
+        en| A water tower holds {a} cubic metres, and {b} of them must always be kept for the fire brigade. If the village uses {c} cubic metres a day, how many days can it go on?
+        en| The bus company bought {a} tyres. It put {b} of them in store and fitted the others on buses, {c} to a bus. How many buses were fitted out?
+        en| A giraffe calf weighed {b} kg at birth. After {c} weeks of gaining the same amount each week it weighs {a} kg. What does it gain per week?
+        en| Our class wrote {a} invitations. The teacher mails {b}. The other invitations are handed out by {c} pupils, each taking the same number. How many does each pupil hand out?
+        en| The bakery's van leaves with {a} loaves. The hotel takes {b}, and {c} shops take the same number each until the van is empty. How many loaves does a shop take?
+        en| {A} has to swim {a} lengths in training. {He} warms up with {b} lengths and swims the others in {c} equal sets. How many lengths are in a set?
+        en| A printed programme of {a} pages has {b} pages of pictures. The text pages are divided equally among {c} authors. How many pages of text did an author write?
+        en| From {a} litres of punch the cook keeps {b} litres in the kitchen. How many litres are in each of the {c} equal bowls that hold the rest?
+        en| {A} raised {$a} with a sponsored walk. {He} gave {$b} to the hospital. {He} gave the same amount to each of {c} kindergartens and then had nothing left. How much did a kindergarten get?
+        en| The ranger's hut stands {a} m up the mountain. {A} starts from the car park at {b} m and climbs for {c} hours at an even pace. How many metres does {he} climb in an hour?
+        en| There are {a} keys on the board. {b} open offices. Every classroom has {c} keys, and all the other keys are for classrooms. How many classrooms are there?
+        en| An artist brought {a} paintings to the fair, sold {b} on the opening day and the rest over {c} days, the same number on each. How many did he sell on each of these days?
+        en| After {A} had eaten {b} of the {a} grapes, {he} laid the others in {c} rows of the same length. How many grapes were in a row?
+        en| How many rows of {c} seats can be set up on the lawn if the theatre has {a} chairs and {b} of them are needed backstage?
+        en| How much does each of {c} neighbours pay for a snow plough that costs {$a} when the town adds {$b} and they split what is left?
+        en| How many seedlings are in each tray if, of {a} seedlings, {b} dried up and the healthy ones fill {c} trays equally?
+        en| Let x be the price of a kite. {A} pays with {$a}, buys {c} kites and gets {$b} change. What is x?
+        en| Length of the film: {a} minutes. Seen so far: {b} minutes. To be seen in {c} equal parts. Minutes in each part?
+        en| A whale watching boat counted {a} whales this season. In the first month it saw {b}. In the {c} months after that it saw the same number each month. How many per month was that?
+        en| A tower of {a} cm is built on a base of {b} cm. Above the base it is made of blocks {c} cm high. How many blocks lie on top of each other?
+        en| {A} and {B} did {a} sums together. {A} did {b}. {B} did all the others in {c} sittings, equally many each time. How many sums did {B} do in a sitting?
+        en| "Keep {b} of these {a} tickets for the teachers," the head says, "and give each of the {c} classes an equal share of the others." How many tickets does a class get?
+        en| A zoo received {a} kg of hay. The zebras were given {b} kg straight away. The rest lasts the zebras {c} days with equal rations. How many kilograms a day do they get now?
+        en| The gym bought a set of {c} equal weights and a bar. Together they weigh {a} kg, and the bar weighs {b} kg. How heavy is each weight?
+        en| Police handed out {a} reflectors. {b} went to cyclists. Joggers got {c} each until there were none left. How many joggers got reflectors?
+        en| A mobile plan costs {$b} a month. Each film costs {$c} extra. This month's bill is {$a}. How many films were watched?
+        en| A row of houses is {a} m long. The corner house takes up {b} m. Each of the other {c} houses is equally wide. How wide is one of them?
+        en| {A} is reading a play with {a} speeches. {b} belong to the king, and the rest are spread evenly among {c} other roles. How many speeches does each of those roles have?
+        en| A farmer has {a} hectares. Woods cover {b} of them. He divides the open land into {c} equally large meadows. How many hectares is a meadow?
+        en| The old printer had {a} pages to print when it stopped after {b}. The new printer does the rest at {c} pages a minute. How many minutes does the new printer need?
+        en| In the orchestra of {a}, {b} play wind instruments. The string players sit at music stands in groups of {c}, and there are no other players. How many groups of string players are there?
         zh| 一辆公共汽车上有{a}人，到站下去{b}人，剩下的人分别在后面{c}站下车，每站下车人数相同，每站下去多少人？
         zh| 一个数的{c}倍加上{b}等于{a}，求这个数。
         zh| {a}比一个数的{c}倍多{b}，这个数是几？
@@ -1673,6 +2019,38 @@ extension Grammar {
         zh| {A}计划暑假做{a}道口算题，前几天做了{b}道，剩下的打算{c}天做完，{he}平均每天应做几道？
         zh| 鱼塘里捞出{a}条鱼，把{b}条小鱼放回去，其余的卖给{c}家饭店，每家买的一样多，每家买了几条？
         zh| 果农有{a}个西瓜，烂了{b}个，好瓜分给{c}辆小推车拉走，每辆拉同样多，每辆拉多少个？
+        zh| {A}穿珠帘，{a}颗珠子里有{b}颗裂了，其余的穿成{c}串，每串颗数相等，每串几颗？
+        zh| 药店有{a}盒创可贴，给急救站留{b}盒，其余的平均送给{c}所学校，每所学校得到几盒？
+        zh| 登山台阶共{a}级，{A}已经爬了{b}级，剩下的每爬{c}级歇一次，爬完还要分几次？
+        zh| {A}的手机里有{a}张照片，删掉{b}张模糊的，剩下的平均存进{c}个文件夹，每个文件夹存几张？
+        zh| 陶艺师有{a}克陶泥，留下{b}克，用其余的做{c}个同样重的杯子，每个杯子用泥多少克？
+        zh| 松鼠收集了{a}颗橡果，当场吃掉{b}颗，剩下的每个洞埋{c}颗，要挖几个洞？
+        zh| 小长颈鹿出生时重{b}千克，{c}个星期后重{a}千克，每星期增重一样多，每星期增重多少千克？
+        zh| 网购T恤每件{c}元，另付邮费{b}元，{A}一共付了{a}元，{he}买了多少件？
+        zh| 面包车装了{a}个面包出发，给宾馆卸下{b}个，其余的由{c}家商店平均买走，每家商店买了多少个？
+        zh| 先从{a}里减去{b}，再看结果里有几个{c}，有几个？
+        zh| {c}乘x等于{a}减去{b}的差，x是多少？
+        zh| 婚礼蛋糕上有{a}朵糖花，最上层{b}朵，其余{c}层每层一样多，其余每层有几朵？
+        zh| 水塔存水{a}立方米，最少要保留{b}立方米，每天用水{c}立方米，可以用多少天？
+        zh| 山上的小屋海拔{a}米，{A}从海拔{b}米的停车场出发，{c}小时匀速走到，每小时上升多少米？
+        zh| 义卖得到{a}元，捐给医院{b}元，其余的平均捐给{c}所幼儿园，每所幼儿园收到多少元？
+        zh| 游泳训练共{a}个来回，热身游了{b}个，其余的分{c}组游完，每组一样多，每组游几个来回？
+        zh| 手机套餐月租{b}元，每看一部电影另收{c}元，这个月话费单是{a}元，这个月看了几部电影？
+        zh| 画家带{a}幅画参展，头一天卖出{b}幅，以后{c}天每天卖的同样多，正好卖完，以后每天卖几幅？
+        zh| 哑铃杆和{c}片同样的哑铃片共重{a}千克，杆重{b}千克，每片哑铃片重多少千克？
+        zh| 剧本共有{a}句台词，国王的有{b}句，其余的平均分给{c}个角色，这些角色每个有几句台词？
+        zh| 农场有地{a}公顷，树林占{b}公顷，其余的平均分成{c}块牧场，每块牧场多少公顷？
+        zh| 打印机要印{a}页，印了{b}页就坏了，换一台每分钟印{c}页的打印机接着印，还要印几分钟？
+        zh| 一串钥匙有{a}把，{b}把开办公室，剩下的都是教室钥匙，每间教室配{c}把，有多少间教室？
+        zh| 乐队里{a}人，吹管乐的{b}人，其余的人每{c}人看一个谱架，需要谱架几个？
+        zh| 警察叔叔发{a}个反光贴，骑车人领走{b}个，剩下的发给跑步的人，每人{c}个，刚好发完，有几位跑步的人领到？
+        zh| 班里写了{a}张请柬，老师寄出{b}张，其余的由{c}名同学分头送，每人送的张数相等，每人送几张？
+        zh| 潜水员在水下{a}米，匀速上升{c}秒后在水下{b}米，每秒上升多少米？
+        zh| 公园有{a}盏彩灯，{b}盏挂在大门上，其余的挂在树上，每棵树挂{c}盏，有几棵树挂了彩灯？
+        zh| 总片长{a}分钟，已看{b}分钟，其余的分{c}次看完，每次看的时间相同，每次看多少分钟？
+        zh| 一排房子长{a}米，把头的一间宽{b}米，另外{c}间一样宽，另外每间宽多少米？
+        zh| {A}吃掉了{a}颗葡萄中的{b}颗，把剩下的摆成{c}行，每行颗数相同，每行摆几颗？
+        zh| 邻居们要凑{a}元买扫雪机，社区补助{b}元，其余的由{c}户平均出，每户出多少元？
 
         == sumshare: x = ( a + b ) / c; a=5..200 b=5..200 c=2..12
         en| {A} has {a} red and {b} blue {T}. {He} puts them into {c} boxes equally. How many are in each box?
@@ -1956,6 +2334,56 @@ extension Grammar {
         en| Out of {a} litres of cherry juice and {b} litres of grape juice, drinks are mixed and filled into {c} barrels to the same level. How many litres go into each barrel?
         en| The first {c} pages of an album are filled with {a} old and {b} new stamps, every page with the same number. How many stamps are there on each page?
         en| {A} got {a} points in the first match and {b} in the next. Each goal gives {c} points. How many goals did {A} score?
+        en| A carpenter has {a} short and {b} long nails. He needs {c} nails for a birdhouse and does not care about their length. How many birdhouses can he nail together?
+        en| The ferry unloads {a} cars from its upper deck and {b} from its lower deck. They drive off in {c} lanes with equally many cars. How many cars use each lane?
+        en| {A} picked up {a} pieces of rubbish on the beach and {b} in the park. {He} filled {c} bags equally. How many pieces were in a bag?
+        en| A librarian unpacks {a} hardbacks and {b} paperbacks. If she sets up piles of {c}, how many piles will there be?
+        en| At the start of the week the stall owner had {$a}. On Monday she earned {$b}. Then she divided all her money into {c} equal envelopes. How much money was in an envelope?
+        en| A weather station measured {a} mm of rain in spring and {b} mm in summer. Spread over {c} months, how much rain is that per month?
+        en| {a} young and {b} old musicians are to form {c} bands of the same size. How many musicians will a band have?
+        en| If {A} takes {a} steps to the lake and {b} steps on to the mill, and rests after every {c} steps, how many stretches does {he} walk?
+        en| In the aquarium, {a} guppies and {b} tetras are moved to {c} new tanks, with equal numbers of fish. How many fish swim in a new tank?
+        en| {A} spent {a} minutes washing and {b} minutes waxing {c} cars. {He} gave every car the same time. How many minutes did a car get?
+        en| A teacher marks {a} tests today and {b} tomorrow. There are {c} tests in a folder. How many folders does she work through?
+        en| For the costume party, {A} cuts {a} paper leaves and {B} cuts {b}. A costume takes {c} leaves. How many costumes can they make?
+        en| A heap of {a} kg of compost and another of {b} kg are dug into {c} beds in equal amounts. How many kilograms does each bed receive?
+        en| When the sum of {a} and {b} is x times {c}, what is x?
+        en| Multiplied by {c}, a certain number gives the sum of {a} and {b}. Give this number.
+        en| {a} plus {b} equals {c} times a number. What is the number?
+        en| Write down {a}, add {b}, divide by {c}. What stands on your paper in the end?
+        en| The north field yields {a} sacks of wheat and the south field {b}. A trailer carries {c} sacks. How many trailer loads is the harvest?
+        en| {A} takes {a} g of beef and {b} g of pork and forms {c} meatballs of equal weight. What is the weight of a meatball?
+        en| {a} tadpoles and {b} newts are studied by {c} groups of pupils. Every group looks after equally many animals. How many animals does a group look after?
+        en| A tram took in {$a} from adults and {$b} from children on {c} trips. On each trip it took in the same. How much did it take in per trip?
+        en| {A} has paper for {a} kites, and {B} has paper for {b}. They make all of them within {c} days, the same number each day. How many kites do they make in a day?
+        en| The museum bought {a} Roman coins and was given {b} more. {c} coins are shown in each glass case. How many glass cases are filled?
+        en| In the morning {A} climbed {a} m, and in the afternoon {b} m. Every {c} m {he} drew a mark on {his} map. How many marks did {he} draw?
+        en| On the coach sit {a} people, on the train {b}. At the harbour all of them change to boats for {c} people. How many boats do they fill?
+        en| {A} hangs up {a} socks and {b} shirts on {c} lines, with equally many pieces on every line. How many pieces dry on a line?
+        en| A baker shapes {a} white and {b} brown rolls. If she bakes them in {c} equal batches, how many rolls are in a batch?
+        en| One class has {a} children and the other {b}. On the skating trip, every adult is in charge of {c} of these children. How many adults go along?
+        en| {A} fished {a} buttons out of one drawer and {b} out of another. A teddy bear needs {c} buttons. For how many teddy bears do the buttons suffice?
+        en| A sailor rolls up a rope of {a} m and one of {b} m after tying them together. One turn of the roll takes up {c} m. How many turns are there, leaving the knot out of account?
+        en| A company has {a} old and {b} new computers. {c} technicians check them, each looking at equally many. How many computers does a technician look at?
+        en| A club collects {$a} from its adult members and {$b} from its young members. Rackets cost {$c} apiece. How many rackets can the club get for all this money?
+        en| The blue team has {a} points and the white team {b}. Together they have {c} times as many points as the green team. How many points does the green team have?
+        en| {A} is {a} cm tall, and the stool {he} stands on is {b} cm high. From the floor to the top of {his} head it is {c} times the height of the dog. How tall is the dog?
+        en| Some sweets were shared. Each of {c} children got the same number and they came from a jar of {a} and a bag of {b}. How many sweets did a child get?
+        en| Mornings: {a} calls. Afternoons: {b} calls. Answered equally by {c} clerks. Calls per clerk?
+        en| How many crews of {c} can the mountain rescue form from {a} volunteers and {b} professionals?
+        en| How many litres does each of {c} cows get if a trough of {a} litres and a trough of {b} litres are drunk dry by them in equal parts?
+        en| How many weeks will {A}'s money last if {he} has {$a}, is given {$b} and spends {$c} a week?
+        en| How many minutes does {A} take to drive {a} km of country road and {b} km of motorway if {he} always drives {c} km a minute?
+        en| The white candle burns for {a} hours and the red one for {b}. {A} burns one after the other, {c} hours an evening. For how many evenings does {he} have light?
+        en| A film studio shot {a} scenes indoors and {b} outdoors in {c} weeks, equally many per week. How many scenes per week is that?
+        en| "I brought {a} stones and you brought {b}," {A} says to {B}. "Let us make {c} piles of the same size." How many stones will be in a pile?
+        en| Between them, the east wing with {a} windows and the west wing with {b} windows keep {c} cleaners busy, and each cleans the same number. How many windows does a cleaner clean?
+        en| A post van picks up {a} parcels, then {b} more. It drops {c} at each address until it is empty. How many addresses does it visit?
+        en| {a} acorns and {b} chestnuts are used for making animals. For each animal you need {c} of them, no matter which. How many animals can be made?
+        en| There are {a} sailing boats and {b} motor boats. The harbour master moors them at {c} jetties, the same number at each. How many boats are moored at a jetty?
+        en| All the pupils who came by bike ({a}) and all who came on foot ({b}) were put in {c} equal groups for the treasure hunt. How many pupils were in a group?
+        en| A hamster ran {a} turns in its wheel before midnight and {b} after midnight. It rested after every {c} turns. How many times did it rest, if its last turn was also followed by a rest?
+        en| Find what each of {c} heirs receives if they share {$a} in cash and {$b} in the bank equally.
         zh| 同学们做了{a}面红旗和{b}面黄旗，平均插在{c}条跑道边，每条跑道边插几面？
         zh| {A}摘了{a}个橘子，{B}摘了{b}个，他们把橘子每{c}个装一盒，可以装多少盒？
         zh| 运动队有男队员{a}名，女队员{b}名，平均住在{c}间宿舍里，每间住几名？
@@ -1987,6 +2415,38 @@ extension Grammar {
         zh| 往返两段路程分别是{a}千米和{b}千米，汽车共耗油{c}升，每升油平均行驶多少千米？
         zh| 捐来的{a}件棉衣和{b}件毛衣平均寄给{c}所小学，每所小学收到衣服多少件？
         zh| 先用去{a}米布，又用去{b}米布，正好做了{c}套同样的窗帘，每套窗帘用布多少米？
+        zh| 木匠有短钉{a}颗、长钉{b}颗，做一个鸟窝要{c}颗钉子，长短都行，能做多少个鸟窝？
+        zh| 渡船上层有{a}辆车，下层有{b}辆车，全部从{c}条车道开下船，每条车道的车一样多，每条车道开下多少辆？
+        zh| {A}在沙滩上捡了{a}件垃圾，在公园捡了{b}件，平均装进{c}个袋子，每袋几件？
+        zh| 水族馆把{a}条孔雀鱼和{b}条灯鱼搬进{c}个新鱼缸，每个鱼缸的鱼数一样，每缸几条？
+        zh| {A}擦车用了{a}分钟，打蜡用了{b}分钟，一共护理了{c}辆车，每辆用的时间一样，每辆用多少分钟？
+        zh| 北边的地收麦子{a}袋，南边的地收{b}袋，拖车一次拉{c}袋，一共要拉多少趟？
+        zh| 用{a}克牛肉和{b}克猪肉做成{c}个一样重的肉丸，每个肉丸重多少克？
+        zh| {c}乘x等于{a}与{b}的和，x等于多少？
+        zh| {a}加{b}正好是一个数的{c}倍，这个数是多少？
+        zh| 蓝队得{a}分，白队得{b}分，他们的总分是绿队的{c}倍，绿队得多少分？
+        zh| {A}用{a}分钟画画、{b}分钟写字，把时间平均分成{c}段，每段多少分钟？
+        zh| 老师今天批改了{a}份卷子，明天批改{b}份，每{c}份放一个袋子，共要几个袋子？
+        zh| {A}登山，上午登高{a}米，下午登高{b}米，每登{c}米在地图上画一个点，{he}画了多少个点？
+        zh| 晾衣服，{a}只袜子和{b}件衬衫晾在{c}根绳子上，每根绳子晾的件数相同，每根晾几件？
+        zh| 把一根{a}米的绳和一根{b}米的绳接起来绕在线轴上，绕一圈用{c}米，接头不计，能绕几圈？
+        zh| 公司有旧电脑{a}台，新电脑{b}台，{c}名技术员平均检修，每名技术员检修多少台？
+        zh| 大蜡烛可点{a}小时，小蜡烛可点{b}小时，一支点完再点另一支，每晚点{c}小时，可以点几晚？
+        zh| 罐子里有{a}颗糖，口袋里有{b}颗糖，{c}个孩子平分这些糖，每个孩子分到几颗？
+        zh| 收银台早上收到{a}元，晚上收到{b}元，平均放进{c}个信封，每个信封放多少元？
+        zh| 邮车先装{a}件包裹，又装{b}件，每到一个地址卸下{c}件，正好送完，送了多少个地址？
+        zh| 手工课上用{a}颗橡果和{b}颗栗子做小动物，每只用{c}颗，不管哪一种，能做小动物多少只？
+        zh| 港口有帆船{a}艘，快艇{b}艘，平均停靠在{c}个泊位区，每个泊位区停几艘？
+        zh| 春季下雨{a}毫米，夏季下雨{b}毫米，平均到{c}个月，每个月下雨多少毫米？
+        zh| 寻宝游戏，骑车来的{a}人和走路来的{b}人编成人数相等的{c}组，每组几人？
+        zh| 东楼有窗{a}扇，西楼有窗{b}扇，{c}名清洁工擦同样多的窗，每名擦多少扇？
+        zh| 图书管理员把{a}本精装书和{b}本平装书叠成堆，每堆{c}本，叠成几堆？
+        zh| {A}站在{b}厘米高的凳子上，{he}身高{a}厘米，从地面到头顶的高度是小狗身高的{c}倍，小狗高多少厘米？
+        zh| 山地救援队有志愿者{a}名，专业队员{b}名，每{c}人组成一个小组，能组成几个小组？
+        zh| 博物馆买来古币{a}枚，又收到捐赠{b}枚，每个展柜放{c}枚，要用多少个展柜？
+        zh| {A}有做{a}个风筝的纸，{B}有做{b}个的纸，他们{c}天把纸全部用完，每天做的一样多，每天做几个风筝？
+        zh| 接待处上午接{a}个电话，下午接{b}个，{c}名职员接的一样多，每名职员接了几个？
+        zh| {A}把{a}和{b}相加，再平均分成{c}份，{he}得到的一份是多少？
 
         == regroup: x = a * b / c; a=2..30 b=2..40 c=2..30
         en| {a} boxes hold {b} {T} each. The {T} are packed again, {c} to a box. How many boxes are needed?
@@ -2279,6 +2739,54 @@ extension Grammar {
         en| Rugs: a rug of {a} dm by {b} dm is unpicked and woven again, {c} dm wide and with the same area. How long is it?
         en| {a} pumps take {b} minutes to dry out the cellar. After how many minutes would {c} of these pumps have dried it out?
         en| The price of {a} cinema seats at {$b} is the same as that of {c} theatre seats. What is the price of a theatre seat?
+        en| {A} packed {his} marbles in {a} tins of {b}. For the trip {he} wants {c} tins that are equally full. How many marbles must go in a tin?
+        en| The crew of {a} cleared the rubble in {b} hours. A crew of {c} would have cleared it in how many hours?
+        en| A bottle of medicine lasts {b} days at {a} drops a day. The doctor changes the dose to {c} drops a day. How long does a full bottle last now?
+        en| {A} pays for a guitar in {b} instalments of {$a}. The shop also offers {c} equal instalments with the same total. How large would one of those be?
+        en| The mosaic has {a} rows of {b} stones. Using the same stones, {A} lays a mosaic with {c} stones in each row. How many rows does it have?
+        en| With {a} lawnmowers the park is mown in {b} hours. The town wants it mown in {c} hours. How many lawnmowers must be at work?
+        en| A rope course has room for {a} teams of {b} children. The leader prefers {c} teams, all of equal size, for the same children. How many are in a team?
+        en| {A} needs {b} buckets if each holds {a} litres. How many buckets that hold {c} litres does {he} need for the same water?
+        en| At a bead shop, {a} beads at {b} cents cost just as much as {c} pearls. How many cents is a pearl?
+        en| Rolling at {a} m a second, the ball takes {b} seconds. How many m a second must it roll to take {c} seconds over that distance?
+        en| The nursery's {a} flats of {b} seedlings are sold to {c} gardeners in equal shares. How many seedlings does a gardener take?
+        en| A tent town has {a} tents for {b} people. The tents are swapped for ones that sleep {c}. How many of these are put up for everybody?
+        en| {A} walked {a} dogs for {b} minutes each, one at a time. In the same time {he} could have walked {c} dogs. For how many minutes each?
+        en| A crate of {a} by {b} pears was emptied into bowls of {c} pears. How many bowls were filled?
+        en| If the choir rehearses {a} hours a week, it is ready in {b} weeks. How many weeks does it take at {c} hours a week?
+        en| A cog with {a} teeth makes {b} turns while the cog it drives makes {c} turns. How many teeth does the driven cog have?
+        en| {a} people each throw {$b} into the hat, which pays for {c} pizzas at one price. How much is a pizza?
+        en| There's cat food for {a} cats for {b} days. With {c} cats to feed, after how many days will it be gone?
+        en| Which number gives {a} times {b} when you multiply it by {c}?
+        en| The numbers {a} and {b} have the same product as {c} and x. What is x?
+        en| {a} multiplied by {b}, shared into {c} equal parts: how big is a part?
+        en| How wide must a lawn {c} m long be to have the same area as a lawn {a} m long and {b} m wide?
+        en| How many {c}-page booklets can be made from the paper of {a} booklets with {b} pages each?
+        en| How many nights in a hostel at {$c} a night can {A} afford for the money that {b} nights at {$a} a night would cost?
+        en| How many minutes will it take {c} students to stuff the envelopes that {a} students stuff in {b} minutes?
+        en| The lorry was loaded {a} times with {b} logs. A train wagon takes {c} logs. How many wagons take all these logs?
+        en| This term {A} had {b} practice sessions of {a} minutes. {He} would like to spread the same practice time evenly over {c} sessions. How many minutes would a session be?
+        en| In a photo mosaic of {a} columns, each column has {b} photos. It's remade with {c} columns of equal height. How many photos are there in each column?
+        en| A hotel kitchen can serve {a} guests for {b} days from its stores. If it has to hold out for {c} days, how many guests can it serve?
+        en| {a} knights guarded the castle, {b} hours each, one after another. If there were only {c} knights to share that time equally, how long would each stand guard?
+        en| The beekeeper fills {a} pots with {b} g of honey each. She could also fill {c} equal tubs with it. How many grams would a tub hold?
+        en| {A} has {a} rolls of ribbon with {b} m on each. A present takes {c} m. How many presents can {he} wrap?
+        en| A canal boat burns {a} litres a day and has fuel for {b} days. The captain slows down so that only {c} litres a day are burnt. For how many days is there fuel?
+        en| Each of {a} columns of the old newspaper had {b} lines. The new layout has {c} columns for the same text. How many lines are in a column?
+        en| {A}'s grandfather ties {a} bundles of {b} sticks. {A} ties the same sticks into bundles of {c}. How many bundles does {A} get?
+        en| The oven bakes {a} tarts at a time, and it was used {b} times. A new oven would bake {c} at a time. How many times would it be used for as many tarts?
+        en| By taking {b} steps of {a} dm each, {A} crosses the yard. {His} little sister's steps are {c} dm long. How many steps does she take to cross it?
+        en| For the exam, {a} rooms with {b} desks each had been planned. Because of building work only rooms with {c} desks are free. How many of those rooms are needed?
+        en| A balance beam is level. On one arm, {a} weights hang at mark {b}. On the other, all the weights hang at mark {c}. All weights are equal. How many hang there?
+        en| A plane that flies {a} miles a minute needs {b} minutes. How many minutes does a plane that flies {c} miles a minute need for that flight?
+        en| {a} cartons hold {b} light bulbs each. An electrician uses {c} bulbs a day. In how many days has he used all of them?
+        en| {B} bought {a} tickets for {$b} each. {A} spent just as much on {c} tickets for another show. How much did each of {A}'s tickets cost?
+        en| A picture {a} cm wide and {b} cm high is cut up and put together again to form a strip {c} cm high. What is the width of the strip in cm?
+        en| The harvest: {a} baskets, {b} kg in each. Sold in boxes of {c} kg. Number of boxes?
+        en| Originally {a} waiters were to serve {b} guests each. Only {c} waiters turn up, and the guests are shared equally. How many guests does each of them serve?
+        en| If {A} copies {a} lines a day, {he} will be finished in {b} days. {He} has to hand in {his} work in {c} days. How many lines a day must {he} copy?
+        en| "We were {a}, and everyone carried {b} bricks," said the foreman. "With {c} people, how many bricks would everyone have carried?" What is the answer?
+        en| A team of {a} oxen ploughs the field in {b} hours. How many hours do {c} oxen take if all are equally strong?
         zh| 学校买来{a}包本子，每包{b}本，平均奖给{c}名同学，每名同学得多少本？
         zh| {A}原来每天写{a}个大字，{b}天写完一本字帖，现在每天写{c}个，多少天写完同样的字帖？
         zh| 一批货物，{a}辆车{b}次运完，如果用{c}辆同样的车，要几次运完？
@@ -2309,6 +2817,38 @@ extension Grammar {
         zh| 一瓶药水每天用{a}毫升，可用{b}天，若每天用{c}毫升，这瓶药水能用几天？
         zh| 钢管每根长{a}米，{b}根刚好铺成一条管道，如果每根长{c}米，需要多少根？
         zh| 夏令营带的粮食够{b}人吃{a}天，结果来了{c}人，这些粮食够大家吃几天？
+        zh| {A}把弹珠装在{a}个铁盒里，每盒{b}颗，旅行时要改装成{c}个同样满的盒子，每盒装多少颗？
+        zh| 一瓶药水每天滴{a}滴能用{b}天，医生改成每天滴{c}滴，这瓶药水能用几天？
+        zh| 买吉他可以分{b}次付款，每次{a}元，也可以分{c}次平均付清，总价不变，每次付多少元？
+        zh| 用{a}台割草机{b}小时能割完公园的草，要在{c}小时割完，需要几台这样的割草机？
+        zh| {a}顶帐篷每顶睡{b}人，换成每顶睡{c}人的帐篷，要搭多少顶？
+        zh| 合唱团每周排练{a}小时，{b}周能准备好节目，如果每周排练{c}小时，几周能准备好？
+        zh| {a}个人每人出{b}元，用这些钱正好买{c}个同样的比萨，一个比萨多少元？
+        zh| 哪个数乘{c}的积和{a}乘{b}的积相等？
+        zh| 草坪甲长{a}米，宽{b}米，草坪乙长{c}米，面积与草坪甲相等，草坪乙宽多少米？
+        zh| {A}走一步{a}分米，{b}步走过院子，妹妹走一步{c}分米，她走过院子要多少步？
+        zh| 有{a}卷丝带，每卷{b}米，包一份礼物用{c}米，这些丝带能包多少份礼物？
+        zh| 运河上的船每天耗油{a}升，油够用{b}天，船长减速后每天只耗油{c}升，这些油够用多少天？
+        zh| {a}名学生{b}分钟装完一批信封，{c}名学生装同样多的信封要几分钟？
+        zh| 一家旅馆的存粮可供{a}位客人吃{b}天，如果要坚持{c}天，只能供多少位客人吃？
+        zh| 报纸原来分{a}栏，每栏{b}行，改成{c}栏后，文字一样多，每栏有多少行？
+        zh| 烤箱一次烤{a}个蛋挞，用了{b}次，换成一次能烤{c}个的烤箱，烤同样多的蛋挞要用几次？
+        zh| 考试本来安排{a}个教室，每个教室{b}张桌子，现在只能用每间{c}张桌子的教室，需要几间？
+        zh| 大齿轮转{b}圈，它有{a}个齿，这时被它带动的齿轮转了{c}圈，被带动的齿轮有多少个齿？
+        zh| 飞机每分钟飞{a}千米，{b}分钟飞到，另一架每分钟飞{c}千米，飞同样的航程要几分钟？
+        zh| 电工领了{a}箱灯泡，每箱{b}个，每天用{c}个，多少天用完？
+        zh| 本来{a}个服务员每人招待{b}位客人，今天只来了{c}个服务员，平均每人要招待多少位客人？
+        zh| {A}每天抄{a}行，{b}天能抄完，老师要求{c}天交，每天要抄多少行？
+        zh| {a}头牛{b}小时耕完一块地，力气相同，{c}头牛耕这块地要多少小时？
+        zh| 收的苹果有{a}篮，每篮{b}千克，装成每箱{c}千克出售，能装几箱？
+        zh| {A}花{a}元一张的价钱买了{b}张票，{B}用同样多的钱买了{c}张另一种票，另一种票每张多少元？
+        zh| {a}名卫兵轮流站岗，每人站{b}小时，如果只有{c}名卫兵平均站同样长的时间，每人站几小时？
+        zh| 爷爷捆柴，每捆{b}根，捆了{a}捆，{A}把这些柴改成每捆{c}根，能捆成多少捆？
+        zh| 一块布横着{a}格，竖着{b}格，剪开后拼成竖着{c}格的长条，格子一个不少，长条横着有多少格？
+        zh| {A}这学期练琴{b}次，每次{a}分钟，如果把同样多的时间平均分到{c}次，每次练多少分钟？
+        zh| 卡车运木头，每车{b}根，运了{a}车，改用火车运，每节车皮装{c}根，要用几节车皮？
+        zh| 已知x乘{c}的积等于{a}乘{b}的积，x是多少？
+        zh| 把{a}乘{b}的积平均分成{c}份，每份是多少？
 
         == rate: x = a / b * c; a=4..300 b=2..12 c=2..40
         en| {b} {T} cost {$a}. How much do {c} {T} cost?
@@ -2587,6 +3127,55 @@ extension Grammar {
         en| {A} does homework for {a} minutes over {b} days, each day equally long. What total will {he} reach over {c} days?
         en| It takes {a} planks to make {b} benches. What number of planks does it take to make {c} benches?
         en| {b} scoops of ice cream are {$a}. At the party everyone gets a scoop, {c} scoops in all. What is the bill?
+        en| A bricklayer's mate mixes {a} kg of mortar for {b} square metres of wall. How much mortar should he mix for {c} square metres?
+        en| {A} earned {a} stars for finishing {b} levels, the same for every level. How many stars will {he} have after {c} levels?
+        en| {b} loads of washing take {a} spoons of powder. How many spoons of powder do {c} loads take?
+        en| The wind turbine makes {a} units of power every {b} hours. How many units does it make in {c} hours if the wind stays the same?
+        en| During {b} lessons the class worked through {a} exercises. At this speed, how many exercises will it work through during {c} lessons?
+        en| It rained evenly. A gauge collected {a} mm in {b} hours. What would it have collected in {c} hours?
+        en| A train conductor checks {a} tickets in {b} carriages, equally many in each. How many tickets does she check in {c} carriages?
+        en| {A}'s knitting grows by {a} rows in {b} evenings. By how many rows does it grow in {c} evenings if {he} knits at a steady rate?
+        en| A copper wire of {b} m weighs {a} g. What is the weight of {c} m of the same wire?
+        en| Given that {b} identical bulbs use {a} watts, find how many watts {c} of them use.
+        en| When {A} pours {b} glasses of syrup drink, {he} uses {a} ml of syrup. How many ml must {he} use for {c} glasses of the same drink?
+        en| The school paid {$a} to enter {b} pupils for the maths contest. Now {c} pupils want to enter. How much will the school pay for them?
+        en| {b} tractors of the same type plough {a} hectares a day. What area do {c} tractors of that type plough a day?
+        en| A diver breathes {a} litres of air in {b} minutes. Breathing evenly, how many litres does he breathe in {c} minutes?
+        en| A ski lift takes {a} skiers to the top in {b} minutes. Running without a stop, how many skiers does it take up in {c} minutes?
+        en| {a} cm of snow melted in {b} days. If the weather does not change, how many cm will melt in {c} days?
+        en| A teacher plans {a} minutes for {b} oral exams. How many minutes should she plan for {c} oral exams of the same length?
+        en| {A} swaps marbles at a fixed rate: {b} small ones for {a} points. How many points are {c} small ones worth?
+        en| As many as {a} monkeys live on {b} islands in the park, the same number on each. How many would live on {c} such islands?
+        en| Divide {a} by {b}. Multiply what you get by {c}. Which number is the result?
+        en| The number x is to {a} as {c} is to {b}. Find x.
+        en| If {b} of these equal parts make {a}, what do {c} of them make?
+        en| A magician needs {a} scarves for {b} shows, and none is used more than once. How many scarves does he need for {c} such shows?
+        en| The bakery prices rolls per piece. A bag with {b} rolls costs {a} cents, so how many cents does a bag with {c} rolls cost?
+        en| {b} identical drawers hold {a} socks when they are full. How many socks do {c} full drawers hold?
+        en| The ice on the lake got {a} mm thicker in {b} days. At that steady pace, by how many mm would it get thicker in {c} days?
+        en| A hospital laundry washes {a} sheets for {b} beds a week. How many sheets does it wash for {c} beds?
+        en| A roofer needs {a} tiles to cover {b} square metres. The roof is {c} square metres. How many tiles does he order?
+        en| On a stretch of {b} km, {A} counts {a} trees, standing equally thick all the way. How many trees would {he} count on {c} km?
+        en| The post office charges {$a} for {b} equal parcels. {A} sends {c} parcels of that kind. What does {he} pay?
+        en| A stall sells honey by the jar. {b} jars bring in {$a}. What do {c} jars bring in?
+        en| Filming goes well: {a} scenes in {b} days. How many scenes will be filmed in {c} days at that pace?
+        en| In {b} months a baby whale put on {a} kg. Growing evenly, how many kg will it put on in {c} months?
+        en| How much does {A} earn with {c} paper rounds if {he} earns {$a} with {b}?
+        en| How many passes are made in {c} minutes of a match in which {a} passes are made every {b} minutes?
+        en| How many nails does a carpenter need for {c} stools when he needs {a} nails for {b} stools?
+        en| How far does a tortoise crawl in {c} minutes if it crawls {a} cm in {b} minutes?
+        en| {A}'s pen writes {a} pages with {b} cartridges. How many pages can {he} write with {c} cartridges?
+        en| Each table in the hall seats the same number of guests. {b} tables seat {a}. The wedding planner sets up {c} tables. How many guests can be seated?
+        en| {c} pillows are to be stuffed. It is known that {a} kg of feathers are enough for {b} pillows. How many kg of feathers are needed?
+        en| Last week {A} drank {a} glasses of water in {b} days. If {he} goes on drinking the same every day, how many glasses will {he} drink in {c} days?
+        en| "We've painted {a} windows in {b} hours," the painters report. How many windows will they paint in {c} hours if they work on like this?
+        en| In a choir book {b} songs have {a} verses altogether, and every song has equally many. How many verses do {c} of these songs have?
+        en| A wheel rolls {a} cm in {b} turns. How many cm does it roll in {c} turns?
+        en| Sales of a lemonade stand: {a} cups in {b} hours, evenly spread. Sales in {c} hours?
+        en| The gears are set so that a winch pulls in {a} cm of rope for {b} turns of the handle. {A} turns the handle {c} times. How much rope is pulled in?
+        en| In a shop you get {b} bonus points for spending {$a}. How much does {A} have to spend to get {c} bonus points at this rate?
+        en| {A} needs {a} eggs to make {b} trays of cookies. {His} class wants {c} trays. How many eggs must {he} buy?
+        en| A spider eats {a} flies in {b} days, and its appetite never changes. What number of flies does it eat in {c} days?
         zh| {A}做{b}道题用了{a}分钟，每道题用的时间一样，做{c}道这样的题要用多少分钟？
         zh| 学校买{b}个足球花了{a}元，如果买{c}个同样的足球，一共要花多少元？
         zh| 食堂{b}天吃大米{a}千克，照这样，{c}天要吃大米多少千克？
@@ -2616,6 +3205,36 @@ extension Grammar {
         zh| {b}个班一共订了{a}份报纸，每班订的份数相等，{c}个班一共要订多少份？
         zh| 车轮{b}秒转{a}圈，同样快地转{c}秒，车轮转多少圈？
         zh| {A}用{b}天背会{a}首古诗，照此计算，{c}天能背会几首古诗？
+        zh| 洗{b}桶衣服用洗衣粉{a}勺，洗{c}桶同样多的衣服用洗衣粉多少勺？
+        zh| {A}过{b}关得到{a}颗星，每关得到的星一样多，过{c}关能得到多少颗星？
+        zh| {b}米铜丝重{a}克，{c}米同样的铜丝重多少克？
+        zh| 雨下得很均匀，{b}小时的降雨量是{a}毫米，{c}小时的降雨量是多少毫米？
+        zh| 列车员在{b}节车厢里查了{a}张票，每节车厢查的一样多，查{c}节车厢共查票多少张？
+        zh| 配{b}杯糖水要{a}毫升糖浆，配{c}杯同样甜的糖水要糖浆多少毫升？
+        zh| {b}台同样的拖拉机一天耕地{a}亩，{c}台这样的拖拉机一天耕地多少亩？
+        zh| 潜水员{b}分钟呼吸{a}升空气，呼吸一直均匀，{c}分钟呼吸多少升空气？
+        zh| 滑雪缆车{b}分钟送{a}人上山，不停地运行，{c}分钟送多少人上山？
+        zh| 铺{b}平方米屋顶要{a}块瓦，铺{c}平方米屋顶要多少块瓦？
+        zh| x与{c}的比等于{a}与{b}的比，求x。
+        zh| {b}个枕头用羽绒{a}克，做{c}个同样的枕头要羽绒多少克？
+        zh| 婚宴上{b}张桌子坐{a}位客人，每桌坐的一样多，摆{c}张桌子能坐客人多少位？
+        zh| 老师给{b}名同学口试用了{a}分钟，每人用时相同，给{c}名同学口试要用几分钟？
+        zh| 学校给{b}名同学报名参加竞赛交了{a}元，现在有{c}名同学报名，要交多少元报名费？
+        zh| {A}{b}个晚上织了{a}行毛线，每晚织的行数相同，{c}个晚上能织多少行？
+        zh| 柠檬水摊{b}小时卖出{a}杯，照这样卖，{c}小时卖出多少杯？
+        zh| 辘轳摇{b}圈收绳{a}厘米，摇{c}圈收绳多少厘米？
+        zh| {A}做{b}盘饼干用{a}个鸡蛋，全班要吃{c}盘这样的饼干，要买多少个鸡蛋？
+        zh| 湖面的冰均匀变厚，{b}天变厚{a}毫米，{c}天变厚多少毫米？
+        zh| 送{b}个同样的快递收费{a}元，{A}要寄{c}个这样的快递，应付多少元？
+        zh| {b}支笔芯能写{a}页字，{c}支这样的笔芯能写多少页？
+        zh| {b}个同样的抽屉装满袜子共{a}只，{c}个这样的抽屉装满是多少只？
+        zh| {A}沿路数树，{b}千米数到{a}棵，树的疏密一样，走{c}千米能数到多少棵？
+        zh| 剧组{b}天拍了{a}场戏，按这个进度，{c}天能拍几场？
+        zh| 球队{b}场比赛进了{a}个球，每场进球一样多，踢{c}场能进多少个球？
+        zh| 木匠做{b}条板凳要{a}颗钉子，现在要做{c}条一样的板凳，应准备钉子多少颗？
+        zh| 车轮转{b}圈前进{a}分米，转{c}圈前进多少分米？
+        zh| {b}个相同的灯泡功率共{a}瓦，{c}个这样的灯泡功率共多少瓦？
+        zh| 送报纸{b}个早上挣{a}元，{A}这个月要送{c}个早上，能挣多少元？
 
         == intervals: x = a / b + 1; a=20..400 b=2..20
         en| Trees are planted along a road of {a} m, {b} m apart, with a tree at both ends. How many trees are there?
@@ -2810,6 +3429,72 @@ extension Grammar {
         en| A comb has its first tooth and its last tooth {a} mm apart, and the distance from tooth to tooth is {b} mm. How many teeth has the comb?
         en| At a concert, speakers are placed along a line of {a} m at {b} m intervals, including both ends of the line. How many speakers are placed?
         en| Divide a line of {a} cm into parts of {b} cm with points, and put points on its ends too. How many points are on the line?
+        en| A carpenter saws a beam into pieces. Each cut takes {b} minutes, and he saws for {a} minutes in all. Into how many pieces has he sawn the beam?
+        en| The church clock strikes evenly, {b} seconds from one stroke to the next. From the first stroke to the last {a} seconds go by. How many strokes are there?
+        en| A village feast takes place every {b} years. This year's feast comes {a} years after the first one. Counting the first and this year's, how many feasts have there been?
+        en| {A} counts up in steps of {b}. {His} last number is {a} greater than {his} first. How many numbers does {he} say?
+        en| In a sequence each term is {b} more than the one before. The last term is {a} more than the first. How many terms has the sequence?
+        en| The stairs of a tower block have {b} steps from one floor to the next. {A} starts on the first floor and climbs {a} steps. What is the number of the floor where {he} arrives?
+        en| Sleepers lie under the rails at intervals of {b} dm. One lies at the start and one at the end of a straight stretch of {a} dm. How many sleepers lie there?
+        en| The scale of a thermometer covers {a} degrees. A line is drawn at its bottom, at its top and at every {b} degrees. How many lines are drawn?
+        en| Rafters hold up a roof that is {a} dm long. The first is at one gable, the last at the other, and the gap is {b} dm each time. How many rafters are used?
+        en| A comet was first recorded {a} years before its latest visit. It returns every {b} years. How many visits are there from the first recorded one to the latest, those included?
+        en| Parking bays of {b} dm are marked along a kerb of {a} dm. A line separates neighbouring bays, and there is a line at either end too. How many lines are painted?
+        en| A strip of graph paper is {a} mm wide. Upright lines are printed {b} mm apart, starting on the left edge and finishing on the right edge. How many upright lines does it have?
+        en| Rivets join steel plates along a seam of {a} mm. There is one at the start of the seam, one at its end, and they sit {b} mm apart. Count the rivets.
+        en| The harp's strings are evenly set, {b} mm apart, and between its lowest and its highest string there are {a} mm. How many strings has the harp?
+        en| {A} waters the cactus on the day {he} gets it and every {b} days after that. {He} waters it for the last time {a} days after getting it. How often has {he} watered it?
+        en| On a survey, the crew measures how deep the sea is at the shore end of a line, at the far end, and every {b} m. The line is {a} m long. How many measurements do they make?
+        en| A bridge of {a} m rests on piers {b} m apart. A pier stands on each bank. How many piers carry the bridge?
+        en| {A} records the height of {his} bean plant on the first day and then every {b} days. The last record is made {a} days after the first. How many records has {he} got?
+        en| Speed cameras watch a motorway of {a} km. There is one where it begins, one where it ends, and each is {b} km from the next. How many cameras are there?
+        en| For a game, coins are put on a straight chalk line. The line is {a} dm. A coin lies on each end and the coins are {b} dm from each other. How many coins have been put down?
+        en| Watchtowers rise above the straight city wall every {b} m. The wall is {a} m long, and it begins and ends with a tower. How many towers has it?
+        en| A ghost train sends off its first car at noon and another car every {b} minutes. The final car is sent off {a} minutes after noon. How many cars are sent off?
+        en| Joists are laid under a floor of {a} cm. They are {b} cm apart, measured from middle to middle, the first and last being right at the walls' inner edges. How many joists are laid?
+        en| The doctor checks {A}'s pulse at the beginning of the test and every {b} seconds, and for the last time at the end, after {a} seconds. How many pulse checks are made?
+        en| If signals are sent every {b} seconds, and between sending the first and sending the last {a} seconds pass, how many signals are sent?
+        en| How many dots are needed to draw a dotted line of {a} mm with {b} mm between the dots and a dot on both ends?
+        en| How many telephone boxes stand along a coastal road of {a} km, if there is one at each end of the road and one every {b} km?
+        en| How many fence posts does {A} have to paint if the fence is straight, {a} dm long, and has a post every {b} dm, starting and finishing with a post?
+        en| How many teachers stand along the {a} m route from the school gate to the church door, if one is at the gate, one is at the door and they keep {b} m between them?
+        en| How many editions has a prize had that was first given {a} years ago, has been given every {b} years since, and is being given this year as well?
+        en| How many pieces of rope does {A} have after cutting for {a} seconds, if every cut takes {b} seconds and each cut makes one more piece out of the rope?
+        en| {A} bakes a long bread and presses an olive in at each tip and at every {b} mm along it. The bread measures {a} mm. How many olives does {he} press in?
+        en| A line of dominoes is set up on the floor, {b} mm from one domino to the next. The distance from the first to the last is {a} mm. How many dominoes will fall?
+        en| Bathing huts are built on the beach in a line, with a fixed {b} m from door to door. The doors of the outer huts are {a} m apart. How many huts are there?
+        en| The ranger sets up camera traps on a straight forest trail: first one where the trail starts, and so on every {b} m, and finally one where it stops, {a} m away. How many camera traps does he set up?
+        en| In the aquarium tunnel, {a} dm long, a lamp glows at the way in, at the way out, and after every {b} dm. How many lamps glow?
+        en| Lane lines are drawn on a running track {a} dm wide. Each lane is {b} dm wide. The inner edge and the outer edge get a line too. How many lines are there across the track?
+        en| A caretaker hammers nails into the top edge of a board of {a} cm, leaving {b} cm between nails. The outer nails are right in the corners. How many nails has he hammered in?
+        en| {A}'s boot has eyelets down one side. The top one and the bottom one are {a} mm apart, and there are {b} mm from one to the next. How many eyelets are on that side?
+        en| The lift of the mine stops at the surface and then at every {b} m down to the lowest level, which is {a} m deep. At how many levels does it stop, the surface included?
+        en| A radio mast is {a} m tall. Red lights are mounted at its foot, at its tip and every {b} m in between. Work out the number of red lights.
+        en| Let x be the number of buoys on a straight {a} m line in the harbour. Buoys float {b} m apart, and one floats at each end of the line. Find x.
+        en| "I took a photo when we set out, one every {b} minutes, and one when we arrived after {a} minutes," says {A}. How many photos did {A} take?
+        en| Wheel rims are checked on a test stretch of {a} m, by sensors placed at its beginning, at its end and at each {b} m. How many sensors does the stretch have?
+        en| The gardener ties a climbing rose to the wall with clips, {b} cm from clip to clip. The lowest and the highest clip are {a} cm apart. How many clips hold the rose?
+        en| Ice skaters glide hand in hand in a straight row. From one skater to the next it is {b} dm, and from the skater on the left end to the one on the right end {a} dm. How many skaters are there?
+        en| On the lawn a cable of {a} dm feeds solar lights, plugged in at its ends and every {b} dm. How many solar lights are plugged in?
+        en| Drums are placed in a line across the stage. They stand {b} cm apart, counted from centre to centre. From the centre of the first to the centre of the last it is {a} cm. How many drums are on stage?
+        en| Wind blows over the dyke, where turbines stand in line. The outer ones are {a} hm from each other, and neighbours are {b} hm apart. How many turbines turn there?
+        en| A tightrope walker's practice rope has a red thread at each end and every {b} cm. The rope is {a} cm long. How many red threads can be counted?
+        en| {A} had {his} first swimming lesson on the day {he} joined the club, and a lesson every {b} days since. The latest one was {a} days after {he} joined. How many lessons has {he} had?
+        en| A baker sets cherries on a strip of cake {a} mm long. The cherries are {b} mm from each other; the first and last are at the ends of the strip. How many cherries does he set?
+        en| Light beams scan a hallway. They cross it {b} dm apart, the first at the front door and the last at the back door, {a} dm further on. How many beams cross the hallway?
+        en| Straight avenue, {a} m. Benches every {b} m. One at the start, one at the finish. How many benches?
+        en| Night watch: first round at dusk, then one every {b} minutes. Last round {a} minutes after the first. Total number of rounds?
+        en| {A} and {his} father put up snow poles beside their straight drive. It is {a} dm long. They begin at the gate, end at the garage and leave {b} dm between poles. How many poles do they put up?
+        en| The mouse runs along a skirting board of {a} cm. It leaves a crumb where it starts, where it stops, and every {b} cm on the way. How many crumbs does it leave?
+        en| Divers fix marker tags to a rope that goes straight down to {a} m. There's a tag at the water line and a tag at each {b} m, the deepest being at the end of the rope. How many tags are fixed?
+        en| Toll booths were built on a road of {a} km: at the beginning, and whenever another {b} km had been passed, including the end. Determine how many booths were built.
+        en| A newsletter first came out on a Monday and has come out every {b} days since. Its latest issue appeared {a} days after the first. How many issues have appeared?
+        en| An old wall of {a} dm has carved faces looking down from it, one at each end and the others so that neighbours are {b} dm apart. How many faces look down?
+        en| Along the hem of a curtain, weights are sewn in every {b} cm. The hem is {a} cm long, and there's a weight in each of its corners. How many weights are sewn in?
+        en| Beehives are placed on a straight edge of a clover field. The edge has a length of {a} m. The hives stand {b} m apart and take in both corners. How many hives are placed there?
+        en| A bell buoy rings every {b} seconds. {A} starts {his} stopwatch on a ring and stops it on another ring, at {a} seconds. How many rings did {he} hear, those at the start and stop included?
+        en| Every {b} minutes the fountain shoots up. Tourists arrive just as it does so and leave after {a} minutes, at the moment of another jet. How many jets have they seen?
+        en| Holes for bolts are bored in a steel girder, in a straight line and {b} cm from each other. From the hole at one end to the hole at the other end it is {a} cm. How many holes are bored?
         zh| 一座桥长{a}米，桥的一侧从桥头到桥尾每隔{b}米装一盏灯，两端都装，这一侧要装多少盏灯？
         zh| 同学们站成一列，每相邻两人之间相距{b}分米，从第一人到最后一人长{a}分米，这一列有多少人？
         zh| 从{A}家门口到村口共{a}米，每隔{b}米有一根电线杆，{he}家门口和村口都有，一共有多少根？
@@ -2838,6 +3523,51 @@ extension Grammar {
         zh| 一件大衣最上面的扣子和最下面的扣子相距{a}毫米，每隔{b}毫米一颗，这件大衣有几颗扣子？
         zh| 公园的湖边有一条{a}米长的直堤，从堤头起每{b}米放一条石凳，直到堤尾，堤头堤尾都有，一共放了几条石凳？
         zh| 机器人边走边播种，先放一粒种子，以后每走{b}厘米放一粒，走完{a}厘米时放下最后一粒，共放了多少粒？
+        zh| 木匠锯一根木头，每锯一次用{b}分钟，一共锯了{a}分钟，这根木头被锯成了多少段？
+        zh| 时钟敲响，相邻钟声之间隔{b}秒，从第一声到最末一声一共{a}秒，钟敲了多少下？
+        zh| 楼房每层有{b}级台阶，{A}从一楼往上走了{a}级台阶，{he}走到了第几层？
+        zh| 庙会每{b}年办一次，今年这次距第一次正好{a}年，连第一次和今年这次，一共办了多少次？
+        zh| 一列数，后一个总比前一个多{b}，末一个比头一个多{a}，这列数有多少个？
+        zh| {A}数数，每次往上加{b}，数到的末一个数比开头的数大{a}，{he}一共数出了多少个数？
+        zh| 直铁轨下面铺枕木，每隔{b}分米一根，长{a}分米的一段从头到尾都铺，头尾各有一根，共有枕木多少根？
+        zh| 温度计的刻度范围是{a}度，从最低处到最高处每{b}度画一条线，最低处和最高处也画，一共画多少条线？
+        zh| 路边画停车位，每个车位宽{b}分米，路边长{a}分米，车位之间和首尾都画线，一共画了多少条线？
+        zh| 竖琴最低音的弦与最高音的弦相距{a}毫米，相邻的弦相距{b}毫米，竖琴有多少根弦？
+        zh| 彗星每{b}年回来一次，从第一次被记录到最近一次出现相隔{a}年，包括这头尾的出现，一共出现了几次？
+        zh| {A}买回仙人掌那天浇了一次水，以后每{b}天浇一次，最后一次是在买回{a}天以后，{he}一共浇了几次水？
+        zh| 大桥长{a}米，桥墩之间的距离都是{b}米，岸边的桥头桥尾也各有一个桥墩，大桥有多少个桥墩？
+        zh| 游乐园的鬼屋小车中午发出第一辆，以后每隔{b}分钟发一辆，最后一辆比第一辆晚发{a}分钟，一共发了多少辆小车？
+        zh| 城墙笔直，长{a}米，每{b}米有一座敌楼，头尾也有，城墙上共有敌楼多少座？
+        zh| 多米诺骨牌排成一条直线，相邻骨牌间隔{b}毫米，头一张到末一张的距离是{a}毫米，共有骨牌多少张？
+        zh| 屋顶长{a}分米，从一头到另一头每{b}分米架一根椽子，头尾都架，要用多少根椽子？
+        zh| 生物小组观察豆苗，第一天量一次高度，以后每{b}天量一次，最后一次比第一次晚{a}天，共量了多少次？
+        zh| 靴子一侧有一排鞋带孔，最上面与最下面的孔相距{a}毫米，相邻的孔相距{b}毫米，这一侧有几个孔？
+        zh| 跑道宽{a}分米，每条分道宽{b}分米，最里边和最外边也要画线，一共要画几条分道线？
+        zh| 矿井的升降机在地面停，往下每{b}米停一处，最深处在地下{a}米，连地面一共停多少处？
+        zh| 信号塔高{a}米，塔底、塔顶各装一盏红灯，中间每{b}米也有一盏，塔上共有红灯多少盏？
+        zh| 港口的直线上漂着浮标，相邻浮标相距{b}米，头尾的浮标相距{a}米，共有浮标多少个？
+        zh| {A}出发时拍了一张照片，之后每{b}分钟拍一张，{a}分钟后到达时正好又拍一张，{he}共拍了几张？
+        zh| 长条蛋糕长{a}毫米，蛋糕头、蛋糕尾各放一颗樱桃，中间每{b}毫米放一颗，一共放了多少颗樱桃？
+        zh| 直车道长{a}分米，{A}和爸爸从大门到车库沿一边插雪杆，每隔{b}分米插一根，大门和车库边都插，要插多少根？
+        zh| 窗帘底边长{a}厘米，每{b}厘米缝一个铅坠，左右边角上也缝，一共缝了多少个铅坠？
+        zh| 林间小道笔直，长{a}米，护林员从起点到终点每{b}米装一台红外相机，起点、终点都装，要装多少台？
+        zh| 夜里巡逻，天黑时走第一趟，以后每{b}分钟走一趟，末一趟比第一趟晚{a}分钟，一夜巡逻多少趟？
+        zh| {A}剪绳子，每剪一刀用{b}秒，剪了{a}秒，绳子没有对折，剪成了多少段？
+        zh| 喷泉每{b}分钟喷一次，游客到的时候刚好在喷，{a}分钟后离开时又正好在喷，他们看到喷了多少次？
+        zh| 钢梁上钻一排螺栓孔，孔距{b}厘米，从这一端的孔到另一端的孔长{a}厘米，一共钻了多少个孔？
+        zh| 从校门到教堂门口长{a}米，老师们沿路站岗，相邻老师相距{b}米，校门和教堂门口都有老师，站岗的老师有多少名？
+        zh| 潜水绳垂到水下{a}米，水面处系一个标牌，往下每{b}米系一个，绳子末端也系，共系标牌多少个？
+        zh| 收费公路全长{a}千米，起点设收费站，之后每{b}千米设一个，终点也设，全程有多少个收费站？
+        zh| 蜜蜂养殖场沿田边摆蜂箱，田边是{a}米的直线，每隔{b}米摆一箱，田角上也摆，一共摆了多少箱？
+        zh| 记者发稿，开幕时发第一篇，以后每{b}小时一篇，闭幕时在{a}小时后，也正好发一篇，共发稿多少篇？
+        zh| 一条虚线由点组成，长{a}毫米，点与点相隔{b}毫米，头尾都是点，共有多少个点？
+        zh| 海边公路长{a}千米，两边尽头各有一个电话亭，中间每{b}千米一个，公路上共有电话亭多少个？
+        zh| 设一排风车有x座，头尾相距{a}米，每相邻的风车相距{b}米，求x。
+        zh| 长条桌边长{a}厘米，从桌头到桌尾每{b}厘米放一只碗，桌头桌尾都放，桌边放了多少只碗？
+        zh| 值班员每{b}分钟打一次卡，上岗时打一次，{a}分钟后下岗时也打，他一共打卡几次？
+        zh| 体能测试中，医生在开始时测一次脉搏，每{b}秒再测一次，到{a}秒结束时测最后一次，共测脉搏几次？
+        zh| 石板路的一边嵌着小灯，从头到尾{a}分米，灯距{b}分米，路头路尾都嵌了灯，这一边嵌了几盏小灯？
+        zh| 爷爷搭葡萄架，在一条{a}分米长的直线上立竹竿，每{b}分米立一根，线的起点和终点都要立，爷爷要准备多少根竹竿？
 
         == average: x = ( a + b ) / 2; a=4..100 b=4..100
         en| {A} scored {a} and {b} points in two tests. What is {his} average?
@@ -3045,6 +3775,71 @@ extension Grammar {
         en| The wind blew at {a} km an hour in the morning and at {b} km an hour in the evening. What was the mean speed of the wind?
         en| What is the mean number of {T} per person if {A} has {a} {T} and {B} has {b}?
         en| We measured the pond in spring and in autumn: it was {a} cm and {b} cm deep. What was the average depth?
+        en| A piece of wire of {a} cm is soldered to one of {b} cm, and the whole is then cut exactly in the middle. How long is each part?
+        en| {A} thinks a {T1} costs {$a}, {B} thinks it costs {$b}. The true price lies exactly midway between their guesses. What is it?
+        en| A trapezium has parallel sides of {a} cm and {b} cm. Its midline is the mean of these sides. How long is the midline?
+        en| The doctor reads {a} on the left arm and {b} on the right arm and notes the mean. Which value is noted?
+        en| {A}'s cookbook asks for {a} g of sugar, {his} mother's for {b} g. {He} chooses the amount right in the middle. How many grams does {he} take?
+        en| {A} and {B} empty their pockets onto the table: {a} coins from {A}, {b} from {B}. They divide the heap evenly. How many coins does {B} end up with?
+        en| How long does a lap take on average if the first lap lasts {a} seconds and the last one {b} seconds, and there are no others?
+        en| Halve the sum of {a} and {b}. What do you get?
+        en| An apple tree bore {a} kg last year and {b} kg this year. What yield per year is that on average?
+        en| A kite's string is {a} m long and another kite's string is {b} m. They are tied together and cut at the midpoint. How long is each string now?
+        en| Let the arithmetic mean of {a} and {b} be x. Work out x.
+        en| The flight out lasted {a} minutes; with the wind behind, the flight home lasted {b} minutes. Determine the average flying time.
+        en| The hall clock is {a} seconds fast and the kitchen clock is {b} seconds fast. By how many seconds are these clocks fast on average?
+        en| On a map a village lies at kilometre {a} of the railway and the next one at kilometre {b}. A new stop is planned at the midpoint. At which kilometre will it be?
+        en| A gym teacher sees a team of {a} children and a team of {b}. She wants the teams to be equally large. How many children should each team have?
+        en| {A} collects rainwater. One barrel has {a} litres in it, the other {b}. {He} joins the barrels with a tube until the water stands equally high in these equal barrels. How many litres does a barrel hold then?
+        en| A taxi to the airport cost {$a}, and the taxi back cost {$b}. What was the average fare?
+        en| The judges disagree: one gives {a} points, the other gives {b}. The dancer is awarded the mean. How many points is that?
+        en| {A} slept {a} hours in the first week of camp and {b} hours in the last. How many hours of sleep per week does that average?
+        en| Points on the card: home team {a}, visitors {b}. What is the mean of the teams' points?
+        en| An archer shot {a} arrows in the morning session and {b} in the evening session. On average, how many arrows were shot in a session?
+        en| If the numbers {a} and {b} were both replaced by the same number without changing their sum, what would that number be?
+        en| How many kilometres a week did {A} jog on average, given that it was {a} km in the first week and {b} km in the other?
+        en| For the recycling day class A brought {a} kg of paper, class B brought {b} kg. How many kilograms did a class bring on average?
+        en| A cat had {a} grams of food yesterday and {b} grams today. Calculate how much it eats a day on average.
+        en| The fire brigade was called out {a} times in May and {b} times in June. Give the monthly average.
+        en| {A} planted a bed with {a} tulips and a bed with {b}. Next year {he} wants the same number of tulips in each bed without buying any. How many tulips will a bed have?
+        en| One pumpkin at the show weighed {a} kg, another {b} kg. Which weight is exactly halfway between these?
+        en| "{a} minutes yesterday, {b} minutes today," the piano teacher wrote in the practice book. What is the average per day?
+        en| {A}'s internet was measured at {a} Mbit per second at noon and at {b} Mbit per second at night. What is the average speed?
+        en| One spring gives {a} litres of water a minute and another gives {b}. Find what a spring gives on average.
+        en| On a ruler {A} marks {a} mm and {b} mm, and then puts a dot right in the middle of the marks. At how many mm is the dot?
+        en| In the lottery {A} won {$a} and {B} won {$b}. As agreed before, they pool their winnings and each takes an equal share. How much is a share?
+        en| One cabin weighs {a} kg when loaded, the other {b} kg. The load is rearranged so that both cabins weigh the same. What does a cabin weigh now?
+        en| My brother's step is {a} cm long. Mine is {b} cm. What is the mean of our steps?
+        en| The lake had {a} swans in spring. In autumn {b} were counted. What is the average of the counts?
+        en| A tailor used {a} buttons on one coat and {b} on another. How many buttons per coat is that on average?
+        en| A hospital admitted {a} patients on Saturday. On Sunday it admitted {b}. How many patients a day were admitted on average that weekend?
+        en| {A} spent {$a} at the market last week, {$b} this week. What does {he} spend there in a week on average?
+        en| Mean of {a} and {b}: ?
+        en| The winner's time was {a} seconds in the heat and {b} seconds in the final. What was the winner's mean time?
+        en| Grade A eggs are {a} cents each and grade B eggs are {b} cents each. {A} buys one of each. What does an egg cost on average?
+        en| A robot arm is to drill a hole midway between the marks at {a} mm and {b} mm. At which mark must it drill?
+        en| The grey wolf pack has {a} wolves, the white pack has {b}. What is the average size of a pack?
+        en| A spacecraft spent {a} days on the way to the moon base and {b} days on the way home. How many days did a way take on average?
+        en| {A} cut a cake roll into pieces of {a} g and {b} g by mistake. How heavy would the pieces be if {he} had cut it in the middle?
+        en| The fog was so thick that {A} measured the width of the river from each bank: {a} m and {b} m. {He} reported the average. What did {he} report?
+        en| In spring {A} planted {a} bulbs, in autumn {b}. How many bulbs did {he} plant per season on average?
+        en| One choir has {a} singers, another has {b}. For the festival they merge and then split into equally large choirs, as many choirs as before. How many singers are in a choir?
+        en| Suppose {A} answers {a} questions correctly in the first quiz and {b} in the next. What is {his} average number of correct answers?
+        en| {A}'s left hand squeezes {a} on the meter and {his} right hand {b}. What grip is that on average?
+        en| The upper field gave {a} bags of potatoes and the lower field {b}. What was the yield of a field on average?
+        en| A plant nursery measures a pine of {a} cm and a fir of {b} cm. How high are these trees on average?
+        en| Daily sales at the ice-cream van: {a} cones on Saturday, {b} cones on Sunday. Average?
+        en| {A} knitted {a} rows before lunch and {b} rows after lunch. What was the average number of rows for each part of the day?
+        en| A ship burns {a} tons of fuel on a rough day and {b} tons on a calm day. There was one of each. What was the average use of fuel per day?
+        en| If I had read equally many pages on both days instead of {a} on the first and {b} on the second, with the same total, how many pages a day would that be?
+        en| To find the depth of the well, {A} measured {a} dm, then {B} measured {b} dm. They agreed on the mean. What depth did they agree on?
+        en| The bell tower stands {a} m from the gate and the well stands {b} m from the gate, on the same straight path. A bench is halfway between tower and well. How far is the bench from the gate?
+        en| {A} and {B} are paid {$a} and {$b} for clearing snow, but they worked equally hard and so they split the money equally. How much does each get?
+        en| During the storm the wind gauge showed {a} at first and {b} later. State the average of the readings.
+        en| The red tram takes {a} minutes to the zoo and the green one takes {b}. What is the average travel time?
+        en| A square and a rectangle have equal perimeters. The rectangle's sides are {a} m and {b} m. Find the side of the square.
+        en| What is the average catch if one fisherman lands {a} kg and the other {b} kg?
+        en| Both of {A}'s sisters collect stamps. One has {a} and the other has {b}. How many stamps does a sister have on average?
         zh| 两只小猪分别重{a}千克和{b}千克，它们平均重多少千克？
         zh| {A}跳远第一次跳了{a}厘米，第二次跳了{b}厘米，平均每次跳多少厘米？
         zh| 老王家有两块地，一块收玉米{a}袋，另一块收{b}袋，平均每块地收多少袋？
@@ -3074,6 +3869,50 @@ extension Grammar {
         zh| {A}打字，前一分钟打了{a}个，后一分钟打了{b}个，平均每分钟打了几个字？
         zh| 春天母鸡下蛋{a}个，夏天下蛋{b}个，平均每个季节下蛋多少个？
         zh| 左筐有{a}个萝卜，右筐有{b}个萝卜，移动几个后两筐一样多，这时每筐有几个？
+        zh| 一根铁丝长{a}厘米，另一根长{b}厘米，焊成一根后再从正中间剪断，每段长多少厘米？
+        zh| 一个长方形长{a}厘米，宽{b}厘米，和它周长相等的正方形边长是多少厘米？
+        zh| 梯形的上底是{a}厘米，下底是{b}厘米，中位线等于上下底的平均数，中位线长多少厘米？
+        zh| 医生量了{A}的左手，得{a}，量右手，得{b}，病历上写的是平均值，写的是多少？
+        zh| 铁路上甲站在{a}千米处，乙站在{b}千米处，新站建在它们的正中间，新站在多少千米处？
+        zh| {A}估计{T}卖{a}元，{B}估计卖{b}元，真正的价格恰好在他们的估价正中间，真正的价格是多少元？
+        zh| 打车去机场花了{a}元，打车回来花了{b}元，平均每趟车费多少元？
+        zh| 如果把{a}和{b}换成相同的数，而和不变，这个相同的数是多少？
+        zh| {A}这个星期跑了{a}千米，上个星期跑了{b}千米，平均每星期跑多少千米？
+        zh| 老黄牛每天吃草{a}千克，小黄牛每天吃草{b}千克，平均每头牛每天吃草多少千克？
+        zh| 消防队上个月出动{a}次，这个月出动{b}次，平均每月出动多少次？
+        zh| {A}和{B}中奖分别得{a}元和{b}元，按事先说好的合起来平分，每人分到多少元？
+        zh| 体育老师把{a}人的红队和{b}人的蓝队重新分一下，使红队蓝队人数相等，每队应有多少人？
+        zh| 食谱上写糖{a}克，妈妈说放{b}克，{A}取它们正中间的数，放糖多少克？
+        zh| 去年这棵苹果树结果{a}千克，今年结果{b}千克，平均每年结果多少千克？
+        zh| 教练记录{A}的成绩：上午{a}环，下午{b}环。上下午的平均成绩是多少环？
+        zh| 船顺水航行用了{a}分钟，逆水返回用了{b}分钟，平均单程用多少分钟？
+        zh| 超市的大号鸡蛋每个重{a}克，小号鸡蛋每个重{b}克，大小各拿一个，平均每个重多少克？
+        zh| 一台抽水机每分钟抽水{a}升，另一台每分钟抽水{b}升，平均每台每分钟抽水多少升？
+        zh| {A}在尺子的{a}毫米和{b}毫米处各画一条线，又在线与线的正中间点一个点，这个点在多少毫米处？
+        zh| {A}量河宽得{a}米，{B}量得{b}米，他们决定取平均数，河宽算作多少米？
+        zh| 墙上左边的钉子在{a}厘米处，右边的钉子在{b}厘米处，画要挂在它们的中点，中点在多少厘米处？
+        zh| 第一场雪下了{a}毫米，第二场雪下了{b}毫米，平均每场雪下了多少毫米？
+        zh| 算出{a}与{b}的和，再取一半，得多少？
+        zh| 东街有{a}家店，西街有{b}家店，平均每条街有多少家店？
+        zh| 狼群甲有{a}只狼，狼群乙有{b}只狼，平均每群有狼多少只？
+        zh| 裁缝给大衣钉了{a}颗扣子，给外套钉了{b}颗扣子，平均每件衣服钉了多少颗？
+        zh| 冬天这条路每天过{a}辆车，夏天每天过{b}辆车，冬夏平均每天过车多少辆？
+        zh| 飞船去空间站飞了{a}小时，返回飞了{b}小时，平均每次飞行多少小时？
+        zh| 大门到钟楼{a}米，大门到水井{b}米，它们在同一条直路上，长椅在钟楼和水井的正中间，长椅离大门多少米？
+        zh| {A}和{B}扫雪分别得到{a}元和{b}元，因为干的活一样多，就把钱平均分，每人该得多少元？
+        zh| 打乒乓球，{A}上半场得{a}分，下半场得{b}分，平均每个半场得多少分？
+        zh| 客厅的灯用了{a}个月坏了，厨房的灯用了{b}个月坏了，平均一盏灯能用多少个月？
+        zh| 仓库甲存粮{a}吨，仓库乙存粮{b}吨，如果把粮食匀一匀，使甲乙仓库存粮相等，每个仓库存粮多少吨？
+        zh| 网速中午测得{a}，晚上测得{b}，平均网速是多少？
+        zh| 第一周{A}上网{a}个小时，第二周上网{b}个小时，平均每周上网多少个小时？
+        zh| 一个南瓜重{a}千克，另一个重{b}千克，正好在它们中间的重量是多少千克？
+        zh| 花坛东边种了{a}株郁金香，西边种了{b}株，重新栽成东西一样多，每边有多少株？
+        zh| 假如{A}头一次答对{a}题，后一次答对{b}题，那么平均每次答对多少题？
+        zh| 红线地铁到动物园要{a}分钟，绿线地铁要{b}分钟，平均要多少分钟？
+        zh| 甲、乙合唱团各有{a}人和{b}人，合并后再平均分成甲、乙合唱团，每团有多少人？
+        zh| 请写出{a}与{b}的算术平均数。
+        zh| 老师在本子上记着：昨天练琴{a}分钟，今天练琴{b}分钟。平均每天练琴多少分钟？
+        zh| 森林里一棵松树高{a}米，旁边的杉树高{b}米，它们平均高多少米？
 
         == average3: x = ( a + b + c ) / 3; a=4..100 b=4..100 c=4..100
         en| {A} scored {a}, {b} and {c} points. What was {his} average score?
@@ -3283,6 +4122,72 @@ extension Grammar {
         en| A fisherman's three nets hold {a}, {b} and {c} fish. On average, what is the catch per net?
         en| What mean do you get from {a} degrees in spring, {b} degrees in summer and {c} degrees in autumn?
         en| Three lifts made {a}, {b} and {c} journeys today. What is the average number of journeys per lift?
+        en| {A} wins {a} chips in the first round of the game, {b} in the next and {c} in the last. How many chips a round is that on average?
+        en| The lighthouse flashed {a}, {b} and {c} times in the hours that {A} watched it, one count for each hour. How many flashes an hour is that on average?
+        en| Ropes of {a} m, {b} m and {c} m are tied together and cut again into as many ropes as before, all of the same length. Ignoring the knots, how long is each?
+        en| Calculate the mean of these values: {a}; {b}; {c}.
+        en| {A}, {B} and {C} went fishing and caught {a}, {b} and {c} fish. They put the fish in one bucket and divided them fairly. How many did {B} take home?
+        en| Morning {a}, noon {b}, evening {c}: these are the visitor numbers of the day. What is their mean?
+        en| The sides of a triangular park measure {a} m, {b} m and {c} m. A new triangular park with the same border length will have equal sides. How long will each side be?
+        en| A nurse weighs the newborn puppies: {a} dag, {b} dag, {c} dag. What does a puppy weigh on average?
+        en| Over the long weekend the ferry carried {a} cars on Saturday, {b} on Sunday and {c} on Monday. Find the average number of cars a day.
+        en| {A} asks {his} friends for the time they need to school: {a} minutes, {b} minutes, {c} minutes. What is the average time?
+        en| Which number can replace each of {a}, {b} and {c} so that their sum does not change?
+        en| A tailor spent {$a} on silk, {$b} on wool and {$c} on cotton. What is the average amount spent on a fabric?
+        en| At the flower show rose one has {a} petals, the next has {b} and the last has {c}. How many petals does a rose have on average?
+        en| {A}'s bowling scores tonight were {a}, {b} and {c}. What score must {he} get in every game to reach the same total with equal games?
+        en| The jury added the marks {a}, {b} and {c} and divided by the number of marks. What came out?
+        en| The buses of our town are late: the red one by {a} minutes, the green one by {b} and the blue one by {c}. By how many minutes are these buses late on average?
+        en| If {a} mm of rain fell on Friday, {b} mm on Saturday and {c} mm on Sunday, how much rain fell per day on average?
+        en| {A} has flats to rent out. The rents are {$a}, {$b} and {$c} a day. What is the average rent per day for a flat?
+        en| One hive gave {a} kg of honey, another gave {b} kg and the last gave {c} kg. What does a hive yield on average?
+        en| x is the average of {a}, {b} and {c}. Calculate x.
+        en| In the reading contest {A} finished {a} pages, {B} finished {b} and {C} finished {c}. On average, how many pages did a contestant finish?
+        en| How many marbles will each child have if {A} with {a}, {B} with {b} and {C} with {c} marbles share all of them evenly?
+        en| A scientist repeats a test and measures {a}, {b} and {c} seconds. She gives the mean in her report. What does the report say?
+        en| There are {a} children in the yellow group, {b} in the orange group and {c} in the purple group. The camp leader makes these groups equally large. How many children are in the purple group after that?
+        en| Prices for the same bag of rice: {$a} at the corner shop, {$b} at the market, {$c} online. What is the mean price?
+        en| A goat gave {a} litres of milk in the first week, {b} litres in the second and {c} litres in the third. How much milk is that per week on average?
+        en| The first, second and third floors of the office have {a}, {b} and {c} desks. How many desks does a floor have on average?
+        en| "I needed {a}, {b} and {c} tries," {A} reports about the levels of a game. How many tries per level is that on average?
+        en| The train stopped for {a} seconds in Alton, {b} seconds in Bexley and {c} seconds in Crewe. How long was an average stop?
+        en| A beekeeper sold {a} jars of honey in spring, {b} in summer and {c} in autumn. What is the average number of jars sold per season?
+        en| In spring the river is {a} dm deep, in summer {b} dm and in autumn {c} dm. Determine the mean depth for these seasons.
+        en| {A} sent {a} messages the day before yesterday, {b} yesterday and {c} today. State {his} daily average.
+        en| A theatre sold {a} programmes at the premiere, {b} on the following night and {c} on the last night. How many were sold per night on average?
+        en| On the farm the white hen has laid {a} eggs, the black hen {b} and the brown hen {c}. What is the mean number of eggs per hen?
+        en| A mountain hut counted {a} guests in July, {b} in August and {c} in September. What is the mean for a month?
+        en| Jars A, B and C hold {a}, {b} and {c} beans. Beans are moved about until all jars hold the same. How many beans does jar C hold now?
+        en| {A} practised for {a} minutes on Monday, {b} minutes on Wednesday and {c} minutes on Friday. What was the average length of a practice?
+        en| The lengths of the whales seen from the boat were {a} feet, {b} feet and {c} feet. What is their mean length?
+        en| For {his} essay, {his} speech and {his} drawing {A} received {a}, {b} and {c} points. Work out the average of these points.
+        en| Given the numbers {a}, {b} and {c}, by what single number can each be replaced to keep the total?
+        en| Sand, gravel and cement are delivered: {a} bags, {b} bags, {c} bags. How many bags of each would there be if there were equally many of each and the total stayed the same?
+        en| A cyclist needs {a} minutes for the first stage, {b} for the second and {c} for the third. Find the average time for a stage.
+        en| {A} drew lines of {a} mm, {b} mm and {c} mm. How long should {he} draw equal lines, as many as before, to use the same length of ink?
+        en| The dentist saw {a} patients on Tuesday, {b} on Wednesday and {c} on Thursday. How many patients did she see per day on average?
+        en| Average of {a}, {b}, {c}?
+        en| The elevator carried loads of {a}, {b} and {c} kg. What was the mean load?
+        en| Because the harvests of {A}, {B} and {C} were unequal, {a}, {b} and {c} sacks, the village pooled them and gave each of them the same. How many sacks did each receive?
+        en| The planets of a toy model are {a} mm, {b} mm and {c} mm wide. What is the average width of a planet?
+        en| At the swimming gala {A} took {a} seconds, {B} {b} seconds and {C} {c} seconds. What was the average time of the swimmers?
+        en| A parking house took in {a} cars on the first day, {b} on the second and {c} on the third. Calculate how many cars came on an average day.
+        en| Someone's heart beats {a} times, then {b} times, then {c} times in equal spans of time. How many beats is that per span on average?
+        en| The ages of the oaks on the hill are {a}, {b} and {c} years. How old is an oak there on average?
+        en| {A} typed letters of {a}, {b} and {c} lines. How many lines long is a letter on average?
+        en| In the lab, test tubes hold {a} ml, {b} ml and {c} ml. All the liquid is mixed and poured back in equal parts. How much does a tube hold now?
+        en| A tour guide showed {a} people around in the morning, {b} at noon and {c} in the evening. What was the average size of a tour?
+        en| Dad drove {a} km for work on Monday, {b} km on Tuesday and {c} km on Wednesday. What distance a day does that come to on average?
+        en| Add {a}, {b} and {c}. Then split the sum into as many equal parts as you added numbers. How big is a part?
+        en| If {A} has {a} crayons, {B} has {b} and {C} has {c}, what is the average number of crayons that they have?
+        en| On the ward nurse {A} looked after {a} patients, nurse {B} after {b} and nurse {C} after {c}. If the work had been spread evenly, how many patients would each have had?
+        en| A bakery's ovens turned out {a}, {b} and {c} loaves. How many loaves did an oven turn out on average?
+        en| The band's songs last {a}, {b} and {c} seconds. They want to record songs of equal length with the same total. How long should each song be?
+        en| {A} had {a} cents, {b} cents and {c} cents in the pockets of {his} coat. How many cents did a pocket contain on average?
+        en| {A} picked {a} strawberries, {B} picked {b}, and little {C} picked {c}. They want to eat equally many. How many does each eat if none are left?
+        en| A speed camera registered {a}, {b} and {c} km per hour. Find the mean of the speeds.
+        en| What is the average weight of a fish if the fish in the basket weigh {a}, {b} and {c} ounces?
+        en| The tanks in the aquarium are lit for {a}, {b} and {c} hours a week. How many hours a week is a tank lit on average?
         zh| 三只小兔分别采了{a}个、{b}个和{c}个蘑菇，平均每只小兔采了多少个？
         zh| {A}跳绳跳了三次，分别跳了{a}下、{b}下、{c}下，{he}平均每次跳多少下？
         zh| 一月用水{a}吨，二月用水{b}吨，三月用水{c}吨，平均每个月用水多少吨？
@@ -3310,6 +4215,50 @@ extension Grammar {
         zh| 三趟校车分别坐了{a}人、{b}人、{c}人，平均每趟坐多少人？
         zh| 期末考试，{A}的体育{a}分，音乐{b}分，美术{c}分，这三门课平均多少分？
         zh| {A}测了三次水深，结果是{a}厘米、{b}厘米、{c}厘米，平均水深多少厘米？
+        zh| 把{a}米、{b}米、{c}米的绳子接起来，再剪成同样多的几根等长的绳子，每根长多少米？
+        zh| 三角形花坛的边长是{a}米、{b}米和{c}米，另一个等边三角形花坛的周长与它相等，等边三角形花坛的边长是多少米？
+        zh| 把{a}、{b}和{c}都换成同一个数，总和不变，这个数是几？
+        zh| 城里红车晚点{a}分钟，绿车晚点{b}分钟，蓝车晚点{c}分钟，平均每辆车晚点多少分钟？
+        zh| 观测员记下灯塔每小时闪光的次数：{a}次、{b}次、{c}次。平均每小时闪光多少次？
+        zh| 同一袋大米，小店卖{a}元，菜市场卖{b}元，网上卖{c}元，平均价格是多少元？
+        zh| 白母鸡下蛋{a}个，黑母鸡下蛋{b}个，花母鸡下蛋{c}个，平均每只母鸡下蛋多少个？
+        zh| 轮渡星期六运车{a}辆，星期日运车{b}辆，星期一运车{c}辆，平均每天运车多少辆？
+        zh| 科学家做实验，测得的时间是{a}秒、{b}秒、{c}秒，报告里写平均值，应写多少秒？
+        zh| {A}、{B}、{C}一起钓鱼，各钓到{a}条、{b}条和{c}条，放进一个桶里平均分，每人带回家几条？
+        zh| 甲、乙、丙试管里有药水{a}毫升、{b}毫升和{c}毫升，混合后平均倒回这些试管，每支试管有多少毫升？
+        zh| 春天河水深{a}分米，夏天深{b}分米，秋天深{c}分米，这几个季节河水平均深多少分米？
+        zh| {A}前天发了{a}条信息，昨天发了{b}条，今天发了{c}条，平均每天发多少条信息？
+        zh| 早上有顾客{a}人，中午有{b}人，晚上有{c}人，平均每个时段有顾客多少人？
+        zh| 牙医星期一看了{a}位病人，星期三看了{b}位，星期五看了{c}位，这几天平均每天看多少位病人？
+        zh| 山上的橡树，一棵{a}岁，一棵{b}岁，还有一棵{c}岁，平均树龄是多少岁？
+        zh| 打保龄球，{A}第一局{a}分，第二局{b}分，第三局{c}分，平均每局多少分？
+        zh| 一窝小狗有黑的、白的、花的，体重分别是{a}克、{b}克和{c}克，平均每只多重？
+        zh| 小兔、小羊、小鹿分别采了{a}朵、{b}朵、{c}朵花，它们要分得一样多，每只得几朵？
+        zh| 面包房的大炉烤了{a}个面包，中炉烤了{b}个，小炉烤了{c}个，平均每炉烤了多少个？
+        zh| 导游上午带团{a}人，中午带团{b}人，傍晚带团{c}人，平均每个团有多少人？
+        zh| 爸爸上班开车，周一开了{a}千米，周二开了{b}千米，周三开了{c}千米，平均每天开多少千米？
+        zh| 电梯运了几次货，分别重{a}千克、{b}千克、{c}千克，平均每次运货多少千克？
+        zh| 已知甲、乙、丙的平均数是x，甲是{a}，乙是{b}，丙是{c}，求x。
+        zh| 测速仪测到的车速是每小时{a}千米、{b}千米、{c}千米，求平均数。
+        zh| 第一个蜂箱产蜜{a}千克，第二个产{b}千克，第三个产{c}千克，平均每个蜂箱产蜜多少千克？
+        zh| 小组赛中我校足球队的观众人数是{a}人、{b}人、{c}人，平均每场观众多少人？
+        zh| 自行车赛第一段用了{a}分钟，第二段用了{b}分钟，第三段用了{c}分钟，平均每段用多少分钟？
+        zh| 剧院首演卖出节目单{a}份，第二晚卖出{b}份，最后一晚卖出{c}份，平均每晚卖出多少份？
+        zh| {A}的作文、演讲和绘画分别得{a}分、{b}分、{c}分，这几项平均得多少分？
+        zh| 黄组{a}人，橙组{b}人，紫组{c}人，老师把各组人数调成相等，紫组现在有多少人？
+        zh| 护士{A}照看{a}名病人，护士{B}照看{b}名，护士{C}照看{c}名，如果平均分配，每位护士照看多少名病人？
+        zh| 水果店的苹果、梨和香蕉各有{a}箱、{b}箱、{c}箱，如果总数不变而每种一样多，每种有多少箱？
+        zh| 楼房的底层住{a}人，中层住{b}人，顶层住{c}人，平均每层住多少人？
+        zh| 奶羊第一周产奶{a}升，第二周{b}升，第三周{c}升，平均每周产奶多少升？
+        zh| 从海边望去，鲸鱼的身长是{a}米、{b}米、{c}米，它们平均长多少米？
+        zh| 请你算出{a}、{b}、{c}的算术平均数。
+        zh| {A}写的信分别有{a}行、{b}行、{c}行，平均每封信多少行？
+        zh| {A}口袋里有{a}元，书包里有{b}元，抽屉里有{c}元，平均每处有多少元？
+        zh| 跳水选手的难度分、完成分、艺术分是{a}、{b}、{c}，最后得分取它们的平均数，最后得分是几？
+        zh| 花园里有红花{a}朵、白花{b}朵、紫花{c}朵，平均每种花有多少朵？
+        zh| 假如{A}有{a}支彩笔，{B}有{b}支，{C}有{c}支，那么平均每人有多少支？
+        zh| 要使甲、乙、丙水缸里的{a}升、{b}升、{c}升水变得一样多，每缸应有水多少升？
+        zh| 音乐老师的录音有{a}秒的、{b}秒的和{c}秒的各一段，平均每段多少秒？
 
         == change: x = a - k * b; a=30..300 k=2..9 b=2..30
         en| {A} has {$a} and buys {k} {T} at {$b} each. How much money is left?
@@ -3549,6 +4498,72 @@ extension Grammar {
         en| If a theatre of {a} seats sells {b} seats to each of {k} schools, how many seats can other people buy?
         en| At a fair {A} buys a ride card worth {a} points. {He} takes {k} rides for {b} points each. How many points remain on the card?
         en| {A} had been told to water {a} plants. In {k} gardens {he} watered {b} plants each before it began to rain. How many plants were left for the rain?
+        en| {A} puts {$a} on the counter. The seller wraps up {k} melons, {$b} apiece. How much does {A} get back?
+        en| A yoga course has {a} places. {k} firms have reserved {b} places each. How many places can still be booked?
+        en| On the whiteboard stands {a}. {A} rubs it out and writes a number smaller by {b}, and does so {k} times. Which number stands there in the end?
+        en| The gardener ordered {a} bulbs. She set {b} bulbs along each of {k} paths and kept the others for the pots. How many did she keep for the pots?
+        en| A ship is {a} miles from the harbour and comes {b} miles nearer every hour. What distance is left after {k} hours?
+        en| The harvest was {a} crates. {k} trucks have each fetched {b} crates. How many crates are waiting to be fetched?
+        en| {A} has been given {a} euros for a week in London. A day ticket is {b} euros, and {he} buys {k} of them. How many euros has {he} got for everything else?
+        en| In a bag are {a} buttons. The tailor needs {b} for one coat and sews {k} such coats. Find the number of buttons he does not need.
+        en| A spaceship carries {a} oxygen bottles. The crew empties {b} a day. How many full ones are there after {k} days?
+        en| {A} is allowed {a} minutes of screen time. {He} watches {k} episodes, {b} minutes long each. How many minutes can {he} still use?
+        en| "Count backwards from {a} in steps of {b}," says the teacher. After {k} steps, at what number are you?
+        en| A rope ladder should have {a} rungs. {A} and {his} friends have made {k} pieces with {b} rungs each. How many rungs are lacking?
+        en| The hospital laundry washed {a} sheets. {k} wards were supplied with {b} sheets each. How many sheets stayed in the laundry?
+        en| {A} wants to sell {a} raffle tickets. {k} neighbours have bought {b} each. How many tickets does {he} still want to sell?
+        en| From a barrel with {a} litres of cider, {k} jugs are filled. Each jug takes {b} litres. How many litres are in the barrel now?
+        en| The carpenter has a plank {a} cm long. He saws {k} shelves out of it, each {b} cm. Ignoring the saw cuts, how long is the piece left over?
+        en| A newspaper boy starts with {a} papers. In each of {k} apartment blocks he leaves {b}. How many papers does he have after that?
+        en| {A} entered the arcade with {$a}. {k} games at {$b} a game were played. What does {A} have when {he} leaves?
+        en| Tank: {a} l. Used per trip: {b} l. Trips: {k}. What does the tank hold at the end?
+        en| How many of {a} cupcakes are left for the teachers if each of {k} classes gets a tray with {b} cupcakes?
+        en| At a wedding there are {a} guests. At {k} round tables sit {b} guests each; the others sit at the long table. How many sit at the long table?
+        en| A glacier was {a} m thick and lost {b} m every year. What is its thickness {k} years later?
+        en| Work out {a} minus {k} lots of {b}.
+        en| Mother's purse contained {$a}. The swimming pool charged {$b} for a child, and she paid for {k} children. How much does her purse contain now?
+        en| A herd of {a} antelopes crosses the river. {k} times a group of {b} reaches the far bank. How many antelopes have not reached it?
+        en| {A} has {a} cm of wool thread. For a bracelet {he} needs {b} cm. How many cm are left when {k} bracelets are done?
+        en| The mobile plan includes {a} messages. {A} writes {b} a day. How many are left after {k} days?
+        en| {k} boxes of {b} pencils were opened for the exam. There are {a} candidates, and each needs one pencil. How many pencils are lacking?
+        en| A cave is {a} m deep. A climber lets herself down {b} m at a time and has done this {k} times. How far below her is the floor?
+        en| There were {a} letters in the bag until {k} clerks took out {b} each. How many letters remain?
+        en| A recipe book of {a} recipes has {k} chapters with {b} recipes each, and the last chapter holds the rest. How many recipes are in the last chapter?
+        en| {A} is saving for a drum set that costs {$a}. {He} mowed {k} lawns and got {$b} for each of them. How much is {he} short?
+        en| A charity has {a} blankets. It sends {b} to every one of {k} shelters. How many blankets can it store?
+        en| Suppose a battery of {a} units loses {b} units with every charge. How many units remain after {k} charges?
+        en| {A} bought {k} tickets for the museum. With the {$a} {he} had, after paying {$b} per ticket, what could {he} spend in the museum shop?
+        en| The class collected {a} chestnuts and made {k} animals, using {b} chestnuts for each. How many chestnuts were not used?
+        en| Let x be what a customer gets back from {$a} for {k} plants costing {$b} each. Determine x.
+        en| x plus {k} times {b} makes {a}. What number is x?
+        en| {A} and {his} team must lay {a} m of cable. In {k} days they laid {b} m a day. How many metres must they lay yet?
+        en| A farmer carried {a} eggs to the market. {k} customers bought a tray of {b} eggs each. How many eggs did the farmer carry home?
+        en| Before the flu season there were {a} boxes of masks. Every week {b} boxes were used. How many boxes were left after {k} weeks?
+        en| The stadium shop got {a} scarves. At each of {k} home games it sold {b}. How many scarves does it still have?
+        en| A chain of {a} links is shortened {k} times, by {b} links each time. Of how many links does it consist now?
+        en| {A} cycled around the lake {k} times. One round is {b} km. {He} had wanted to ride {a} km in all. How many km are missing?
+        en| The piggy bank held {$a}. Each of {k} weeks {A} took out {$b} for the bus. How much does it hold now?
+        en| {b} litres of water evaporate from the pool every day. On Sunday it held {a} litres. How much does it hold {k} days later?
+        en| Each member of a club gets {b} stickers. The club has {k} members and had {a} stickers printed. How many stickers are surplus?
+        en| Multiply {k} by {b} and subtract the product from {a}. What do you get?
+        en| {A} earns {$a} a week. {He} gives {$b} a week to each of {his} {k} children. What does {he} keep of it?
+        en| A truck full of {a} watermelons breaks down. {k} farmers help and take {b} each to the market. How many watermelons are on the truck then?
+        en| {k} workers each carried {b} sacks into the mill. In the yard there had been {a} sacks. How many must still be carried?
+        en| The concert hall's {a} seats are being repainted. {k} painters have done {b} seats each. How many seats are not done yet?
+        en| On a farm {a} litres of milk are produced. {k} cans of {b} litres go to the dairy and the rest is made into cheese. How many litres become cheese?
+        en| The path is {a} m long. {A} has taken {k} giant leaps of {b} m on the moon. How many metres of the path lie ahead?
+        en| {A} owes the library {$a} in all. If {he} pays {$b} a week, what does {he} owe after {k} weeks?
+        en| A novel of {a} pages: {b} pages read every evening, {k} evenings so far. How many pages are unread?
+        en| {k} friends each took {b} grapes from a bowl. Before, the bowl held {a} grapes. What number of grapes did they leave?
+        en| An airline has {a} kg of freight. It loads {b} kg into each of {k} containers, and the remainder must wait. How many kg must wait?
+        en| {A} built {k} model planes. For each plane {he} used {b} of {his} {a} sticks. How many sticks does {he} have left?
+        en| If a parking card with {a} hours on it is used {k} times for {b} hours, how many hours are on it then?
+        en| A cinema with {a} seats has {k} rows of {b} sofas for single guests; the rest of the seats are chairs. How many chairs does it have?
+        en| On the day of the race {a} bottles of water were ready. At each of {k} stations, {b} bottles were handed out. How many bottles came back?
+        en| {A} bought {k} loaves of bread and handed over {$a}. "That's {$b} a loaf," said the baker. What change did {he} give?
+        en| The well had {a} buckets of water in it. Every family of the village drew {b} buckets, and there are {k} families. How much water is left, in buckets?
+        en| The sun was shining and {k} snowmen lost {b} kg of snow each, out of {a} kg of snow in the garden. How many kg of snow were left?
+        en| When {A} has given {b} {T} to each of {k} children, how many of {his} {a} {T} has {he} left?
         zh| 妈妈带了{a}元去超市，买了{k}袋大米，每袋{b}元，妈妈还剩多少元？
         zh| 体育室有{a}根跳绳，{k}个班各借走{b}根，体育室还剩多少根？
         zh| 果园收了{a}千克梨，装了{k}筐，每筐{b}千克，还有多少千克没有装筐？
@@ -3580,5 +4595,49 @@ extension Grammar {
         zh| 花店有{a}枝百合，扎了{k}束，每束{b}枝，没扎进花束的百合有多少枝？
         zh| 一桶牛奶{a}杯，{k}个班各倒走{b}杯，桶里还能倒出多少杯？
         zh| {P}有{a}{M}{T}，{k}位顾客每人买走{b}{M}，这时{P}里还有几{M}？
+        zh| 黑板上写着{a}，{A}每次把它改小{b}，改了{k}次，黑板上现在是几？
+        zh| 瑜伽班有{a}个名额，{k}家公司各订了{b}个，还剩多少个名额？
+        zh| 船离港口{a}海里，每小时靠近{b}海里，{k}小时后离港口还有多少海里？
+        zh| 园丁买了{a}个花球，在{k}条小路边各种{b}个，其余种在花盆里，种在花盆里的有多少个？
+        zh| 飞船上有{a}瓶氧气，每天用{b}瓶，{k}天后还有几瓶？
+        zh| {A}每周可以上网{a}分钟，{he}看了{k}集动画片，每集{b}分钟，还可以上网多少分钟？
+        zh| 从{a}开始，每次往回数{b}，数{k}次，数到几？
+        zh| {A}要卖{a}张义卖券，{k}位邻居每人买了{b}张，还要卖多少张？
+        zh| 桶里有果汁{a}升，装满{k}个壶，每壶装{b}升，桶里的果汁还有多少升？
+        zh| 木匠把一块{a}厘米长的木板锯下{k}块搁板，每块{b}厘米，不计损耗，余下的木板长几厘米？
+        zh| 婚宴来了{a}位客人，{k}张圆桌各坐{b}位，其余坐长桌，坐长桌的客人有多少位？
+        zh| 冰川厚{a}米，每年变薄{b}米，{k}年以后厚多少米？
+        zh| 考场有{a}名考生，每人要一支铅笔，老师拆开{k}盒铅笔，每盒{b}支，还缺多少支？
+        zh| {A}攒钱买一套{a}元的架子鼓，帮邻居割了{k}次草，每次得{b}元，还差多少元？
+        zh| 羚羊群有{a}只羚羊要过河，已经过去{k}批，每批{b}只，没过河的还有多少只？
+        zh| 农民带{a}个鸡蛋去赶集，{k}位顾客每人买走一板，每板{b}个，他带回家多少个？
+        zh| 一条铁链有{a}节，截短{k}次，每次去掉{b}节，铁链现在有几节？
+        zh| {A}打算骑{a}千米，湖边一圈是{b}千米，{he}骑了{k}圈，还要骑多少千米？
+        zh| 存钱罐里有{a}元，{A}每星期拿{b}元坐车，{k}个星期后罐里有多少元？
+        zh| 俱乐部印了{a}张贴纸，{k}名会员每人发{b}张，多出来多少张？
+        zh| 爸爸每月给家里{a}元买菜，已经买了{k}次，每次{b}元，这个月还能用多少元？
+        zh| x加上{k}乘{b}的积等于{a}，x是多少？
+        zh| 慈善会有{a}条毛毯，分送给{k}个救助站，每站{b}条，库房里还存多少条？
+        zh| 磨坊院里有{a}袋麦子，{k}个工人每人扛走{b}袋，院里还有多少袋？
+        zh| 奶场产奶{a}升，{k}罐送去乳品厂，每罐{b}升，其余做奶酪，做奶酪的奶有多少升？
+        zh| {A}做模型飞机，每架用{b}根木条，做了{k}架，原来的{a}根木条还剩几根？
+        zh| 比赛准备了{a}瓶水，{k}个补给站各发出{b}瓶，最后没发的水有多少瓶？
+        zh| 村里的水井有{a}桶水，{k}户人家各打了{b}桶，井里还有多少桶水？
+        zh| 停车卡里有{a}小时，用了{k}次，每次{b}小时，卡里还有多少小时？
+        zh| {A}每个星期挣{a}元，给{k}个孩子每人{b}元零用钱，自己留下多少元？
+        zh| 一根{a}厘米的毛线，编一条手链用{b}厘米，编好{k}条后毛线还有多长？
+        zh| 菜谱书有{a}道菜，前面{k}章每章{b}道，剩下的都在最后一章，最后一章有多少道菜？
+        zh| 洗衣房洗好{a}条床单，给{k}个病区各送{b}条，洗衣房留下多少条？
+        zh| 洞深{a}米，探险队员每次往下放绳{b}米，放了{k}次，离洞底还有多少米？
+        zh| 体育馆商店进了{a}条围巾，每场主场比赛卖掉{b}条，{k}场以后还有多少条？
+        zh| {A}买了{k}个面包，每个{b}元，递给店员{a}元，店员找给{he}多少元？
+        zh| 碗里有{a}颗葡萄，{k}个小朋友每人吃了{b}颗，他们留下多少颗？
+        zh| 泳池有水{a}吨，每天蒸发和漏掉{b}吨，过了{k}天，泳池里有水多少吨？
+        zh| 电工要铺{a}米电缆，他们铺了{k}天，平均每天铺{b}米，没铺的电缆有多少米？
+        zh| 同学们捡了{a}颗栗子，做了{k}只小动物，每只用栗子{b}颗，没用上的栗子有几颗？
+        zh| 手机套餐有{a}条短信，{A}每天发{b}条，{k}天后还能发多少条？
+        zh| 一块花布{a}分米，裁了{k}块手帕，每块用{b}分米，还余多少分米？
+        zh| 假如{A}给{k}个孩子每人{b}{M}{T}，{he}的{a}{M}{T}还会剩多少{M}？
+        zh| 设x是{a}减去{k}与{b}的积所得的差，求x。
         """
 }

@@ -335,6 +335,42 @@ extension Grammar {
         en| A pony costs {$a} less {$b} if you pay at once. What do you pay at once?
         en| From the {a} metres of fence, the storm blew down {b} metres. How many metres of fence are still standing?
         en| {A} had {a} {T} in {his} bag. There was a hole in it, and {b} fell out. How many were in the bag when {he} got home?
+        en| A jigsaw's border has {a} pieces. {A} has laid {b} of them. How many border pieces are to come?
+        en| The pump must remove {a} cubic metres from the cellar. After an hour it has removed {b}. How many are in the cellar still?
+        en| {A} practised {a} minutes and {B} {b} minutes. How many minutes less did {B} practise?
+        en| Of the {a} passengers on the ferry, {b} bought a return ticket and the rest bought a single. How many singles were bought?
+        en| The recipe makes {a} pancakes. {A}'s family eats {b}, and {he} freezes the others. How many go into the freezer?
+        en| From the roof at {a} m a ball falls and is caught on a balcony at {b} m. How many metres did it fall?
+        en| {A} rented {a} chairs for the concert but gave back {b} that nobody sat on. How many chairs were sat on?
+        en| A lizard {a} mm long loses {b} mm of its tail. What is its length after that?
+        en| The stage is too small for the choir of {a}, so {b} singers stand in the aisle. How many stand on the stage?
+        en| The king's army has {a} knights. {b} of them ride, and the others go on foot. How many go on foot?
+        en| In the aquarium {b} of {a} fish are striped. Work out how many have no stripes.
+        en| The show begins in {a} minutes. {A} waits {b} minutes in the lobby. How many minutes are left before the show?
+        en| A camera card stores {a} photos. {A} has taken {b}. For how many photos is there space?
+        en| {A} threw the javelin {a} m. {B}'s throw fell short of that by {b} m. How far did {B} throw?
+        en| Dinner for the whole family comes to {$a}. Grandma pays {$b}, and Dad pays the remainder. How much does Dad pay?
+        en| A clinic ordered {a} syringes. {b} came damaged. How many can the clinic use?
+        en| One planet has {a} moons and another has {b}. How many moons more does the first one have?
+        en| {A} has {a} cm of tape. The poster takes {b} cm of it. How much tape does {A} keep?
+        en| There is {a} above the line and {b} below it, and {A} must take the lower number from the upper. What is the result?
+        en| If a bag with sand weighs {a} kg and contains {b} kg of sand, what does the bag weigh?
+        en| On the first night {a} stars were visible; clouds hid {b} of them on the next night. How many could {A} see on the next night?
+        en| {A} and {B} were born on the same day of different years. {A} turns {a}, {B} turns {b}. How many years lie between them?
+        en| The rocket's countdown started at {a} seconds. {b} seconds have gone by. How many seconds remain?
+        en| In a street of {a} houses, {b} have a garden. How many have none?
+        en| A necklace of {a} beads has {b} glass beads; the others are wooden. How many wooden beads is that?
+        en| The mountain bike is {$a} and the city bike is {$b} cheaper. What does the city bike cost?
+        en| For every pupil there is one locker. There are {a} pupils and {b} lockers have been set up. How many lockers are needed yet?
+        en| The tomatoes weighed {a} kg when picked and {b} kg less after drying. What did they weigh after drying?
+        en| Yesterday's queue at the clinic had {a} people. Today's is {b} people shorter. How long is today's queue?
+        en| {A} typed {a} words with {b} mistakes, at most one in a word. How many words are free of mistakes?
+        en| On a bookshelf of {a} books {b} are novels. Give the number of books that are not novels.
+        en| A marathon group of {a} set off, and {b} took the short route. How many took the long route?
+        en| Find how many degrees the room cooled from {a} degrees if the thermometer now shows {b}.
+        en| Decrease {a} by {b}.
+        en| {A} keeps bees. Out of {a} hives, {b} did not survive the winter. How many did?
+        en| The crane lifts {a} tons at most. It is lifting {b} tons. How many tons below its limit is that?
         zh| 妈妈带{a}元去超市，回来时还有{b}元，妈妈花了多少元？
         zh| 池塘边有{a}只青蛙，{b}只跳进了水里，岸上还有几只青蛙？
         zh| 老师买来{a}本练习本，发给同学们{b}本，老师手里还有多少本？
@@ -364,6 +400,30 @@ extension Grammar {
         zh| 一首歌有{a}句歌词，{A}会唱{b}句，不会唱的还有几句？
         zh| 离校庆还有{a}天，过了{b}天以后，离校庆还有几天？
         zh| {A}和{B}合起来体重是{a}千克，{A}重{b}千克，{B}的体重是多少？
+        zh| 停车楼有{a}个车位，{b}个已经停了车，空车位有多少个？
+        zh| {A}录了{a}分钟的视频，剪掉{b}分钟，剩下的视频有多少分钟？
+        zh| 城墙上有{a}面旗，大风刮走{b}面，城墙上还有几面旗？
+        zh| 国王有{a}名骑士，骑马的有{b}名，其余步行，步行的有多少名？
+        zh| 一条壁虎长{a}毫米，断掉{b}毫米尾巴，现在长多少毫米？
+        zh| 火箭发射倒计时从{a}秒开始，已经过去{b}秒，离发射还有几秒？
+        zh| {A}标枪投了{a}米，{B}比{he}少投{b}米，{B}投了多少米？
+        zh| 全家吃饭花了{a}元，奶奶付了{b}元，其余由爸爸付，爸爸付多少元？
+        zh| 烙好{a}张饼，全家吃了{b}张，其余放进冰箱，放进冰箱的有几张？
+        zh| 吊车最多能吊{a}吨，现在吊着{b}吨，离最大重量还差多少吨？
+        zh| 一条街上有{a}户人家，有花园的{b}户，没有花园的有多少户？
+        zh| 项链上有{a}颗珠子，玻璃珠{b}颗，其余是木珠，木珠有几颗？
+        zh| 把{a}减小{b}，得多少？
+        zh| 鱼缸里{a}条鱼中有条纹的是{b}条，没有条纹的有多少条？
+        zh| 山地车卖{a}元，城市车便宜{b}元，城市车卖多少元？
+        zh| 相机卡能存{a}张照片，{A}已拍了{b}张，还能拍多少张？
+        zh| 昨天排队的有{a}人，今天的队伍比昨天短{b}人，今天排队的有多少人？
+        zh| 养蜂人有{a}个蜂箱，冬天冻坏了{b}个，完好的有几个？
+        zh| 客轮上{a}名乘客，买往返票的{b}名，其余买单程票，买单程票的有多少名？
+        zh| 图书角{a}本书里，故事书有{b}本，不是故事书的有几本？
+        zh| 一袋沙子连袋重{a}千克，沙子重{b}千克，袋子重多少千克？
+        zh| {A}租了{a}把椅子，退回{b}把没用过的，用过的椅子有几把？
+        zh| 从{a}米高的楼顶掉下一个球，在{b}米高的阳台上被接住，球下落了多少米？
+        zh| 昨晚能看见{a}颗星，今晚有{b}颗被云挡住了，今晚能看见几颗星？
 
         == rest2: x = a - b - c; a=20..150 b=2..60 c=2..60
         en| {A} had {a} {T}. {He} gave {b} to {B} and {c} to {C}. How many are left?
@@ -634,6 +694,54 @@ extension Grammar {
         en| Our village shop ordered {a} loaves. {b} went to the school, {c} to the hotel. The others were put on the shelf. How many were put on the shelf?
         en| When the clerk had stamped {b} forms and thrown away {c}, how many of the {a} forms were still on the desk?
         en| It is {a} km from our house to the lake. We cycle {b} km, rest, and cycle {c} km more. What distance is still in front of us?
+        en| A swimming pool ticket office printed {a} wristbands: {b} were given to adults, {c} to children, and the others were kept. How many were kept?
+        en| {A} walks from {his} home to the lake, {a} m away. After {b} m {he} meets {B}; {c} m later they sit down. How far is the lake from where they sit?
+        en| The cave hides {a} gold coins. The first pirate carries off {b}, the next one {c}. How many coins are hidden there still?
+        en| The astronauts packed {a} meals. On the flight out they ate {b}, on the moon {c}. How many meals do they have for the flight home?
+        en| {A} lays {a} tiles in red, grey and black. {b} are red and {c} are grey. How many are black?
+        en| A quilt takes {a} patches. Grandma has sewn {b} by hand and {c} on the machine. How many patches must she still sew?
+        en| In the first hour {b} of the {a} sandwiches were sold, in the next hour {c}. How many were on the plate after that?
+        en| {A} bends a wire of {a} cm into a triangle without any wire left over. The sides bent so far are {b} cm and {c} cm. How long will the last side be?
+        en| {A} promised to give {a} hours to the club this year. In spring {he} gave {b} hours and in summer {c}. How many hours are left to give?
+        en| There are {a} bottles on the shelf. An earthquake knocks down {b}, and an aftershock knocks down {c}. How many are standing?
+        en| A taxi driver took in {$a}. Fuel cost {$b} and the car wash {$c}. How much was left?
+        en| The ward had {a} patients at dawn. Before noon {b} were sent home, after noon another {c}, and no one was taken in. How many are there tonight?
+        en| If you remove {b} from {a} and then remove {c}, what do you have?
+        en| A gardener set {a} seedlings. Snails ate {b} of them and hail destroyed {c}. How many grew on?
+        en| A suitcase may weigh {a} kg. {A} has packed {b} kg of books and {c} kg of clothes, the case included. How many kg may {he} add?
+        en| Our team's budget of {$a} paid for shirts at {$b} and a trophy at {$c}. What amount is unspent?
+        en| A mill has turned for {a} years. Wind drove it for the first {b} years, then steam for {c} years, and electricity ever since. For how many years has electricity driven it?
+        en| {a} minus the number {b} leaves a result, from which {c} is taken. What is left in the end?
+        en| The parade has {a} musicians. {b} play drums, {c} play trumpets, and all others play flutes. How many flutes are needed?
+        en| A lift rope {a} m long is shortened by {b} m in May and by {c} m in July. What is its length in August?
+        en| {A} has a playlist of {a} songs. {b} are jazz, {c} are rock and the others are folk. Find the number of folk songs.
+        en| Sum of the parts: {a}. First part: {b}. Next part: {c}. Last part: ?
+        en| At the quiz, {A} starts with {a} points. A wrong answer costs {b}, a late answer costs {c}. {He} gives one of each. How many points does {he} have?
+        en| A printer holds {a} sheets. The teacher prints a test that needs {b} sheets and a letter that needs {c}. How many sheets are in the printer now?
+        en| {A}, {B} and {C} shovelled snow for {a} minutes altogether, one after the other. {A} did {b} minutes and {B} did {c}. How many minutes did {C} do?
+        en| A town has {a} streets. {b} are named after flowers, {c} after trees, and the rest after people. How many are named after people?
+        en| {A} inherited {a} hectares. {He} sold {b} hectares to {B} and gave {c} hectares to {his} daughter. How many hectares does {he} still own?
+        en| The coach drives {a} km. It runs {b} km on the motorway and {c} km on country roads; what remains is city traffic. How many km of city traffic are there?
+        en| Out of {a} apples in the crate, {A} throws away {b} that are rotten and gives {c} that are bruised to the pigs. How many good apples are in the crate?
+        en| {A} had {a} tokens at the fair. The big wheel took {b} of them and the ghost train took {c}. How many could {he} use after that?
+        en| {A} had planned to bake {a} loaves. {b} are done, {c} are in the oven. How many are not yet begun?
+        en| The water tower holds {a} tons. The village uses {b} tons by day and {c} tons by night, and nothing flows in. What does the tower hold the next morning?
+        en| What is left of {a} minutes if an advert takes {b} minutes and the news takes {c} minutes?
+        en| Let x, {b} and {c} add up to {a}. What is the value of x?
+        en| Dad carries {a} kg of shopping. {A} takes {b} kg from him and {B} takes {c} kg. What does Dad carry after that?
+        en| {B} and {C} took {b} and {c} of the {a} {T} from {A}'s box. How many did they leave?
+        en| A snail is {a} cm from a leaf. It creeps {b} cm before it rains and {c} cm when it rains. How many cm is it from the leaf now?
+        en| Of the {a} seats in parliament, the Reds have {b} and the Blues {c}; the Greens have all the rest. How many seats do the Greens have?
+        en| A florist tied {a} roses into bunches for a birthday, a wedding and a jubilee. The birthday got {b} and the wedding got {c}. How many did the jubilee get?
+        en| {A} wants to read {a} pages by Sunday: {b} on Friday, {c} on Saturday and the others on Sunday. How many pages are for Sunday?
+        en| Reduce {a} by {b} and the result by {c}. Which number do you obtain?
+        en| In the night {b} of the {a} street lamps went out, and the storm smashed {c} others. How many were shining?
+        en| A hay barn had {a} bales. The cows needed {b} and the horses {c}. Calculate the stock.
+        en| The bookshop returned {b} of its {a} unsold calendars to the maker and gave {c} away. How many did it still have?
+        en| To repair the boat {A} bought {a} nails. {b} bent and {c} fell into the sea. How many could be used?
+        en| Each of {a} stones is sorted: {b} go into the white heap, {c} into the grey heap and the others into the brown heap. How many brown ones are there?
+        en| It is {a} days to the play. {A} learns the words for {b} days and practises on stage for {c} days. How many days are free?
+        en| {A} spent {$b} on the train and {$c} at the zoo. {He} had left home with {$a}. How much did {he} have when {he} was back?
         zh| 妈妈买了{a}个鸡蛋，做蛋糕用了{b}个，炒菜用了{c}个，还有几个鸡蛋？
         zh| 操场上有{a}个同学，{b}个在跳绳，{c}个在踢球，剩下的在跑步，跑步的有多少个？
         zh| {A}想买一辆{a}元的自行车，自己存了{b}元，爷爷给了{c}元，还差多少元？
@@ -662,6 +770,38 @@ extension Grammar {
         zh| 冰箱里有奶酪{a}克，做比萨用{b}克，拌沙拉用{c}克，还剩多少克？
         zh| 一桶油漆{a}升，刷走廊用去{b}升，刷楼梯用去{c}升，桶里还剩几升？
         zh| 班级存有班费{a}元，买球用了{b}元，买花用了{c}元，班费还有多少元？
+        zh| {A}从家走到湖边要走{a}米，走了{b}米遇到{B}，又一起走了{c}米，这时离湖边还有多少米？
+        zh| 宇航员带了{a}份饭，去的路上吃了{b}份，在月球上吃了{c}份，还有多少份留给回来的路上？
+        zh| 地面铺{a}块砖，红砖{b}块，灰砖{c}块，其余是黑砖，黑砖有多少块？
+        zh| {A}今年答应做{a}小时义工，春天做了{b}小时，夏天做了{c}小时，还要做多少小时？
+        zh| 出租车司机一天收入{a}元，加油花{b}元，洗车花{c}元，净剩多少元？
+        zh| 病房早晨有{a}名病人，上午出院{b}名，下午出院{c}名，没有新病人，晚上有多少名病人？
+        zh| 园丁种了{a}株花苗，被蜗牛吃掉{b}株，被冰雹打坏{c}株，长好的有多少株？
+        zh| 用{a}厘米长的铁丝围一个三角形，已经弯好{b}厘米和{c}厘米的边，剩下的边长多少厘米？
+        zh| 乐队有{a}人，打鼓的{b}人，吹号的{c}人，其他人吹笛子，吹笛子的有多少人？
+        zh| 议会有{a}个席位，红党占{b}席，蓝党占{c}席，其余归绿党，绿党有多少席？
+        zh| 打印机里有{a}张纸，印试卷用{b}张，印通知用{c}张，还有纸多少张？
+        zh| 客车全程{a}千米，高速路{b}千米，乡间路{c}千米，其余是城里的路，城里的路有多少千米？
+        zh| {A}抢答时有{a}分，答错扣{b}分，超时扣{c}分，现在有多少分？
+        zh| x、{b}、{c}的和是{a}，x等于几？
+        zh| 水塔有水{a}吨，白天用{b}吨，夜里用{c}吨，没有加水，第二天早上水塔有水多少吨？
+        zh| 面包师要做{a}个面包，已经烤好{b}个，炉里正烤着{c}个，还没做的有多少个？
+        zh| 爸爸提着{a}千克东西，{A}帮他拿走{b}千克，{B}帮他拿走{c}千克，爸爸还提着多少千克？
+        zh| {A}买来{a}枚钉子修船，敲弯了{b}枚，掉进海里{c}枚，能用的还有几枚？
+        zh| 爷爷有{a}亩地，卖给邻居{b}亩，分给儿子{c}亩，自己还有多少亩？
+        zh| 歌单里有{a}首歌，民歌{b}首，摇滚{c}首，其余是童谣，童谣有多少首？
+        zh| {A}离表演还有{a}天，背台词用{b}天，排练用{c}天，空闲的有多少天？
+        zh| 一条街上有路灯{a}盏，坏了{b}盏，又被大风刮倒{c}盏，还亮着多少盏？
+        zh| {a}减去{b}，所得的差再减去{c}，最后是多少？
+        zh| 花店把{a}枝玫瑰送到生日会、婚礼和校庆，生日会用{b}枝，婚礼用{c}枝，校庆用多少枝？
+        zh| {A}、{B}、{C}轮流扫雪共{a}分钟，{A}扫了{b}分钟，{B}扫了{c}分钟，{C}扫了多少分钟？
+        zh| 一车西瓜有{a}个，路上压坏{b}个，送人{c}个，到集市时车上有多少个西瓜？
+        zh| {B}从{A}的{a}{M}{T}中拿走{b}{M}，{C}拿走{c}{M}，给{A}留下多少{M}？
+        zh| 电视节目共{a}分钟，广告{b}分钟，新闻{c}分钟，其余是电视剧，电视剧有多少分钟？
+        zh| 箱里有{a}个苹果，{A}挑出{b}个烂的扔掉，{c}个碰伤的喂猪，箱里的好苹果有多少个？
+        zh| 水手出海{a}天，顺风走了{b}天，逆风走了{c}天，其余日子没有风，没有风的日子有几天？
+        zh| {A}星期天以前要读{a}页，星期五读{b}页，星期六读{c}页，剩下的星期天读，星期天读多少页？
+        zh| 游乐园的代币{A}有{a}枚，坐摩天轮用{b}枚，坐过山车用{c}枚，还有多少枚代币？
 
         == lossgain: x = a - b + c; a=15..120 b=2..60 c=2..60
         en| A bus had {a} passengers. At a stop {b} got off and {c} got on. How many passengers are there now?
@@ -901,6 +1041,72 @@ extension Grammar {
         en| The band had {a} fans online. After a bad song {b} left, and after a good one {c} came. How many fans has the band got?
         en| The parking lot was full with {a} cars. When the shops closed, {b} cars left. When the theatre opened, {c} cars came. How many cars were parked there then?
         en| In a bowl are {a} cherries. {A} eats {b} of them, and {B} puts in {c}. Find how many cherries the bowl has now.
+        en| The ice rink's rental has {a} skates of size M. {b} are lent out, {c} come back. How many skates of size M are there now?
+        en| {A} reads the gauge of the heating tank: {a} litres. The cold week uses up {b} litres, and then the oil truck tops it up with {c} litres. What will the gauge read?
+        en| A school magazine had {a} subscribers. {b} left school and cancelled, while {c} first graders signed up. How many subscribers has it now?
+        en| On the chessboard app {A} had {a} rating points. Losing to {B} cost {him} {b}, beating {C} earned {him} {c}. What is {his} rating?
+        en| The ant hill near the path had {a} entrances. Rain closed {b} of them, and the ants dug {c} new ones. How many entrances does the ant hill have?
+        en| A spider's web had {a} threads. The wind tore {b}, and by evening the spider had spun {c}. How many whole threads did the web have in the evening?
+        en| The sum of {c} and the difference of {a} and {b} is wanted. What is it?
+        en| x was {a}. Then it lost {b}. Then it gained {c}. What is x now?
+        en| {A} paid {$b} out of {his} {$a} for a taxi. At home {he} found {$c} in {his} coat and put it in {his} wallet. What has {he} got now?
+        en| An orchard of {a} trees lost {b} in a storm, so the owner planted {c} saplings. How many trees and saplings stand in it?
+        en| A stack of plates in the canteen was {a} high. {b} were used for lunch. The washer put {c} clean ones on top. How many plates are in the stack?
+        en| In the parking app {A} has {a} minutes. {He} parks for {b} minutes and then buys {c} minutes. How many minutes does {he} have?
+        en| The museum showed {a} paintings. It sent {b} to an exhibition abroad and hung up {c} borrowed ones. How many paintings does it show?
+        en| A beekeeper had {a} frames in the hive. He lifted out {b} full of honey and hung in {c} empty ones. How many frames are in the hive?
+        en| {A} holds {a} shares. {He} sells {b} on Monday and buys {c} on Thursday. How many shares does {he} hold at the weekend?
+        en| Out of the swimming class of {a} children {b} passed the test and moved up. From the beginners, {c} moved in. How many children are in the class now?
+        en| The stage is {a} m wide. Its left side is cut back by {b} m, its right side is extended by {c} m. How wide is it after the work?
+        en| There are {a} dishes on the menu. The new cook strikes {b} and writes in {c} of his own. How many dishes will be on the menu?
+        en| When {A} came to the bank {he} had {$a} in cash. {He} paid a fine of {$b} and was given a refund of {$c} in cash. How much cash did {he} leave with?
+        en| A pilot flies at {a} hm. The tower tells her to go down {b} hm, and after the storm to go up {c} hm. At what height in hm is she flying then?
+        en| The puzzle club's table had {a} pieces lying on it. {A} fitted {b} into the picture, then tipped {c} others out of the bag onto the table. How many pieces are lying there?
+        en| {A} is on page {a}, turns back {b} pages to check a name, and then goes forward {c} pages. On what page does {he} end up?
+        en| A goldsmith has {a} g of gold. A ring takes {b} g; melting down an old brooch gives {c} g. How many grams of gold does he have?
+        en| {B} owed {A} {a} favours, did {b} of them and then asked for {c} new ones. How many favours does {B} owe now?
+        en| Of the {a} words in a poem {A} crosses out {b} and writes {c} better ones. How many words does the poem have now?
+        en| A comet's tail was {a} units long, shrank by {b} units far from the sun and grew {c} units near it. How long was it after that?
+        en| After dinner {b} of the {a} dishes were dirty and taken away, and {A} set {c} dessert dishes. How many dishes were on the table then?
+        en| Let x be the level of a tank that had {a} litres, lost {b} litres and received {c} litres. Work out x.
+        en| The printer's toner was good for {a} pages. {b} pages were printed, and shaking it gave another {c} pages. For how many pages is it good now?
+        en| In the morning {a} kites were in the sky. {b} came down with torn tails and {c} more were sent up. How many kites were in the sky?
+        en| {A} pulled {b} nails out of a board with {a} nails and hammered in {c} shiny ones. How many nails are in the board?
+        en| If {b} of the {a} tents blow away and {c} are lent by another camp, how many tents does the camp have?
+        en| The bookmobile left with {a} books. The first village borrowed {b}. The same village handed in {c} that it had borrowed earlier. How many books are in the bookmobile?
+        en| A wolf pack of {a} wolves lost {b} to hunger, but {c} pups were raised. How large is the pack?
+        en| {A}'s lemonade stand had {a} cups ready, served {b} and washed {c} used ones. How many cups are ready?
+        en| Shelf count: {a} jars at breakfast, {b} jars opened, {c} jars bought. How many unopened jars are there?
+        en| A shepherd counted {a} sheep. In the fog {b} strayed, and {c} sheep of a neighbour mixed in with the flock. How many sheep were in the flock?
+        en| How many litres are in a pool of {a} litres after a child splashes out {b} litres and the hose brings in {c}?
+        en| {A} was {a} points ahead of {B}. {B} caught up {b} points, but then {A} pulled away by {c}. How many points ahead is {A} now?
+        en| The train was {a} minutes late. It made up {b} minutes on the plain but lost {c} minutes at a signal. How late was it then?
+        en| A choir book has {a} songs. In the new edition {b} songs are dropped and {c} are added. How many songs are in the new edition?
+        en| What do you reach when you start at {a} on the number line, jump {b} to the left and then {c} to the right?
+        en| {A} laid down {b} kg of the {a} kg {he} was carrying and picked up {c} kg. What load was {he} carrying then?
+        en| A radio station's list of {a} hits changes every week. This week {b} hits fell off and {c} came on. How many hits are on the list?
+        en| The hospital had {a} units of blood. Operations used {b} units, and donors gave {c} units. What is the stock now?
+        en| On the farm stood {a} fence posts. The bull knocked over {b}, and the farmer drove in {c} new ones. How many posts are standing now?
+        en| {A} has {a} followers, blocks {b} of them, and wins {c}. Find {his} number of followers.
+        en| A bag of cement weighed {a} kg. {A} scooped out {b} kg, saw that it was too much, and shovelled {c} kg back. What did the bag weigh in the end?
+        en| The crew of {a} got smaller by {b} in Lisbon and larger by {c} in Cadiz. How many were in the crew when the ship left Cadiz?
+        en| The sun rose and it was {a} degrees. A cold wind took off {b} degrees, and the midday sun put on {c}. How warm was it at midday?
+        en| {A} gave back {b} of the {a} library books on {his} desk and took {c} others out. How many library books does {he} have at home?
+        en| Our street had {a} parked cars. By midnight {b} had gone and {c} had taken free places. How many cars were parked there at midnight?
+        en| A knight had {a} gold coins, paid {b} for a horse, and was rewarded with {c} for saving the prince. How many gold coins did he have?
+        en| From a height of {a} steps on the tower {A} went down {b} steps to pick up {his} hat and up {c} steps to the lookout. How many steps high is the lookout?
+        en| {A} had {a} {T}, traded {b} of them for {c} others and kept the rest. How many {T} does {he} have after the trade?
+        en| The mayor's fund had {$a}. The playground swallowed {$b}; a bazaar brought in {$c}. How much is in the fund?
+        en| In my tank there were {a} snails. The fish ate {b}, and {c} hatched from eggs. How many snails are in it now?
+        en| A circus had {a} artists. {b} went on to another circus, {c} were hired. With how many artists does it travel?
+        en| The robot vacuum had a charge of {a}. Cleaning the hall took {b}, and resting at its dock gave {c}. What is its charge?
+        en| Write the number: {a}, diminished by {b}, enlarged by {c}.
+        en| The theatre cloakroom held {a} coats. {b} were fetched during the break and {c} late guests handed in one each. How many coats does it hold?
+        en| Last year a village had {a} families. Since then {b} families moved to the city, and {c} moved in from there. How many families live there today?
+        en| {A} removes {b} beads from a string of {a} and threads on {c} silver ones. Of how many beads is the string made now?
+        en| At the blood test {A}'s value was {a}. It dropped by {b} with medicine and climbed by {c} afterwards. What is it now?
+        en| A rabbit was {a} m from its hole. It hopped {b} m nearer, took fright and hopped {c} m away from it. How far from the hole was it then?
+        en| {A} took {b} eggs from the {a} in the basket to the market. In the evening the hens had laid {c}, which went into the basket. How many eggs does the basket hold?
         zh| {A}有{a}张贴纸，送给{B}{b}张，后来又买了{c}张，{A}现在有多少张贴纸？
         zh| 湖面上有{a}只鸭子，游走了{b}只，又游来{c}只，湖面上现在有多少只鸭子？
         zh| 自行车店有{a}辆车，五月卖掉{b}辆，六月进了{c}辆新车，店里现在有多少辆车？
@@ -930,6 +1136,48 @@ extension Grammar {
         zh| {A}要背{a}个单词，背会了{b}个，老师又布置了{c}个，{he}还要背多少个？
         zh| 工厂原有工人{a}名，辞职{b}名，新招{c}名，工厂现有工人多少名？
         zh| 护士有口罩{a}个，用了{b}个，又送来一盒{c}个，现在护士有口罩多少个？
+        zh| 冰场有{a}双冰鞋，租出{b}双，还回{c}双，冰场现在有多少双冰鞋？
+        zh| 校报有{a}名订户，毕业退订{b}名，新生订了{c}名，现在有订户多少名？
+        zh| {A}下棋积分是{a}，输给{B}扣{b}分，赢了{C}得{c}分，{he}现在的积分是多少？
+        zh| 果园有{a}棵树，大风刮断{b}棵，又补种{c}棵，现在果园有多少棵树？
+        zh| 博物馆展出{a}幅画，送到外地{b}幅，又借来{c}幅挂上，现在展出多少幅画？
+        zh| 菜单上有{a}道菜，新厨师划掉{b}道，添上{c}道，现在菜单上有多少道菜？
+        zh| 金匠有{a}克金子，做戒指用去{b}克，熔掉旧首饰得到{c}克，现在有金子多少克？
+        zh| 火车晚点{a}分钟，路上赶回{b}分钟，又等信号耽误{c}分钟，现在晚点多少分钟？
+        zh| {A}领先{B}{a}分，{B}追回{b}分，{A}又拉开{c}分，现在{A}领先多少分？
+        zh| 数轴上从{a}出发，先向左跳{b}格，再向右跳{c}格，每格是一，到了几？
+        zh| 血库有血{a}袋，手术用去{b}袋，献血者献了{c}袋，血库现有血多少袋？
+        zh| 一群狼有{a}只，饿死{b}只，又生下{c}只小狼，狼群现有多少只？
+        zh| 骑士有{a}枚金币，买马付了{b}枚，国王赏给他{c}枚，他现在有金币多少枚？
+        zh| 村里去年有{a}户人家，搬走{b}户，搬来{c}户，今年村里有多少户人家？
+        zh| 一串珠子有{a}颗，{A}取下{b}颗，又穿上{c}颗银珠子，现在有多少颗珠子？
+        zh| 剧院存衣处有{a}件大衣，中场取走{b}件，晚来的观众又存了{c}件，存衣处现在有多少件？
+        zh| 天上有{a}只风筝，落下来{b}只，又放上去{c}只，天上有多少只风筝？
+        zh| 诗里有{a}个字，{A}删去{b}个字，又加上{c}个字，这首诗现在有多少个字？
+        zh| 兔子离洞口{a}米，先朝洞口跳近{b}米，受惊后又跳远{c}米，兔子现在离洞口多少米？
+        zh| 食堂有一摞{a}个盘子，午饭用了{b}个，洗好后又放上{c}个，这摞盘子有多少个？
+        zh| 营地有{a}顶帐篷，被风吹走{b}顶，别的营地借来{c}顶，营地现在有帐篷多少顶？
+        zh| 一袋水泥重{a}千克，{A}舀出{b}千克，觉得太多，又倒回{c}千克，这袋水泥现在重多少千克？
+        zh| 船员有{a}人，在上一个港口下船{b}人，在这个港口上船{c}人，现在船员有多少人？
+        zh| 农场的栅栏有{a}根木桩，公牛撞倒{b}根，农民又打进{c}根新的，现在立着多少根木桩？
+        zh| 扫地机器人电量为{a}，扫地耗去{b}，回去充电增加{c}，现在电量是多少？
+        zh| {A}有{a}{M}{T}，用其中{b}{M}换回{c}{M}，现在{he}有多少{M}{T}？
+        zh| {A}有股票{a}股，周一卖出{b}股，周四买进{c}股，周末有股票多少股？
+        zh| 鱼缸里有{a}只螺，被鱼吃掉{b}只，又孵出{c}只，鱼缸里现在有多少只螺？
+        zh| 马戏团有演员{a}名，去了别的马戏团{b}名，新聘{c}名，马戏团现有演员多少名？
+        zh| 桌上散着{a}块拼图，{A}拼上{b}块，又从袋里倒出{c}块，桌上散着的有多少块？
+        zh| 学校歌本有{a}首歌，新版删掉{b}首，增加{c}首，新版歌本有多少首歌？
+        zh| {A}背着{a}千克东西，放下{b}千克，又背起{c}千克，现在背着多少千克？
+        zh| 求{a}与{b}的差再加上{c}的和。
+        zh| x原来是{a}，减少{b}后又增加{c}，x现在是多少？
+        zh| 太阳出来时{a}度，冷风使气温降了{b}度，中午又升了{c}度，中午是多少度？
+        zh| 牧羊人有{a}只羊，雾里走失{b}只，混进邻居家的{c}只，羊群里有多少只羊？
+        zh| 街上停着{a}辆车，半夜前开走{b}辆，又停进{c}辆，半夜街上停着多少辆车？
+        zh| 柠檬水摊备好{a}个杯子，用掉{b}个，又洗干净{c}个，现在备好的杯子有多少个？
+        zh| 流动图书车带着{a}本书出发，村民借走{b}本，归还{c}本，车上有多少本书？
+        zh| 油箱里有{a}升油，上山烧掉{b}升，在加油站加了{c}升，油箱里有多少升油？
+        zh| 停车程序里{A}有{a}分钟，停车用了{b}分钟，又买了{c}分钟，还有多少分钟？
+        zh| 如果{a}个座位拆掉{b}个，再装上{c}个，那么有多少个座位？
 
         == even: a - x = b + x; a=10..120 b=2..100
         en| {A} has {a} {T} and {B} has {b}. How many must {A} give to {B} so that both have the same number?
@@ -1149,6 +1397,72 @@ extension Grammar {
         en| {A}'s pencil case has {a} pens in it and {B}'s has {b}. How many pens would {A} need to give away to {B} to be level with {B}?
         en| One bag has {a} potatoes and another has {b}. What is the number of potatoes that have to go from the first bag to the other to leave the same number in each?
         en| {A} has {a} stamps and {B} has {b} stamps. Suppose {A} gives x stamps to {B} and then they have the same. Work out x.
+        en| Tank lorry A carries {a} hectolitres, tank lorry B {b}. Milk is pumped over from A to B until both carry the same amount. How many hectolitres are pumped over?
+        en| A gardener planted {a} bushes on the sunny side and {b} on the shady side. She digs up some on the sunny side and replants them in the shade, and both sides then have equally many. How many does she replant?
+        en| The coach counts {a} players on the left part of the training field and {b} on the right. How many should run across so that left and right are equal?
+        en| {A} has scored {a} points in the game and {B} {b}. As a friendly gesture {A} donates points to {B} until they are tied. How many points does {A} donate?
+        en| "If I give you x of my {a} nuts, you will have as many as I do," says {A} to {B}, who has {b} nuts. What is x?
+        en| The night train has {a} travellers in the front coach and {b} in the rear coach. The conductor asks people to move to the rear so that the coaches are equally full. How many people have to move?
+        en| A spaceship has {a} crates of food in its left hold and {b} in its right hold. To fly straight it needs equal holds. How many crates must be carried from left to right?
+        en| What must {A}, who owns {a} hectares, hand over to {B}, who owns {b} hectares, to make their farms equally large?
+        en| At one checkout {a} customers are waiting, at the other {b}. After some customers have switched to the shorter line, the lines are equally long. How many have switched?
+        en| Mum's vase holds {a} tulips and Grandma's holds {b}. How many tulips does Mum slip into Grandma's vase if afterwards the vases hold equally many?
+        en| {A} must read {a} pages aloud, {B} {b} pages. {B} offers to take some of {A}'s pages so that they read equally much. How many pages does {B} take?
+        en| Removing a number from {a} gives just what adding it to {b} gives. Determine the number.
+        en| From the number {a} a certain amount is carried over to {b}, after which the numbers are equal. What amount is carried over?
+        en| The east dock has {a} containers on it and the west dock {b}. A crane shifts containers from east to west till the docks match. How many containers does the crane shift?
+        en| There are {a} visitors in the big hall of the museum and {b} in the small one. How many would have to stroll from the big hall to the small hall for the halls to have equally many visitors?
+        en| Solve: {a} less x gives as much as {b} plus x.
+        en| A pile of {a} logs lies to the left of the door, a pile of {b} logs to the right. {A} wants them equally high. How many logs should {he} carry over?
+        en| {A} earned {$a} from the lemonade stand and {B} earned {$b}. They had agreed to earn the same. How much must {A} pay {B}?
+        en| Reading group A has {a} children on its list and group B has {b}. The librarian writes some names from list A onto list B instead, and the lists become equally long. How many names are these?
+        en| On the left of the river live {a} storks, on the right {b}. One morning some fly across to the right, and now each bank has equally many storks. How many fly across?
+        en| A water bucket holds {a} cups and a pot holds {b} cups. By pouring from the bucket into the pot, {A} makes the amounts equal. How many cups does {A} pour?
+        en| The upper shelf of the bakery shows {a} rolls; the lower one shows {b}. How many rolls should the baker put down from the upper to the lower shelf so that they show equal numbers?
+        en| The king gives his elder son {a} horses and his younger son {b}. The elder finds this unfair and leads some of his horses to his brother, so that each owns the same number. How many horses change stables?
+        en| {A} and {B} carry water. In {A}'s can are {a} dl and in {B}'s {b} dl. How many dl should {A} pour into {B}'s can for them to carry equally much?
+        en| Hotel Sun has {a} guests and Hotel Star, next door, has {b}. They agree to be equally full, so Hotel Sun sends guests next door. How many guests does it send?
+        en| With {a} beads on the red string and {b} on the blue one, {A} moves beads from red to blue until the strings have equal numbers. Find the number of beads moved.
+        en| One nurse has {a} patients to visit and another nurse has {b}. How many visits must the first nurse pass to the other so that they have the same number of visits?
+        en| In the left fish pond swim {a} carp, in the right one {b}. How many carp must be netted in the left pond and set free in the right one, if the ponds are to have equal numbers?
+        en| Server A stores {a} files and server B stores {b}. To balance the servers, some files are shifted from A to B. How many files are shifted if the servers then store equally many?
+        en| When some of the {a} sailors of the Eagle had gone over to the Swan with its {b} sailors, the ships had equal crews. How many sailors had gone over?
+        en| {B} is sad: {b} shells against {A}'s {a}! {A} cheers {B} up by giving away just enough shells to make it even. How many shells is that?
+        en| Say how many {T} {A} must part with, given that {he} has {a}, that {B} has {b}, and that {B} is to get them so that both own equally many.
+        en| The candle stall has {a} candles and the soap stall sells candles as well, {b} of them. The owner moves candles from the candle stall to make the stalls equal. How many candles are moved?
+        en| In our building the left lift has {a} people waiting for it and the right lift has {b}. How many people ought to walk from left to right to make the crowds equal?
+        en| x people step out of a row of {a} and join a row of {b}. The rows are now equally long. Find x.
+        en| A balance carries {a} g in its left pan and {b} g in its right pan. A weight is taken from the left pan and laid in the right pan, and the pans are level. How many grams is this weight?
+        en| Street A has {a} lamps and Street B has {b}. The town takes down some lamps in Street A and puts them up in Street B; now the streets are equally lit. How many lamps were taken down?
+        en| Fairness, says the teacher, means equal numbers of crayons. {A} has {a} and {B} has {b}. How many crayons must pass from {A} to {B} to be fair?
+        en| {A} put {a} sausages on {his} plate and {b} on {B}'s. {B} protests. How many sausages must wander from {A}'s plate to {B}'s until the plates are equal?
+        en| A choir stands with {a} singers on the top step and {b} on the bottom step. The picture will look right if the steps hold equally many. How many singers should come down?
+        en| The ski lift's left queue has {a} skiers and its right queue has {b}. A helper waves some skiers over to the right, and then the queues are equal. How many does he wave over?
+        en| In the computer room there are {a} pupils, next door there are {b}. If some pupils go next door, there will be equally many in each room. How many pupils go?
+        en| A taxi firm has {a} cars at the airport and {b} at the station. To have equally many at each place, how many must drive from the airport to the station?
+        en| The red barn holds {a} bales and the green barn {b}. How many bales does the farmer cart from the red to the green barn so that neither holds more?
+        en| {A} has {a} minutes of speaking time and {B} has {b}. How many minutes should {A} give up to {B} for their times to be equal?
+        en| Take away x from one pot with {a} beans, drop x into another pot with {b} beans, and the pots are the same. What is x?
+        en| An aunt left {$a} to {A} and {$b} to {B}. {A} thinks that equal parts are right. What sum does {A} give to {B}?
+        en| The ice-hockey club has {a} sticks in the old cabin and {b} in the new one. How many sticks must be taken to the new cabin if the cabins should store the same number?
+        en| A pigeon loft has {a} birds and a neighbouring loft {b}. Overnight some pigeons of the first changed lofts, so that in the morning the lofts had equally many. How many changed lofts?
+        en| Between the pages of a thick album there are {a} photos; a thin album has {b}. {A} wants them to be equally full. How many photos does {he} take out of the thick album and stick into the thin one?
+        en| {A} has {a} tasks on {his} list and {B} has {b} tasks. The boss wants equal lists. How many tasks must be crossed out for {A} and written down for {B}?
+        en| Which number makes {a} and {b} equal if you subtract it from the former and add it to the latter?
+        en| The market woman has {a} melons in her left basket and only {b} in her right one, so the yoke hangs crooked. How many melons must she move from left to right to straighten it, if all are equally heavy?
+        en| At the party {a} guests stood in the kitchen, {b} in the garden. Then some went from the kitchen out into the garden, and there were equally many in both places. How many went out?
+        en| {A}'s savings are {$a} and {B}'s are {$b}. A transfer from {A} to {B} makes them equal. How large is the transfer?
+        en| A blue train of {a} wagons and a green train of {b} wagons are to be made equally long by uncoupling wagons from the blue train and hanging them on the green one. How many wagons are needed for that?
+        en| {A} is to plant {a} seedlings and {B} {b}. {B} is quick and takes over some of {A}'s so that both plant equally many. How many seedlings does {B} take over?
+        en| Chairs in the library: {a}. Chairs in the reading room: {b}. Chairs to be carried from the library to the reading room to make them equal: ?
+        en| Bus depot A has {a} drivers and depot B has {b}. How many drivers have to be posted from A to B so that the depots are equally staffed?
+        en| On the school bus {a} children sit on the left and {b} on the right. The driver asks some on the left to change sides so that both sides have the same number. How many change sides?
+        en| Team Red had {a} marbles and Team Blue {b}. After the last throw Team Red paid Team Blue some marbles, which left the teams level. How many marbles were paid?
+        en| If x tons are carted from a heap of {a} tons to a heap of {b} tons, the heaps weigh the same. Compute x.
+        en| {A} owns {a} {T}. {B}, with {b}, is jealous. How many of {his} {T} would {A} have to let go to {B} so that they are equally rich in {T}?
+        en| The chapel has {a} benches and the church hall has {b}. The caretaker has been told to furnish them equally without buying benches. How many benches does he carry from the chapel to the hall?
+        en| The first farmer has {a} cows in his meadow and his neighbour has {b}. How many cows could the first sell to his neighbour so that they own equally large herds?
+        en| {A} was dealt {a} tiles and {B} was dealt {b} by mistake. To put it right, {A} slides some tiles over to {B} so that both hold the same number. How many tiles does {A} slide over?
         zh| 甲组有{a}人，乙组有{b}人，从甲组调多少人到乙组，两组人数正好相等？
         zh| 妈妈的篮子里有{a}个鸡蛋，{A}的篮子里有{b}个，妈妈拿几个放进{A}的篮子，两个篮子里的鸡蛋就同样多？
         zh| 哥哥有{a}张邮票，弟弟有{b}张，哥哥给弟弟几张，两人的邮票张数就相同？
@@ -1176,6 +1490,50 @@ extension Grammar {
         zh| 甲校有电脑{a}台，乙校有{b}台，甲校支援乙校几台后两校的电脑台数相等？
         zh| {A}和{B}比赛捡贝壳，{A}捡了{a}个，{B}捡了{b}个，{A}分几个给{B}，两人就打成平手？
         zh| 左边货架摆了{a}{M}{T}，右边货架摆了{b}{M}，从左边挪多少{M}到右边，两个货架的{T}就一样多？
+        zh| 火车前车厢有{a}人，后车厢有{b}人，列车员请一些人从前车厢走到后车厢，两边一样满，请了多少人？
+        zh| 阳面种了{a}株月季，阴面种了{b}株，园丁把一些月季从阳面移到阴面，阳面阴面就一样多，移了多少株？
+        zh| 收银台左队有{a}人，右队有{b}人，几个人从左队换到右队后，左右队伍一样长，换了几人？
+        zh| 国王给大王子{a}匹马，给小王子{b}匹，大王子牵几匹给小王子，他们的马就一样多？
+        zh| {A}要朗读{a}页，{B}要朗读{b}页，{B}替{A}读几页，他们读的就一样多？
+        zh| 解方程：{a}减x等于{b}加x。
+        zh| 太阳旅馆住着{a}位客人，月亮旅馆住着{b}位，从太阳旅馆请多少位到月亮旅馆，它们的客人就一样多？
+        zh| 左边池塘有鲤鱼{a}条，右边有{b}条，从左边捞多少条放到右边，两边的鲤鱼就一样多？
+        zh| 天平左盘有{a}克，右盘有{b}克，把左盘的一个砝码移到右盘，天平就平衡了，这个砝码重多少克？
+        zh| 从{a}中拿走一个数，把它加给{b}，所得的结果就一样，这个数是多少？
+        zh| 机场有出租车{a}辆，车站有{b}辆，要使机场和车站的出租车一样多，机场要开几辆到车站？
+        zh| 红谷仓有草{a}捆，绿谷仓有{b}捆，从红谷仓拉多少捆到绿谷仓，红绿谷仓的草就一样多？
+        zh| {A}分到{a}张牌，{B}分到{b}张，发错了，{A}还给{B}几张，他们的牌就一样多？
+        zh| 门左边堆着{a}根木柴，右边堆着{b}根，{A}要把它们堆得一样多，该从左边搬多少根到右边？
+        zh| 蓝火车有{a}节车厢，绿火车有{b}节，从蓝火车摘下几节挂到绿火车上，它们就一样长？
+        zh| 厨房里站着{a}位客人，花园里站着{b}位，有几位从厨房走到花园后，厨房和花园的客人一样多？
+        zh| {A}有{a}项任务，{B}有{b}项，领导要让他们的任务一样多，该把{A}的几项任务交给{B}？
+        zh| 厚相册有{a}张照片，薄相册有{b}张，从厚相册取几张贴到薄相册，厚薄相册的照片就一样多？
+        zh| 一艘船左舱有{a}箱货，右舱有{b}箱，从左舱搬几箱到右舱，船才平稳？
+        zh| 校车左边坐{a}个孩子，右边坐{b}个，左边要有几个孩子换到右边，左右才相等？
+        zh| 红绳上穿着{a}颗珠子，蓝绳上穿着{b}颗，从红绳取几颗穿到蓝绳上，红绳蓝绳的珠子就一样多？
+        zh| 姑妈留给{A}{a}元，留给{B}{b}元，{A}觉得应该一样多，于是给了{B}一些，给了多少元？
+        zh| {A}攒了{a}个贝壳，{B}只攒了{b}个，{A}送{B}多少个，谁也不比谁多？
+        zh| 老鹰号有水手{a}名，天鹅号有{b}名，一些水手从老鹰号调到天鹅号后，船员人数相等，调了多少名？
+        zh| 河东住着{a}只白鹭，河西住着{b}只，河东飞几只到河西，河东河西的白鹭就一样多？
+        zh| 合唱队高台阶站{a}人，低台阶站{b}人，高台阶要下来几人，上下才一样多？
+        zh| 护士长看到白班要照看{a}名病人，夜班要照看{b}名，把几名白班病人划给夜班，白班夜班照看的病人就相等？
+        zh| {A}的水壶里有{a}毫升，{B}的水壶里有{b}毫升，{A}倒多少毫升给{B}，他们的水就一样多？
+        zh| 东码头堆着{a}个集装箱，西码头堆着{b}个，吊车从东码头吊几个到西码头，东西码头就一样多？
+        zh| 鸽舍甲有{a}只鸽子，鸽舍乙有{b}只，夜里有些鸽子从甲飞到乙，早上甲乙正好相等，飞过去多少只？
+        zh| 大花瓶插{a}枝郁金香，小花瓶插{b}枝，从大花瓶抽出几枝插到小花瓶，大小花瓶的花就一样多？
+        zh| {A}要栽{a}棵树苗，{B}要栽{b}棵，{B}帮{A}栽几棵，他们栽的树苗就一样多？
+        zh| 把{a}减少一些，同时把{b}增加同样多，结果它们相等，这个“同样多”是几？
+        zh| 博物馆大厅有{a}名参观者，小厅有{b}名，从大厅走多少名到小厅，大小厅的人数就相等？
+        zh| 教室里有{a}把椅子，活动室里有{b}把，不买新椅子，从教室搬几把到活动室，它们的椅子就一样多？
+        zh| 卖瓜人左筐装{a}个瓜，右筐装{b}个，瓜一样重，从左筐拿几个到右筐，担子就平了？
+        zh| {A}的发言时间有{a}分钟，{B}的有{b}分钟，{A}让给{B}几分钟，他们的时间就相等？
+        zh| {A}和{B}玩游戏，{A}得了{a}分，{B}得了{b}分，{A}送给{B}多少分就成了平局？
+        zh| 农夫有牛{a}头，邻居有牛{b}头，农夫卖给邻居几头，他们的牛就一样多？
+        zh| 北街有路灯{a}盏，南街有{b}盏，从北街拆几盏装到南街，南北街的路灯就一样多？
+        zh| {B}有{b}{M}{T}，很羡慕有{a}{M}的{A}，{A}分给{B}多少{M}，他们就不差了？
+        zh| 队伍甲有{a}人，队伍乙有{b}人，x人从甲走到乙，甲乙人数就相等，x等于几？
+        zh| 上层烤架有{a}个面包，下层有{b}个，面包师从上层拿几个到下层，上下层就一样多？
+        zh| 滑雪场左队{a}人，右队{b}人，工作人员叫一些人从左队到右队，队伍就一样长，叫了多少人？
 
         == addunknown: a + x = b; a=2..90 b=10..150
         en| {A} had {a} {T}. {B} gave {him} some more, and now {he} has {b}. How many did {B} give {him}?
@@ -1422,6 +1780,72 @@ extension Grammar {
         en| The shop ordered {b} {T}, but only {a} have arrived. How many {T} have not come yet?
         en| {A} is {a} and will retire at {b}. In how many years will {he} retire?
         en| The number {a} became {b} when something was added. What was added?
+        en| The ice on the lake was {a} mm thick on Friday and {b} mm thick on Monday. How much ice had formed over the weekend?
+        en| {A} lights {a} candles on the tree. {B} lights the remaining ones, and then {b} are burning. How many does {B} light?
+        en| At the school gate a helper counts {a} bikes before the bell. After the bell there are {b} bikes, since some pupils were late. How many bikes came late?
+        en| The beekeeper poured honey into a bucket that already held {a} kg. When he stopped, the bucket held {b} kg. How much honey did he pour in?
+        en| {A}'s password was {a} characters long. To make it safer {he} lengthened it to {b} characters. How many characters did {he} add?
+        en| A spaceship's crew had walked {a} m on Mars before the pause; when they were back in the ship, their counter showed {b} m. What distance did they walk after the pause?
+        en| From {a} to {b}: how big is the jump?
+        en| x must be put on top of {a} to reach {b}. How big is x?
+        en| The mason had laid {a} rows of bricks by Tuesday. The wall was complete at {b} rows. How many rows came after Tuesday?
+        en| {A} had {a} paintings in {his} studio. A busy winter brought the number up to {b}. How many did {he} paint that winter?
+        en| There were {a} frogs in the pond, then it rained, and more frogs hopped in until there were {b}. How many frogs hopped in?
+        en| Our village bus made {a} trips up to noon and {b} trips in the whole day. How many trips did it make from noon on?
+        en| The piano lesson costs {$b}. {A} finds {$a} in {his} drawer, and {his} father adds the rest. How much does {his} father add?
+        en| The label says that the box weighs {b} g with its contents. Empty, it weighs {a} g. What do the contents weigh?
+        en| When {a} workers could not finish the roof in time, the boss sent others, so that {b} worked on it. How many did he send?
+        en| {A} can lift {a} kg. {His} aim is {b} kg. By how many kg must {he} improve?
+        en| {a} of the lights on the runway are on. There should be {b}. How many have to be switched on?
+        en| A queue of {a} trucks formed at the border by breakfast. At lunchtime it had lengthened to {b}, as none had got through. How many trucks had joined?
+        en| To the {a} euros in the class fund came the profit of the cake sale, and it now amounts to {b} euros. What was the profit in euros?
+        en| Which number do you have to put in place of the star: {a} plus star equals {b}?
+        en| {A} knew {a} capitals by heart last month. After a month of learning {he} knows {b}. How many did {he} learn in that month?
+        en| The waiter has set {a} of the {b} places at the long table. How many has he yet to set?
+        en| The old stadium had {a} rows of seats. The rebuilt stadium has {b}. How many rows were built on?
+        en| {A} and {his} sister put their sweets into one bowl. {A} put in {a}. The bowl now has {b}. How many did {his} sister put in?
+        en| At {a} points the game was not over. It was over when {A} reached {b} points. How many points did {A} make in the meantime?
+        en| A panda ate {a} kg of bamboo in the morning. By night it had eaten {b} kg that day. How much did it eat between morning and night?
+        en| The stamp on my letter is worth {a} cents. A letter to Peru needs {b} cents. For how many cents must I stick on another stamp?
+        en| Of {b} planned songs the band has recorded {a}. Work out how many songs it will record later.
+        en| A toddler could say {a} words in spring and {b} in autumn. How many words did it pick up over the summer?
+        en| A ski jumper landed at {a} m in the trial and at {b} m in the contest. By how many metres did she do better?
+        en| {A}'s collection of minerals numbered {a}. A trip to the mountains raised it to {b}. How many minerals did {he} bring back?
+        en| A pot on the stove is at {a} degrees. The soup is ready at {b} degrees. By how many degrees must it heat up?
+        en| The carpenter's bench is {a} cm high, but the customer wants {b} cm. By how many cm must the legs be longer?
+        en| On the hospital's list are {a} blood donors; the aim is {b}. How many new donors does it need?
+        en| {A} pays for a drink with a voucher of {$a} and settles the rest of the {$b} bill in coins. How much does {he} pay in coins?
+        en| A fire engine's ladder reaches {a} m. A window is at {b} m. How many metres too short is the ladder?
+        en| Up to the end of June the shop sold {a} tents. In the whole year it sold {b}. How many did it sell after June?
+        en| {B} put some {T} on top of {A}'s {a} {T}, and all of them together make {b}. How many are {B}'s?
+        en| We know that x and {a} together weigh {b} g. What is x?
+        en| The counter at the gate shows {a}. After the school class has gone through, it shows {b}. How many are in the class?
+        en| The oak in the yard has {a} rings. The forester says it may be felled when it has {b}, at one ring a year. How many years must he wait?
+        en| The scout leader bought extra tents, since the {a} old ones were too few for all. With {b} tents everyone has room. How many extra tents were bought?
+        en| A tailor lengthens curtains of {a} cm to {b} cm by sewing on a border. How wide is the border?
+        en| {A} has {a} coins in {his} left hand. {He} opens {his} right hand too, and you can see {b} coins in all. How many are in {his} right hand?
+        en| The treetop path has {b} bridges. A school class has crossed {a} of them. How many bridges will it still cross?
+        en| Because {a} chairs were not enough, the janitor fetched a stack, which brought the number of chairs to {b}. How many chairs were in the stack?
+        en| {A}'s kite flew at {a} m. {He} let out more line, and it flew at {b} m. How many metres did it rise?
+        en| A book of stamps and a card are {$b}. The card alone is {$a}. What is the book of stamps?
+        en| The sailor has to hoist {b} flags for the harbour festival and has hoisted {a}. How many flags are still in the chest?
+        en| The market hall has {b} stalls. {a} are rented. How many are to let?
+        en| {A} set out with {a} km on the bike's counter and came back with {b} km on it. How long was the tour?
+        en| During the sale the number of people looking at the website went up from {a} to {b}. Give the increase.
+        en| How much must the price of {$a} be raised to become {$b}?
+        en| {A} needs {b} planks for a tree house and has sawn {a}. How many more does {he} have to saw?
+        en| The teacher wrote {a} words on the board, the pupils wrote the others, and the board is full with {b} words. How many words are the pupils'?
+        en| A hen has hatched {a} of her {b} eggs. How many eggs are not hatched yet?
+        en| The glacier lake held {a} tons of ice; an avalanche made it {b} tons. How many tons came with the avalanche?
+        en| To get from {a} to {b} you have to count on. How far?
+        en| A trainee had packed {a} parcels when the first hour was over and {b} when the next hour was over. How many did the trainee pack in that next hour?
+        en| Uncle's farm had {a} beehives. He got a few as a present, which made it {b}. How many was he given?
+        en| In a mixed choir of {b} people {a} sing soprano or alto. The others are men. How many men are in the choir?
+        en| {A} drove {a} minutes before the traffic jam, and the whole drive took {b} minutes, jam included. After the start of the jam, how many minutes did it take?
+        en| {a} m of a film reel have been shown. Its length is {b} m. What length is left to show?
+        en| Let {a} be one part of {b}. Find the other part x.
+        en| With {a} volunteers the beach was only partly cleaned. New volunteers arrived, and the {b} people finished by evening. How many arrived?
+        en| {A} was at level {a} of the tower and took the lift to level {b}. How many levels did the lift go up?
         zh| 同学们排队做操，先来了{a}人，后来又来了一些，现在一共有{b}人。后来来了多少人？
         zh| 妈妈包了{a}个饺子，爸爸也包了一些，两人一共包了{b}个，爸爸包了多少个？
         zh| 果园里有桃树{a}棵，今年又栽了一些，现在果园里共有桃树{b}棵，今年栽了多少棵？
@@ -1451,6 +1875,50 @@ extension Grammar {
         zh| 班里同学给希望小学捐书，上午捐了{a}本，到放学时共捐了{b}本，下午捐了多少本？
         zh| 一个工程队计划{b}天完工，已经干了{a}天，再干几天就能完工？
         zh| 妈妈在超市买水果用了{a}元，又买了一袋米，总共花了{b}元，这袋米多少元？
+        zh| 湖上的冰星期五厚{a}毫米，星期一厚{b}毫米，周末冰增厚了多少毫米？
+        zh| {A}点了{a}根蜡烛，{B}点了其余的，现在一共点着{b}根，{B}点了几根？
+        zh| 上课铃响前停着{a}辆自行车，迟到的同学来后有{b}辆，迟到的自行车有几辆？
+        zh| {A}的密码原来有{a}个字符，加长后有{b}个字符，加了几个字符？
+        zh| 养蜂人往装有{a}千克蜂蜜的桶里倒蜂蜜，倒到{b}千克为止，倒进多少千克？
+        zh| 瓦匠到昨天砌了{a}层砖，今天砌完时墙有{b}层，今天砌了几层？
+        zh| 画室里原有{a}幅画，一个冬天过去变成{b}幅，{A}冬天画了多少幅？
+        zh| 一节钢琴课要{b}元，{A}自己有{a}元，爸爸补上剩下的，爸爸补多少元？
+        zh| 空盒重{a}克，装满东西后重{b}克，盒里的东西重多少克？
+        zh| {A}能举{a}千克，目标是{b}千克，还要提高多少千克？
+        zh| 跑道上要亮{b}盏灯，现在亮了{a}盏，还要打开多少盏？
+        zh| 消防梯能伸到{a}米，窗户在{b}米高处，梯子短多少米？
+        zh| 服务员要摆{b}副餐具，已经摆好{a}副，还要摆几副？
+        zh| 从{a}数到{b}，增加了多少？
+        zh| {A}上个月会背{a}首诗，这个月末会背{b}首，这个月学了几首？
+        zh| 熊猫上午吃了{a}千克竹子，一天共吃了{b}千克，上午以后吃了多少千克？
+        zh| 信封上贴了{a}分的邮票，寄这封信要{b}分，还要补贴多少分的邮票？
+        zh| 乐队要录{b}首歌，已经录了{a}首，还有多少首没录？
+        zh| 小宝宝春天会说{a}个词，秋天会说{b}个，这期间学会了多少个词？
+        zh| 锅里的汤是{a}度，烧到{b}度才能喝，还要升高多少度？
+        zh| {A}的石头标本有{a}块，从山里回来后有{b}块，从山里带回几块？
+        zh| 商店上半年卖出{a}顶帐篷，全年卖出{b}顶，下半年卖出多少顶？
+        zh| 门口的计数器显示{a}，一个班进去后显示{b}，这个班有多少人？
+        zh| 窗帘长{a}厘米，裁缝接上一条边后长{b}厘米，接上的边宽多少厘米？
+        zh| {A}左手有{a}枚硬币，张开右手后一共看到{b}枚，右手有几枚？
+        zh| 椅子{a}把不够坐，管理员又搬来一摞，现在有{b}把，这一摞有几把？
+        zh| {A}的风筝飞到{a}米高，放线以后飞到{b}米高，又升高多少米？
+        zh| 大厅有{b}个摊位，已经租出{a}个，还能出租多少个？
+        zh| 母鸡孵了{b}个蛋，已经孵出{a}只小鸡，还有多少个蛋没孵出？
+        zh| 做树屋要{b}块木板，{A}锯好了{a}块，还要锯多少块？
+        zh| 合唱团一共{b}人，女声{a}人，其余是男声，男声有多少人？
+        zh| {A}和姐姐把糖放进一个碗里，{A}放了{a}颗，碗里共有{b}颗，姐姐放了几颗？
+        zh| 志愿者{a}人打扫海滩，又来了一些人，最后{b}人一起打扫，后来的有多少人？
+        zh| x和{a}合起来是{b}，x是多少？
+        zh| 上午开出{a}趟班车，全天开出{b}趟，上午以后开出多少趟？
+        zh| 雨前池塘里有{a}只青蛙，雨后有{b}只，雨后多了几只青蛙？
+        zh| 屋顶上原来有{a}名工人，老板又派来一些，现在有{b}名，派来多少名？
+        zh| 关口排着{a}辆货车，没有一辆放行，中午排到{b}辆，又来了多少辆？
+        zh| {A}坐电梯从{a}楼到{b}楼，电梯上升了几层？
+        zh| {B}把自己的{T}和{A}的{a}{M}放在一起，共有{b}{M}，{B}的有多少{M}？
+        zh| 班费有{a}元，卖蛋糕的钱加进去后有{b}元，卖蛋糕得了多少元？
+        zh| 要让{a}变成{b}，应该加上什么数？
+        zh| 献血名单上有{a}人，目标是{b}人，还需要多少人献血？
+        zh| 一部{b}集的动画片，已经播了{a}集，后面还要播多少集？
 
         == startplus: x + a = b; a=2..90 b=10..150
         en| {A} had some {T}. {He} found {a} more and now has {b}. How many {T} did {he} have at first?
@@ -1720,6 +2188,54 @@ extension Grammar {
         en| Our hens laid some eggs on Sunday and {a} eggs on Monday. The two days together gave {b} eggs. How many did they lay on Sunday?
         en| A plane flies with {b} people: {a} passengers from Oslo and the others from Bergen. How many are from Bergen?
         en| {a} boys came to join the girls in the gym, and now {b} children are in it. How many girls are there?
+        en| The juggler took {a} extra rings from the box and now has {b} in the air. How many were in the air before?
+        en| One volcano last erupted {b} years ago, {a} years longer ago than its neighbour. How many years ago did the neighbour last erupt?
+        en| The bell tower clock struck {a} times after {A} woke up, and the watchman counted {b} strokes in the whole night. How many strokes had there been before {A} woke up?
+        en| {A} put {a} drops of ink into a glass that already contained some, and the glass then contained {b} drops. How many drops did it contain to begin with?
+        en| In the new edition the dictionary grew by {a} pages to {b}. How thick was the previous edition, in pages?
+        en| {A}'s new flat has {b} square metres. It is {a} square metres bigger than {his} old one. What was the size of {his} old flat?
+        en| If only {a} more seats had been sold, the hall would have been full with {b} people. How many seats were sold?
+        en| At the hospital {a} beds were added to a ward, which now has {b}. What was the number of beds earlier?
+        en| The orange team won by {a} points. It scored {b}. What did its opponents score?
+        en| "Give me {a} cents and I'll have {b} cents," {A} tells {his} mother. How many cents has {A}?
+        en| A train picked up {a} wagons in Basel and went on with {b}. With how many wagons had it come into Basel?
+        en| I enlarge a number by {a} and get {b}. Which number did I enlarge?
+        en| Before the holidays {A} had some books on {his} shelf; {a} came as presents, and today it holds {b}. How many books stood there before the holidays?
+        en| Subject: stock. Shelf now: {b} tins. Just put on: {a}. How many tins were on the shelf before?
+        en| The caterpillar is {b} mm long. Since last week it has become {a} mm longer. How long was it last week?
+        en| {A} needed {b} tries to open the lock, {a} more than {B}. How many tries did {B} need?
+        en| When the cook stirred in another {a} ml of cream, the sauce amounted to {b} ml. How much sauce was there without it?
+        en| The tower was raised by {a} m; a new sign says "{b} m". How high was the tower before it was raised?
+        en| The sheet music club has {b} members. {a} of these joined this month. How many members are from earlier months?
+        en| Dad's lawn mower weighs {b} kg with a full tank. The petrol in it weighs {a} kg. How heavy is the mower with an empty tank?
+        en| {A} stood at a certain mark on the ladder wall, climbed {a} marks up and touched mark {b}. At which mark had {he} stood?
+        en| Another {a} ships would bring the fleet to {b}. How large is the fleet?
+        en| The farmer milked {a} litres in the evening, and so the day's milk came to {b} litres. How many litres had he milked in the morning?
+        en| A city added {a} tram stops to its line. Trams now call at {b} stops. How many stops did the line have in the past?
+        en| Mount Grey is {b} hm high and towers {a} hm above Mount Brown. How high, in hm, is Mount Brown?
+        en| It will be {A}'s birthday number {b} in {a} years. Which birthday did {A} celebrate last?
+        en| The jar of paper stars got {a} new ones from {A}, and it now has {b}. How many stars did the jar have earlier?
+        en| For the class photo {a} teachers stood with the pupils, and {b} people can be seen. How many pupils can be seen?
+        en| This morning {A} got an electricity bill of {$b}, {$a} higher than the last one. What was the last bill?
+        en| {A} skipped {b} times without a mistake and so broke {his} own record by {a}. What was {his} old record?
+        en| Some {T} belong to {A}. If {B} adds {his} {a}, they own {b} together. How many belong to {A}?
+        en| The museum guide leads {b} people now that {a} have joined the group at the gate. How large was the group when it set off?
+        en| Write the missing first summand: ? plus {a} is {b}.
+        en| Snow White's apple tree bore {b} apples, {a} more than the queen's. How many apples did the queen's tree bear?
+        en| The parking fee rose by {a} cents to {b} cents. What was it up to then?
+        en| The water meter went forward by {a} units in May and ended the month at {b}. Where did it begin the month?
+        en| {B} is the younger by {a} years. {A}, the elder, is {b}. Find {B}'s age.
+        en| {A} cooked dumplings; {B} brought {a} from home, so {b} dumplings came to the table. How many did {A} cook?
+        en| The baker's number of rolls went up by {a} with the last tray and reached {b}. How many rolls were there without the last tray?
+        en| Tickets with a drink are {$b}. The drink counts for {$a}. What would a ticket without a drink cost?
+        en| With its trailer a truck measures {b} dm. The trailer adds {a} dm. Find the length of the truck by itself.
+        en| A space station has circled the earth {a} times since noon and {b} times since midnight. How many times did it circle the earth between midnight and noon?
+        en| {A} has to count {his} steps: after {a} steps past the bakery {he} has reached {b}. What was {his} count at the bakery?
+        en| A pigeon flew {a} km on from the tower and had then flown {b} km. How far had it flown to the tower?
+        en| The number of visitors at the zoo was {b} on Sunday, having risen by {a} since Saturday. What was it on Saturday?
+        en| Let x be the length of a pencil. A crayon is {a} mm longer and measures {b} mm. What is x?
+        en| {A} wrote an essay, and the teacher asked for {a} further lines to make it {b} lines. How many lines did {A} write at first?
+        en| An old oak was already standing when the chapel was built. The chapel is {a} years younger than the oak, which is {b}. How old is the chapel?
         zh| {A}有一些贴纸，老师奖给{he}{a}张，现在{A}有{b}张贴纸，{he}原来有多少张？
         zh| 鱼缸里有几条鱼，{A}又放进去{a}条，现在共有{b}条，鱼缸里原来有鱼多少条？
         zh| {A}星期一看了若干页书，星期二看了{a}页，两天共看了{b}页，星期一看了多少页？
@@ -1750,6 +2266,38 @@ extension Grammar {
         zh| 合唱队今年加入{a}名新队员，现在共{b}名队员，去年合唱队有多少名队员？
         zh| {A}如果再得到{a}{M}{T}，就正好有{b}{M}，{A}现在有几{M}{T}？
         zh| 体育馆里有一些女生，来了{a}名男生后共有{b}名学生，女生有多少名？
+        zh| 杂技演员又从箱里拿出{a}个圈，现在空中有{b}个圈，先前空中有几个？
+        zh| 词典新版比旧版多{a}页，新版有{b}页，旧版有多少页？
+        zh| 新房面积{b}平方米，比老房大{a}平方米，老房面积多少平方米？
+        zh| 医院给病区加了{a}张床，现在有{b}张，加床以前有多少张？
+        zh| 要是再卖出{a}张票，礼堂{b}个座位就坐满了，已经卖出多少张票？
+        zh| “给我{a}元，我就有{b}元了。”{A}对妈妈说。{A}现在有多少元？
+        zh| 火车在中途站挂上{a}节车厢，开走时有{b}节，进站时有多少节？
+        zh| 我把一个数增大{a}，得到{b}，原来的数是几？
+        zh| 毛毛虫比上周长了{a}毫米，现在长{b}毫米，上周长多少毫米？
+        zh| {A}跳绳跳了{b}下，打破了自己的纪录，多跳{a}下，原来的纪录是多少下？
+        zh| 割草机加满油重{b}千克，油重{a}千克，没有油时重多少千克？
+        zh| 舰队再添{a}艘船就有{b}艘，舰队现有多少艘船？
+        zh| 农民傍晚挤奶{a}升，全天挤奶{b}升，早上挤了多少升？
+        zh| 大山高{b}米，比小山高出{a}米，小山高多少米？
+        zh| 照片里有{a}位老师，其余是学生，一共{b}人，学生有多少人？
+        zh| 这个月电费{b}元，比上个月多{a}元，上个月电费多少元？
+        zh| 停车费涨了{a}元，现在是{b}元，涨价前是多少元？
+        zh| 水表这个月走了{a}个字，月底是{b}，月初是多少？
+        zh| {A}包了一些饺子，{B}从家里带来{a}个，桌上共有{b}个，{A}包了几个？
+        zh| 最后一盘面包出炉{a}个，总数到了{b}个，没算这一盘时有多少个？
+        zh| 含饮料的套票{b}元，饮料算{a}元，不含饮料的票多少元？
+        zh| 卡车带拖车长{b}分米，拖车长{a}分米，卡车自己长多少分米？
+        zh| {A}走过面包店又走了{a}步，数到了{b}步，走到面包店时数到几步？
+        zh| 鸽子从塔上又飞了{a}千米，这时一共飞了{b}千米，到塔时已飞多少千米？
+        zh| 老师让{A}再写{a}行，这样作文就有{b}行，{A}先写了多少行？
+        zh| 门口又有{a}人加入旅游团，现在团里有{b}人，出发时有多少人？
+        zh| {A}的{T}添上{B}的{a}{M}就是{b}{M}，{A}有多少{M}{T}？
+        zh| 设铅笔长x毫米，蜡笔比它长{a}毫米，蜡笔长{b}毫米，x是几？
+        zh| 桥加宽{a}米以后宽{b}米，加宽前宽多少米？
+        zh| 厨师又倒进{a}毫升奶油，酱汁成了{b}毫升，倒奶油以前有酱汁多少毫升？
+        zh| 橡树{b}岁，教堂比橡树晚建{a}年，教堂建成多少年了？
+        zh| {A}开锁试了{b}次，比{B}多试{a}次，{B}试了几次？
 
         == startminus: x - a = b; a=2..90 b=3..120
         en| {A} had some {T}. {He} gave {a} to {B} and now has {b} left. How many did {he} have at first?
@@ -2016,6 +2564,54 @@ extension Grammar {
         en| The pupils who did not go on the trip were {a}. The other {b} pupils of the class went. How many pupils does the class have?
         en| Tax of {$a} is taken off {A}'s wages, and {he} gets {$b}. What are the wages before tax?
         en| {A} sold a vase for {$b} and so made a loss of {$a}. What had {he} paid for the vase?
+        en| The juggler dropped {a} rings, and {b} are flying. How many rings was he juggling?
+        en| Since the last edition {a} pages have been cut from the guide, leaving {b}. How many pages did the last edition have?
+        en| The chess club's tower of boxes was {a} boxes too high, so {A} took these off; {b} boxes stand there now. How many boxes high had it been?
+        en| {A} moved into a smaller flat of {b} square metres. {He} gave up {a} square metres. How large was the flat {he} moved out of?
+        en| With {a} wagons uncoupled in Basel, the train went on with {b}. How many wagons long was it on arrival in Basel?
+        en| Diminish a number by {a}: you get {b}. Which number is it?
+        en| The jury struck {a} names off the list. {b} names are still on it. How many names did the list have?
+        en| {A}'s hair has been cut by {a} mm. It measures {b} mm. What did it measure before the haircut?
+        en| A truck driver has driven {a} km today. {b} km lie ahead of her. What is the length of her whole route?
+        en| The ice cream man sold {a} cones before the rain and took {b} cones home. How many cones did he have at the start of the day?
+        en| The ski lift closes {a} minutes early today, after running for {b} minutes. For how many minutes does it run on other days?
+        en| The losers scored {b}, {a} points fewer than the winners. Find the winners' score.
+        en| {A} pulled {a} carrots; in the row {b} are still growing. How many carrots grew in the row before {A} came?
+        en| {A}'s bathroom scale shows {b} kg, but it shows {a} kg too little. What does {A} really weigh?
+        en| A sailor let {a} m of chain fall into the sea; {b} m of chain lie on the deck. How long is the chain?
+        en| After {a} of the lamps had been switched off, {b} were still burning. How many had been burning before?
+        en| The accordion measures {b} cm when closed, {a} cm less than when it is pulled open. How long is it when it is pulled open?
+        en| In a vote {a} members were against and all the other {b} were in favour. How many members voted?
+        en| The bakery gave {a} unsold pies to the shelter after closing, and the {b} it did sell paid for the flour. How many pies had it baked?
+        en| Tonight {b} stars can be counted. Clouds hide {a} of those seen last night. How many were seen last night?
+        en| It was so hot that {a} cm of the pond dried up. The depth is {b} cm now. What was it before the heat?
+        en| The thief stole {a} spoons. The countess still has {b}. How many did she own before the theft?
+        en| {A} took a shortcut and walked {b} m. This saved {him} {a} m. How long is the usual way?
+        en| A chain of shops closed {a} branches and now runs {b}. How many branches did it run before?
+        en| Stand on a number, step back {a}, and you are on {b}. Where did you stand?
+        en| {A} peeled {a} potatoes and left {b} unpeeled in the bag. How many potatoes were in the bag when it was full?
+        en| The rocket dropped a stage of {a} tons and flew on with {b} tons. What did it weigh with that stage?
+        en| Mother cut {a} slices off a loaf; the rest is enough for {b} slices. Into how many slices could the whole loaf be cut?
+        en| {a} seats broke during the storm at the open-air cinema. It can now seat {b}. How many could it seat before?
+        en| {A} used up {a} of {his} wishes in the game and has {b} to go. With how many wishes did {he} start?
+        en| Only {b} eggs fit in the carton; {a} had to stay outside. How many eggs were there to be packed?
+        en| The town library threw out {a} videos, because nobody borrowed them. Its {b} others are on the shelves. How many videos did it have before that?
+        en| In the school play {b} pupils act. {a} pupils of the class do not act. How many pupils does the class have?
+        en| A bear lost {a} kg during the winter. In spring it weighed {b} kg. What was its weight in autumn?
+        en| {A} took {a} sheets of stamps to the post office counter and has {b} sheets at home; before, all lay in one drawer. How many sheets lay in the drawer?
+        en| When {a} of the paints had dried up, {b} could be used. How many paints does the box have?
+        en| Let x be the price of a coat. Reduced by {$a}, it sells for {$b}. Work out x.
+        en| A bus ride costs {b} cents with a student card. Without it you pay {a} cents more. What do you pay without it?
+        en| {A} is {b} and was born {a} years after {B}. How old is {B}?
+        en| A farm sold {a} tons of hay to the zoo and {b} tons are in the barn. What was the whole harvest?
+        en| The choir lost its {a} oldest singers; the {b} who are left sing on. How big was the choir?
+        en| {A} paid {$a} of the bill at once and the other {$b} later. How much was the bill?
+        en| The balloon man's bunch got lighter by {a} balloons when a boy cut the string. The man still holds {b}. How many did he hold before?
+        en| Of the children in the camp {a} can swim. The camp teaches the remaining {b} to swim. How many children are in the camp?
+        en| {A} crossed {a} days off the calendar. {b} days are not crossed off. How many days does {his} calendar show?
+        en| ? minus {a} is {b}. Find the missing minuend.
+        en| {A} has given away so many {T} that just {b} are left; {a} were given away. How many {T} had {A}?
+        en| An iceberg has shrunk by {a} m, and its height is {b} m. How high was the iceberg once?
         zh| {A}有一些贴纸，送给好朋友{a}张，自己还有{b}张，{A}原来有多少张贴纸？
         zh| 湖上有一群鸭子，游走了{a}只，还有{b}只，湖上原来有鸭子多少只？
         zh| 妈妈买来一袋土豆，做菜用了{a}个，袋里还有{b}个，妈妈买了多少个土豆？
@@ -2045,6 +2641,37 @@ extension Grammar {
         zh| 社团退出{a}名成员后，剩下{b}名，社团原来有成员多少名？
         zh| 电脑教室搬走了{a}台旧电脑，还留着{b}台，教室里原来有电脑多少台？
         zh| {A}在册子里取出{a}枚邮票送人，册子里还留下{b}枚，册子里本来有多少枚邮票？
+        zh| 杂技演员掉了{a}个圈，还有{b}个在空中，他原来抛着几个圈？
+        zh| 指南新版删去{a}页，只有{b}页，旧版有多少页？
+        zh| {A}搬到{b}平方米的房子，比原来的小{a}平方米，原来的房子多少平方米？
+        zh| 火车卸下{a}节车厢后，带着{b}节继续开，卸车厢前有多少节？
+        zh| {A}剪发剪掉{a}毫米，头发现在长{b}毫米，剪前长多少毫米？
+        zh| 卖冰淇淋的下雨前卖出{a}支，带回家{b}支，他早上带了多少支？
+        zh| {A}拔了{a}根萝卜，地里还长着{b}根，原来地里有萝卜几根？
+        zh| 水手把{a}米铁链放进海里，甲板上还有{b}米，铁链长多少米？
+        zh| 关掉{a}盏灯以后，还亮着{b}盏，原来亮着多少盏灯？
+        zh| 表决时反对的有{a}人，其余{b}人都赞成，参加表决的有多少人？
+        zh| 小偷偷走{a}把勺子，还留下{b}把，被偷前有多少把勺子？
+        zh| {A}抄近路走了{b}米，比平时少走{a}米，平时走多少米？
+        zh| 公司关掉{a}家分店，现在有{b}家，原来有多少家分店？
+        zh| 削好{a}个土豆，袋里还有{b}个没削，这袋土豆有多少个？
+        zh| 火箭甩掉{a}吨重的一级后重{b}吨，甩掉前重多少吨？
+        zh| 大风吹坏了{a}个座位，露天电影院还能坐{b}人，原来能坐多少人？
+        zh| 盒子里只能放下{b}个鸡蛋，还有{a}个放不下，一共有多少个鸡蛋？
+        zh| 熊过冬瘦了{a}千克，春天重{b}千克，秋天重多少千克？
+        zh| 颜料干掉了{a}管，还能用的有{b}管，这盒颜料原来有多少管？
+        zh| 学生卡坐车{b}分钱，比不用卡少付{a}分钱，不用卡要付多少分钱？
+        zh| 农场卖给动物园{a}吨干草，谷仓里还有{b}吨，一共收了多少吨干草？
+        zh| {A}先付了{a}元，后来付清其余的{b}元，这张账单一共多少元？
+        zh| 营地里会游泳的孩子有{a}人，不会的{b}人正在学，营地有孩子多少人？
+        zh| 日历上{A}划掉了{a}天，没划掉的有{b}天，日历上一共有多少天？
+        zh| {A}把{a}{M}{T}分给了大家，手里只有{b}{M}了，分之前有多少{M}{T}？
+        zh| 冰山矮了{a}米，现在高{b}米，冰山以前高多少米？
+        zh| 评委从名单上划去{a}人，名单上还有{b}人，原来名单上有多少人？
+        zh| 设大衣原价x元，减{a}元后卖{b}元，x是多少？
+        zh| 游戏里{A}用了{a}个愿望，还可以许{b}个，一开始有多少个愿望？
+        zh| 从某数退回{a}，正好到{b}，某数是多少？
+        zh| {A}今年{b}岁，比{B}晚出生{a}年，{B}今年多少岁？
 
         == takeunknown: a - x = b; a=10..120 b=2..90
         en| {A} had {a} {T}. {He} gave some to {B} and now has {b}. How many did {he} give away?
@@ -2291,6 +2918,72 @@ extension Grammar {
         en| How many {T} does {A} have to sell if {he} has {a} and wants to keep {b}?
         en| Stock at opening: {a} {T}. Stock at closing: {b} {T}. No deliveries. How many {T} were sold?
         en| Yesterday there were {a} bananas on the counter. Today there are {b}. Nobody bought any new ones. How many bananas were eaten?
+        en| The rabbit hutch had {a} carrots in it. At feeding time the rabbits had left {b}. How many had they nibbled away?
+        en| At dusk {a} crows sat on the barn roof. A shot was heard, and then {b} crows sat there. How many did the shot scare off?
+        en| {A} has {a} cards to deal and stops when {b} are in {his} hand. How many has {he} dealt?
+        en| The hot-air balloon had {a} kg of sand on board. To rise, the crew threw some out until {b} kg were on board. How much sand did they throw out?
+        en| {A}'s pencil was {a} mm long when it was new and is {b} mm long after a term at school. How much of it was sharpened away?
+        en| How far must you go back from {a} to arrive at {b}?
+        en| Take something from {a} and {b} is what you keep. How large is that something?
+        en| The town wants to shrink its fleet of {a} buses to {b}. How many buses must be sold?
+        en| {A} melted down some of {his} {a} old candles to make a new one. {b} old candles are still in the box. How many did {he} melt down?
+        en| On Monday the bridge was {a} m from completion, on Friday only {b} m. How many metres were built during the week?
+        en| A prince had {a} gold coins. After buying a ship he counted {b}. What did the ship cost, in gold coins?
+        en| An Advent calendar has {a} doors. {b} doors are still shut. How many have been opened?
+        en| A bag of rice weighed {a} kg. The mice had been at it, and it weighed {b} kg in spring. How many kg did the mice take?
+        en| Some of a class of {a} pupils joined the ski course. The other {b} stayed at school. How many joined the ski course?
+        en| A tank stands at {a} cm. A valve is opened and closed again at {b} cm. By how many cm has the level gone down?
+        en| {A} brought {a} party hats. Each child took one, and {b} hats were over. How many children were there?
+        en| The old bell weighed {a} kg. After the crack was filed out it weighs {b} kg. How much metal was filed off?
+        en| The news agency had {a} reporters in the field. Since some came home, {b} are in the field. How many came home?
+        en| {A} has {a} old magazines and wants to be left with {b}. How many must {he} put in the paper bin?
+        en| In a bottle bank {a} bottles were lying. The truck emptied part of it, and {b} were still lying there. How many did the truck take?
+        en| When the teacher came back, {b} of her {a} pieces of chalk were lying in the box. How many pieces had the pupils taken?
+        en| Which number must x be so that {a} becomes {b} when x is removed from it?
+        en| {A} entered the maze with {a} glow stones. {He} dropped one at each turn and came out with {b}. How many turns did {he} take?
+        en| At the weigh-in the wrestler had {a} kg. For his class he needs to have {b} kg. How many kg must come off?
+        en| There are {a} seats on the ferris wheel. {b} are empty now. How many are occupied?
+        en| {A} was {a} minutes late on Monday. By running {he} cut this down to {b} minutes on Tuesday. How many minutes did {he} gain?
+        en| A factory's {a} machines were switched off one by one. In the evening {b} were still running. How many had been switched off?
+        en| A diver's bottle showed {a} bar before the dive. It showed {b} bar after it. How many bar were used?
+        en| During the frost the herd of {a} deer became a herd of {b}. How many deer died?
+        en| {A} tore pages out of a notepad with {a} pages to make paper planes, and {b} pages were left in it. How many did {he} tear out?
+        en| The phone's battery lasted {a} hours when new but lasts only {b} hours today. How many hours has it lost?
+        en| A waiter carried {a} glasses. He stumbled, and {b} came through unharmed. How many fell and broke?
+        en| If a toy boat worth {$a} is sold for {$b}, how large is the discount?
+        en| The island measured {a} hectares; the sea washed some land away, and {b} hectares are above water. How many hectares has the sea taken?
+        en| {A} put {a} seeds in the ground in spring. Birds dug up a few, and {b} were left to sprout. How many did the birds dig up?
+        en| The gallery lent part of its {a} statues to Rome. In the gallery stand {b}. How many are in Rome?
+        en| Letters in the tray in the morning: {a}. In the evening: {b}. None came in. How many were answered?
+        en| {A} had a {$a} phone credit, made a long call, and had {$b} of credit afterwards. What did the call cost?
+        en| Some knights rode off to war from a castle with {a} knights. The {b} others guarded the castle. How many rode off?
+        en| On the abacus {A} slides beads away from a row of {a} until {b} are left on that side. How many beads does {he} slide away?
+        en| A camel is {a} cm tall standing and {b} cm lying down. How many cm shorter is it when lying?
+        en| What did the tailor cut from trousers that were {a} cm long, if they are {b} cm long today?
+        en| Our school's lost property box held {a} things. After parents' evening it held {b}. How many things were claimed?
+        en| Mum put {a} dumplings on the table, and when the children ran off to play there were {b}. How many had the children eaten?
+        en| {A} threw snowballs from a heap of {a}. The heap has {b} snowballs left. How often did {he} throw, one ball at a time?
+        en| A caravan left with {a} skins of water and reached the oasis with {b}. How many were emptied on the way?
+        en| The committee reduced a speech of {a} minutes to {b} minutes. By how many minutes was the speech cut?
+        en| Let the number of sold cars be x. The dealer had {a} cars and has {b}. Find x.
+        en| A choir of {a} travelled in a bus and in cars; {b} went in the bus. How many went in cars?
+        en| {A} gave away so many of {his} {a} {T} that {b} were {his} at the end. How many was that?
+        en| In the bowling alley {a} pins stood. One throw later {b} stood. How many did the throw knock down?
+        en| Before the flu there were {a} pupils in the dormitory. {b} are healthy. How many fell ill?
+        en| The library closes its {a} reading places bit by bit. Today {b} may be used. How many have been closed?
+        en| The well rope was {a} m. Its rotten end was removed, and it is now {b} m. How long was the rotten end?
+        en| The minuend {a} and the result {b} can be read, but ink covers the subtrahend. What is under the ink?
+        en| {A}'s garden path had {a} slabs. {He} lifted some to plant herbs, and {b} slabs are in place. How many did {he} lift?
+        en| The bees of a weak hive filled {a} cells; by March they had emptied all but {b}. How many had they emptied?
+        en| {B} asked {A} for stamps. {A} had {a} before and {b} after giving. How many stamps did {B} receive?
+        en| A stall sold some of its {a} pumpkins at Halloween, and the {b} unsold ones became soup. How many were sold?
+        en| {A} set out on a walk with {a} biscuits in {his} bag, fed some to the ducks and ate none, and came back with {b}. How many did the ducks get?
+        en| The rocket had {a} tons of fuel at takeoff and {b} tons in orbit. How much did it burn on the way to orbit?
+        en| Somebody drank from the {a} ml bottle in the fridge. There are {b} ml in it. How much did that person drink?
+        en| A hotel lowers its price for a room from {$a} to {$b} in winter. By how much does it lower the price?
+        en| Subtract the unknown from {a}. You see {b}. What is the unknown?
+        en| {a} children came to the first dance lesson and {b} to the last. Nobody new had come. How many had given up dancing?
+        en| In the car park for {a} cars there is room for {b} more. How many cars are parked in it?
         zh| 冰箱里有{a}个鸡蛋，做蛋糕用了一些，还剩{b}个，做蛋糕用了多少个？
         zh| 果园里一共摘了{a}筐苹果，运走一部分后，还有{b}筐，运走了多少筐？
         zh| 图书室有故事书{a}本，借出一些后还有{b}本，借出了多少本？
@@ -2317,5 +3010,49 @@ extension Grammar {
         zh| 火车上有{a}名旅客，到站下去一批，车上还有{b}名，下车的有多少名？
         zh| 上周{A}重{a}千克，坚持跑步后重{b}千克，{he}瘦了多少千克？
         zh| 考试时间是{a}分钟，{A}交卷时离结束还有{b}分钟，{he}做题用了多少分钟？
+        zh| 兔窝里放了{a}根胡萝卜，喂完后还有{b}根，兔子吃了几根？
+        zh| 谷仓顶上有{a}只乌鸦，一声枪响后只有{b}只，吓飞了几只？
+        zh| 铅笔新的时候长{a}毫米，用了一学期长{b}毫米，用掉了多少毫米？
+        zh| 热气球上有{a}千克沙子，扔掉一些后有{b}千克，扔掉多少千克？
+        zh| 从{a}退到{b}，退了多少？
+        zh| 公交公司要把{a}辆车减到{b}辆，要卖掉几辆？
+        zh| 星期一桥还有{a}米没修，星期五还有{b}米没修，这几天修了多少米？
+        zh| 王子有{a}枚金币，买船后有{b}枚，船值多少枚金币？
+        zh| 全班{a}人，一些人参加滑雪课，其余{b}人留在学校，参加滑雪课的有多少人？
+        zh| {A}带来{a}顶派对帽，每个孩子拿一顶，还多{b}顶，来了几个孩子？
+        zh| 摔跤手体重{a}千克，要减到{b}千克才能参赛，需要减多少千克？
+        zh| 摩天轮有{a}个座位，空着{b}个，坐了人的有多少个？
+        zh| 潜水前气瓶显示{a}，潜水后显示{b}，用了多少？
+        zh| 鹿群冬天前有{a}只，春天有{b}只，冬天死了几只？
+        zh| {A}撕纸折飞机，{a}页的本子还剩{b}页，撕了几页？
+        zh| 服务员端着{a}个杯子摔了一跤，只有{b}个没碎，碎了几个杯子？
+        zh| 一艘玩具船值{a}元，实际卖{b}元，便宜了多少元？
+        zh| 小岛原有{a}公顷，被海水冲走一些，现有{b}公顷，冲走多少公顷？
+        zh| {A}播下{a}粒种子，鸟刨出一些吃了，还有{b}粒，鸟吃了多少粒？
+        zh| 画廊有{a}座雕像，借出一些后还有{b}座，借出多少座？
+        zh| 早上有{a}封信没回，晚上还有{b}封没回，这天没有来信，回了多少封？
+        zh| 城堡里有{a}名骑士，出征后留下{b}名守城，出征的有多少名？
+        zh| 骆驼站着高{a}厘米，趴下高{b}厘米，趴下后矮了多少厘米？
+        zh| 裤子长{a}厘米，裁短后长{b}厘米，裁去多少厘米？
+        zh| 失物箱里有{a}件东西，家长会后还有{b}件，被领走几件？
+        zh| 一盘饺子有{a}个，孩子们跑去玩时盘里还有{b}个，孩子们吃了几个？
+        zh| {A}堆了{a}个雪球，扔了一些后还有{b}个，扔了多少个？
+        zh| 商队带{a}袋水出发，到绿洲时还有{b}袋，路上喝了多少袋？
+        zh| {a}分钟的讲话缩短为{b}分钟，缩短了多少分钟？
+        zh| 保龄球道上立着{a}个瓶，滚一球后还立着{b}个，击倒几个？
+        zh| 井绳长{a}米，去掉烂的一头后长{b}米，烂的一头长多少米？
+        zh| 被减数{a}和差{b}都看得清，减数被墨水盖住了，减数是多少？
+        zh| {A}给{B}邮票前有{a}枚，给了以后有{b}枚，{B}得到多少枚？
+        zh| 摊上{a}个南瓜，节后没卖掉的有{b}个，卖掉多少个？
+        zh| 火箭起飞时有燃料{a}吨，入轨时有{b}吨，路上烧掉多少吨？
+        zh| 冰箱里{a}毫升的一瓶果汁被人喝过，现在有{b}毫升，喝掉多少毫升？
+        zh| 旅馆房价夏天{a}元，冬天{b}元，冬天降了多少元？
+        zh| 第一次舞蹈课来了{a}人，没有新人加入，最后一次来了{b}人，放弃的有多少人？
+        zh| 停车场可停{a}辆车，还能停{b}辆，已经停了多少辆？
+        zh| {A}有{a}{M}{T}，捐出一些，自己还有{b}{M}，捐了多少{M}？
+        zh| 设卖掉x辆车，车行原有{a}辆，现有{b}辆，x等于几？
+        zh| 一口钟重{a}千克，锉去裂口后重{b}千克，锉去多少千克？
+        zh| {A}星期一迟到{a}分钟，星期二跑着来，迟到{b}分钟，星期二少迟到多少分钟？
+        zh| {A}拿{a}块饼干去散步，喂了鸭子，自己没吃，回来时有{b}块，喂了鸭子多少块？
         """
 }

@@ -357,6 +357,42 @@ extension Grammar {
         en| We cut the ribbon with scissors. One piece was {a} cm, the other one {b} cm. How many centimetres long was the ribbon before the cut?
         en| How many guests did the hotel have, with {a} on the lower floor and {b} on the upper floor?
         en| {A} used {a} nails to fix the roof and {b} nails to fix the fence. What number of nails did {he} use?
+        en| A lighthouse has a lower part of {a} m and an upper part of {b} m. How high does it rise?
+        en| {A} painted {a} eggs blue. {B} painted {b} eggs red. How many painted eggs lie in the nest?
+        en| After losing {b} feathers the peacock has {a}. How many did it have before it lost them?
+        en| The soup tureen holds {a} ladles. If it were {b} ladles bigger, how many would it hold?
+        en| In the concert hall {a} musicians were tuning up when {b} late ones rushed in. How many musicians were there then?
+        en| {A} needs {a} minutes to dress and {b} minutes to walk to school. How many minutes before the bell must {he} get up to arrive just in time?
+        en| A letter costs {a} cents to post; by air it costs {b} cents more. What is the airmail price in cents?
+        en| The pirates buried {a} gold bars under the palm and {b} under the rock. How many did they bury?
+        en| What is the result when you combine {a} with {b} by addition?
+        en| From the cellar it is {a} steps up to the hall and {b} steps from the hall to the attic. How many steps lead from cellar to attic?
+        en| {A}'s scarf is {a} cm too short. It is {b} cm long. How long ought it to be?
+        en| The shepherd's dog brings {a} sheep back from the hill; {b} are in the fold already. How many will be in the fold?
+        en| At low tide the pole stands {a} dm out of the water and {b} dm in it. What is the length of the part that is not in the ground?
+        en| {A} has {b} stamps more than {B}, who has {a}. How many does {A} have?
+        en| The spider caught {a} flies and {b} gnats. What was its catch?
+        en| Each seat in the boat is taken: {a} by adults and {b} by children. How many seats has the boat?
+        en| A zebra foal weighs {a} kg, and its mother is {b} kg heavier. How heavy is the mother?
+        en| If the older group has {a} dancers and the younger group {b}, how many costumes are needed for all?
+        en| {A} started work at the firm at the age of {a} and has been there for {b} years. What is {his} age?
+        en| Chess pieces on the board: {a}. Chess pieces beside the board: {b}. How many pieces belong to these sets?
+        en| By bus {A} has gone {a} km, and the remaining {b} km {he} will go on foot. How long is {his} way?
+        en| The printer needs {a} seconds to warm up and {b} seconds to print the picture. After how many seconds is the picture ready?
+        en| {A} is collecting bottle caps for a mosaic; {a} are glued on and {b} are in a bag. How many has {he} collected?
+        en| {a} astronauts live in the front module, {b} in the rear module. What is the crew of the station?
+        en| This summer's heat record lies {b} degrees above the old one of {a} degrees. What is it?
+        en| A stonemason needs {a} stones for the arch plus {b} for the pillars. State the number of stones he orders.
+        en| {A} hit the target {a} times and missed it {b} times. How many shots did {he} fire?
+        en| The dragon had {a} heads. The hero cut none off, and {b} new ones grew by magic. How many heads had it then?
+        en| Yesterday's temperature was {a} degrees, and it is {b} degrees hotter today. How hot is it today?
+        en| The full price is what {A} pays, {$a}, plus what {his} health insurance pays, {$b}. What is the full price?
+        en| In the orchard {a} trees are in bloom; the other {b} are bare. How many trees are there in the orchard?
+        en| {A} counted {a} wagons before the tunnel swallowed the train, and {B}, at the other end, {b} more that {A} had missed. How many wagons did the train have?
+        en| Find the number from which, if it is diminished by {b}, {a} remains.
+        en| To the {a} sheets of a calendar {A} adds {b} sheets with photos. How many sheets has the calendar now?
+        en| The hospital cook boils {a} eggs hard and {b} eggs soft. How many eggs does he boil?
+        en| A farmer's wife sold {a} jars of plum jam and {b} jars of cherry jam, and that was all she had. How many jars did she have?
         zh| 课桌里有{a}支蜡笔，家里还有{b}支，{A}的蜡笔一共有几支？
         zh| 老师批改了{a}本作业，还有{b}本没批，全班交了多少本作业？
         zh| {A}先弹琴{a}分钟，再画画{b}分钟，两样一共用了多少分钟？
@@ -386,6 +422,30 @@ extension Grammar {
         zh| {A}采了{a}个蘑菇，{B}采了{b}个，都放进一个篮子，篮子里有多少个蘑菇？
         zh| 牛奶{a}毫升，可可{b}毫升，混在一起是多少毫升饮料？
         zh| 一部电视剧，{A}看了{a}集，还有{b}集没看，这部电视剧有多少集？
+        zh| 灯塔下半截高{a}米，上半截高{b}米，灯塔高多少米？
+        zh| {A}把{a}个蛋涂成蓝色，{B}把{b}个蛋涂成红色，窝里有多少个彩蛋？
+        zh| 音乐厅里有{a}名乐手在调音，又赶来{b}名，现在有多少名乐手？
+        zh| {A}穿衣要{a}分钟，走到学校要{b}分钟，要提前多少分钟起床才正好赶上？
+        zh| 从地下室到大厅{a}级台阶，从大厅到阁楼{b}级，从地下室到阁楼一共多少级？
+        zh| 围巾织了{b}厘米，还短{a}厘米，这条围巾应该长多少厘米？
+        zh| 海盗在树下埋了{a}块金子，在岩石下埋了{b}块，一共埋了多少块金子？
+        zh| 小斑马重{a}千克，妈妈比它重{b}千克，妈妈重多少千克？
+        zh| {A}投篮投中{a}次，没投中{b}次，一共投了多少次？
+        zh| 空间站前舱住{a}人，后舱住{b}人，空间站里有多少名宇航员？
+        zh| 今年最高气温比往年的{a}度还高{b}度，今年最高气温是多少度？
+        zh| 果园里开花的树有{a}棵，没开花的有{b}棵，果园里有多少棵树？
+        zh| 药费{A}自己付{a}元，保险付{b}元，药费一共多少元？
+        zh| 石匠砌拱门用{a}块石头，砌柱子用{b}块，他要订购多少块石头？
+        zh| {A}{a}岁进厂，在厂里干了{b}年，现在多少岁？
+        zh| 厨师煮硬鸡蛋{a}个、软鸡蛋{b}个，他煮了多少个鸡蛋？
+        zh| 打印机预热{a}秒，打印{b}秒，从开机到打完要多少秒？
+        zh| 蜘蛛捉了{a}只苍蝇、{b}只蚊子，它捉了多少只虫子？
+        zh| 船上大人占了{a}个座位，孩子占了{b}个，正好坐满，船上有多少个座位？
+        zh| 平信{a}分，航空信比平信贵{b}分，寄航空信要多少分？
+        zh| 减去{b}以后是{a}的数是多少？
+        zh| {A}收集瓶盖，贴好的有{a}个，袋里的有{b}个，{A}收集了多少个瓶盖？
+        zh| 孔雀掉了{b}根羽毛，还有{a}根，没掉时有多少根羽毛？
+        zh| {B}有{a}{M}{T}，{A}比{B}多{b}{M}，{A}有多少{M}？
 
         == total3: x = a + b + c; a=2..80 b=2..80 c=2..80
         en| {A} has {a} {T}, {B} has {b} and {C} has {c}. How many do they have altogether?
@@ -664,6 +724,54 @@ extension Grammar {
         en| For her birthday the girl got {a} books from her aunts, {b} from her friends and {c} from her parents. How many new books does she own?
         en| The workers laid {a} bricks on the front wall, {b} on the back wall and {c} on the chimney. How many bricks were laid?
         en| {A} saved {$a} in the first week and {$b} in the next. In the third week {he} saved {$c}. What does {he} have now?
+        en| A spider walks along the edges of a windowpane: {a} cm up, {b} cm across and {c} cm down. How far does it walk?
+        en| {A}'s password joins a word of {a} letters, a word of {b} letters and a number with {c} figures. How many characters long is it?
+        en| In the zoo's reptile house there are {a} snakes, {b} lizards and {c} turtles, and nothing else. How many reptiles live there?
+        en| The tailor cut {a} buttonholes on Monday, {b} on Tuesday and {c} on Wednesday, and then the order was finished. How many buttonholes were ordered?
+        en| An express letter passes through a van for {a} minutes, a plane for {b} minutes and a bike for {c} minutes. For how many minutes does it travel?
+        en| {A} poured {a} ml of lemon juice, {b} ml of syrup and {c} ml of water into a jug. How much lemonade is that?
+        en| A number is reduced by {a}, then by {b}, and {c} remains. What was the number?
+        en| The king has {a} castles. His brother has {b} and his sister {c}. How many castles does the royal family have?
+        en| Up to page {a} {A} read on the train; {b} pages followed at the hotel and {c} on the beach, which brought {him} to the last page. What is the number of the last page?
+        en| When {b} guests from Spain and {c} from Poland joined the {a} who were already dancing, how many were dancing?
+        en| An old encyclopedia was printed in parts: {a} volumes before the war, {b} in the years after it and {c} in our time. How many volumes does it have?
+        en| {A} saved {$a} by walking, {$b} by cooking at home and {$c} by selling old toys. What did {he} save in all?
+        en| A wall consists of stone {a} cm thick, foam {b} cm thick and plaster {c} cm thick. How thick is the wall?
+        en| The doctor's bag holds {a} plasters, {b} bandages and {c} pills. How many things is that for treating patients?
+        en| {A} became a pilot at the age of {a}, flew for {b} years and has been teaching young pilots for {c} years since then. How old is {A}?
+        en| Before the storm broke, {a} boats had come in; during it {b} more reached the port; the last {c} came after it. How many boats came in?
+        en| A snow plough cleared {a} km on the way up, {b} km on the plateau and {c} km on the way down. How many km did it clear?
+        en| {A} gives {a} {T} to the kindergarten, {b} to the hospital and {c} to the church. How many {T} does {he} give away?
+        en| The first, second and last rows of the choir count {a}, {b} and {c} singers; there are no other rows. How large is the choir?
+        en| A museum shows {a} stone axes, {b} iron swords and {c} bronze helmets. Work out how many objects that makes.
+        en| {A}, {B} and {C} line up their dominoes, {a}, {b} and {c}, in a single row. How many dominoes long is the row?
+        en| At the post office a parcel is charged {$a} for weight, {$b} for size and {$c} for speed. What is the charge?
+        en| For the salad you cut {a} radishes, {b} cucumbers and {c} peppers. How many vegetables do you cut?
+        en| A rocket has stages of {a} m, {b} m and {c} m, set on top of each other. How tall is the rocket?
+        en| On the camping ground stand {a} tents, {b} caravans and {c} huts. How many places to sleep does the owner let, counting each as one?
+        en| The juggling club began with {a} members. In its first year {b} joined and in its next {c}, and none left. How many members does it have?
+        en| The film was shown to {a} people on Friday, {b} on Saturday and {c} on Sunday, each person coming once. How many people saw it?
+        en| {A} typed: {a} + {b} + {c}. Which number appeared after the equals sign?
+        en| How long is the fence around a triangular meadow with sides of {a} m, {b} m and {c} m?
+        en| It takes {a} litres to fill the kettle, {b} litres to fill the tub and {c} litres to fill the barrel. How many litres must {A} fetch to fill them all?
+        en| A whale was seen {a} times by sailors, {b} times from the beach and {c} times from planes. How many sightings is that?
+        en| A hen pecks {a} grains, a cock pecks {b} and a chick pecks {c}; then the yard is empty. How many grains lay there?
+        en| The winner's score is made up of {a} points for style, {b} for speed and {c} for courage. What is the winner's score?
+        en| From home {A} cycles {a} minutes to the bakery, then {b} minutes to the school and, after lessons, {c} minutes home by another way. For how long does {he} cycle?
+        en| An ant colony sent out {a} scouts, {b} workers and {c} soldiers. How many ants did it send out?
+        en| {A}'s jigsaw is in bags: {a} pieces of sky, {b} pieces of sea, {c} pieces of sand. How many pieces has the jigsaw?
+        en| The bus company bought {a} red, {b} white and {c} yellow buses over the years and still runs them all. How many buses does it run?
+        en| Suppose you add {a} to {b} and then add {c}. What is the sum?
+        en| In the drawer of the lab there are {a} test tubes, {b} flasks and {c} dishes of glass. How many glass items are in it?
+        en| Reading aloud took {a} minutes, spelling {b} minutes and drawing {c} minutes, and that was the whole lesson. How long was the lesson?
+        en| {A} picks {a} daisies for {his} mother, {b} for {his} sister and {c} for {his} teacher. How many daisies does {he} pick?
+        en| Our bakery used {a} kg of rye flour, {b} kg of wheat flour and {c} kg of oat flour today. Find the weight of the flour used.
+        en| A mule carries {a} kg of salt. At the pass it is loaded with {b} kg of tea, and in the valley with {c} kg of rice. What weight does it carry in the end?
+        en| x is as large as {a}, {b} and {c} added up. How large is x?
+        en| The theatre group needs {a} hats, {b} wigs and {c} masks. How many pieces must be sewn if everything is made by hand?
+        en| {A} lost {a} cards to {B} and {b} cards to {C} and had {c} cards left. How many had {he} brought along?
+        en| By train {a} tourists came to the castle, by ship {b}, and {c} on foot. How many tickets did the castle sell if each of them bought one?
+        en| On the wishing tree hang {a} red ribbons, {b} gold ribbons and {c} silver ribbons. How many wishes hang there, at one wish per ribbon?
         zh| 超市里，牛奶{a}元，面包{b}元，水果{c}元，妈妈一共要付多少元？
         zh| 花园里开着红花{a}朵，黄花{b}朵，紫花{c}朵，花园里一共开了多少朵花？
         zh| 星期一下雪{a}厘米，星期二下雪{b}厘米，星期三下雪{c}厘米，三天共下雪多少厘米？
@@ -692,6 +800,38 @@ extension Grammar {
         zh| 树林里有杨树{a}棵、柳树{b}棵、松树{c}棵，树林里共有多少棵树？
         zh| 爬山用了{a}小时，在山顶玩了{b}小时，下山用了{c}小时，前后一共多少小时？
         zh| 三月出生小羊{a}只，四月出生{b}只，五月出生{c}只，这个春天一共出生多少只小羊？
+        zh| 蜘蛛沿着窗框爬，向上{a}厘米，横着{b}厘米，向下{c}厘米，一共爬了多少厘米？
+        zh| 爬行馆里有蛇{a}条，蜥蜴{b}条，乌龟{c}只，爬行馆里共有多少只动物？
+        zh| {A}往壶里倒柠檬汁{a}毫升、糖浆{b}毫升、水{c}毫升，做成多少毫升柠檬水？
+        zh| 火箭由{a}米、{b}米和{c}米长的几级叠在一起，火箭有多高？
+        zh| 国王有{a}座城堡，弟弟有{b}座，妹妹有{c}座，王室一共有多少座城堡？
+        zh| {A}在火车上读了{a}页，在旅馆读了{b}页，在海边读完最后{c}页，这本书有多少页？
+        zh| 舞会上有{a}人在跳舞，又来了{b}位男士和{c}位女士一起跳，现在有多少人在跳舞？
+        zh| 博物馆展出石斧{a}把、铁剑{b}把、铜盔{c}顶，共展出多少件展品？
+        zh| {A}走路省下{a}元，自己做饭省下{b}元，卖旧玩具得{c}元，一共攒了多少元？
+        zh| {A}给幼儿园{a}{M}{T}，给医院{b}{M}，给学校{c}{M}，一共送出多少{M}？
+        zh| 寄包裹，重量费{a}元，体积费{b}元，加急费{c}元，邮费共多少元？
+        zh| 大风以前回港{a}条船，刮风时回港{b}条，风停后又回来{c}条，共有多少条船回港？
+        zh| 骡子驮着盐{a}千克，在山口加上茶{b}千克，在山谷加上米{c}千克，骡子最后驮了多少千克？
+        zh| 公鸡吃了{a}粒米，母鸡吃了{b}粒，小鸡吃了{c}粒，正好吃完，地上原来有多少粒米？
+        zh| {A}输给{B}{a}张牌，输给{C}{b}张牌，还剩{c}张，{he}原来有多少张牌？
+        zh| 实验室有试管{a}支、烧瓶{b}个、玻璃皿{c}个，玻璃器具共有多少件？
+        zh| 面包房今天用黑麦粉{a}千克、小麦粉{b}千克、燕麦粉{c}千克，共用面粉多少千克？
+        zh| 选手的动作得{a}分，速度得{b}分，勇气得{c}分，总成绩是多少分？
+        zh| 拼图里天空有{a}块，大海有{b}块，沙滩有{c}块，这幅拼图共有多少块？
+        zh| 烧水壶要装{a}升水，浴盆要装{b}升，水桶要装{c}升，都装满需要多少升水？
+        zh| 蚂蚁窝派出侦察蚁{a}只、工蚁{b}只、兵蚁{c}只，一共派出多少只蚂蚁？
+        zh| {A}、{B}、{C}把{a}块、{b}块、{c}块骨牌排成一长列，这一列有多少块骨牌？
+        zh| 扫雪车上午扫了{a}千米，下午扫了{b}千米，晚上扫了{c}千米，一天扫了多少千米？
+        zh| 一堂课朗读{a}分钟，听写{b}分钟，画画{c}分钟，时间正好用完，这堂课多少分钟？
+        zh| 剧组要做帽子{a}顶、假发{b}顶、面具{c}个，一共要做多少件道具？
+        zh| 坐火车来古堡的游客有{a}人，坐船来的有{b}人，步行来的有{c}人，每人一张门票，共卖门票多少张？
+        zh| 许愿树上系着红丝带{a}条、金丝带{b}条、银丝带{c}条，树上共系着多少条丝带？
+        zh| 社团成立时有{a}人，第一年加入{b}人，第二年加入{c}人，没人退出，现在有多少人？
+        zh| 从山脚到凉亭{a}级台阶，从凉亭到寺庙{b}级，从寺庙到山顶{c}级，从山脚到山顶共多少级？
+        zh| 比{a}与{b}的和还多{c}的数是几？
+        zh| 快递坐车{a}分钟，坐飞机{b}分钟，再由骑手送{c}分钟，路上一共用了多少分钟？
+        zh| {A}给妈妈摘{a}朵花，给姐姐摘{b}朵，给老师摘{c}朵，{A}摘了多少朵花？
 
         == more: x = a + b; a=3..99 b=2..60
         en| {A} has {a} {T}. {B} has {b} more than {A}. How many {T} does {B} have?
@@ -980,6 +1120,54 @@ extension Grammar {
         en| The upper rope of the tent measures {a} cm. For the lower rope you need {b} cm more. What length must the lower rope have?
         en| We expected {a} visitors. In fact {b} more than expected came. Tell me how many came.
         en| A wolf sleeps {a} minutes, and a bear sleeps {b} minutes more than the wolf. How many minutes does the bear sleep?
+        en| A violin string measures {a} cm. A cello string is {b} cm longer. Determine the length of the cello string.
+        en| {A} can name {a} capital cities. {His} grandmother, a retired geography teacher, can name {b} more than that. How many capital cities can she name?
+        en| The vet gave the tabby cat {a} ml of medicine and the sheepdog {b} ml more than the cat. What dose did the sheepdog get?
+        en| A comet was last seen {a} years ago. The great eclipse took place {b} years before that. How many years ago was the eclipse?
+        en| When {A} started school, {his} bus line had {a} stops. Today it has {b} more stops than it had then. How many stops are there today?
+        en| It took {a} sandbags to keep the flood away from the mill, but at the church {b} more were necessary than at the mill. How many sandbags were used at the church?
+        en| {A}'s drone stayed in the air for {a} minutes. {B}'s drone landed {b} minutes later, although they had taken off together. For how many minutes did {B}'s drone fly?
+        en| In the spelling contest {A} got {a} words right before going out. {B} lasted for another {b} words beyond {A}'s result. How many words did {B} get right?
+        en| {B}'s novel has {b} extra chapters compared with {A}'s, which has {a}. How many chapters are there in {B}'s novel?
+        en| Yesterday the tide reached the {a} cm mark on the harbour post. Today it came {b} cm higher. Which mark did it reach today?
+        en| {A} is {a} cm tall. To be let onto the big slide {he} would have to be {b} cm taller. What height do you need for the big slide?
+        en| {A} owns {a} hats, and {he} complains that this is still {b} too few to catch up with {B}. How many hats does {B} own?
+        en| The east wing of the hospital has {a} beds. The west wing was built with room for {b} beds more. How many beds can stand in the west wing?
+        en| According to the advert, the new robot cleans {b} square metres more on one charge than the old robot, which cleans {a}. How many square metres does the new one clean?
+        en| Find {B}'s savings if {A} has {$a} and {B} has {$b} more.
+        en| {A} waited {a} days for {his} passport, and that was {b} days less than {B} had to wait. How many days did {B} wait?
+        en| In one minute a hummingbird visited {b} more flowers than a bee. The bee visited {a}. How many flowers did the hummingbird visit?
+        en| How tall is the lighthouse? The church is {a} m tall, and the lighthouse is taller than the church by {b} m.
+        en| The maths teacher marked {a} tests over the weekend. The science teacher marked {b} more tests than her colleague. How many tests did the science teacher mark?
+        en| Lunch at the diner came to {$a}. At the steakhouse across the road the same lunch would have been {$b} more. What would it have cost there?
+        en| At {a} kg, the lift of the runner-up was {b} kg below that of the champion. What did the champion lift?
+        en| Compared with last year's {a} entries, the science fair received {b} more this year. How many entries did it receive this year?
+        en| The short trail crosses {a} wooden bridges. If you choose the long trail, you cross {b} more bridges than on the short one. How many bridges does the long trail cross?
+        en| {A} wrote a poem of {a} lines. Not to be outdone, {B} wrote one that was {b} lines longer. How many lines did {B} write?
+        en| My phone runs for {a} hours on a full battery. Dad's phone keeps going {b} hours longer than mine. How many hours does Dad's phone run?
+        en| {A} solved the cube in {a} moves. {B} needed {b} moves beyond that. In how many moves did {B} solve it?
+        en| Of the bells in the old town the small one rings {a} times a day, and the big one rings {b} times more than the small one. How often does the big bell ring a day?
+        en| We found {a} spiders in the shed. When we searched the attic, we found {b} more spiders there than in the shed. How many spiders were in the attic?
+        en| A stamp for a postcard costs {a} cents. For a letter the stamp has to be worth {b} cents more. What must a letter stamp be worth?
+        en| The first pancake took {a} seconds to turn golden, and the last one, on a cooler stove, {b} seconds more than the first. How many seconds did the last pancake take?
+        en| Harvesting a field lasts {b} hours longer than ploughing it. If ploughing takes {a} hours, how long does harvesting take?
+        en| What did {B} score, if {A}'s {a} points left {him} {b} points behind {B}?
+        en| Let x be the price of the red bike. The blue bike costs {$a}, and this is {$b} below the price of the red one. Work out x.
+        en| Solve: when x is made smaller by {b}, the result is {a}.
+        en| "My snake is {b} cm longer than yours!" {B} says to {A}, whose snake measures {a} cm. If that is true, what is the length of {B}'s snake?
+        en| Knitting the sleeve takes {a} rows. The back of the sweater has {b} rows more than the sleeve. How many rows does the back have?
+        en| While {A} brought {a} kg of old paper to the collection, {B} surpassed {him} by {b} kg. How many kilograms did {B} bring?
+        en| The school record for sit-ups lies {b} above what {A} can do. {A} can do {a}. What is the school record?
+        en| {a} guests came to the wedding by car. Those who came by train were {b} more in number. How many came by train?
+        en| In a computer game the dragon has {a} lives, and the giant has {b} lives more than the dragon. How many lives does the giant have?
+        en| While {A} counted {a} {T}, {B} found {b} more {T} than {A} did. How many did {B} find?
+        en| The stage at the fair is {a} feet wide. This year the stage had to be {b} feet wider for the dancers. How wide is it this year?
+        en| Here is what we know: {A} posted {a} photos, and {B} posted {b} more photos than {A}. What we do not know is how many {B} posted. Find it.
+        en| A bike courier did {a} deliveries on a dry day and {b} more on a rainy day, because nobody wanted to go out. How many deliveries did she do on the rainy day?
+        en| In the jar on the counter there are {a} lollipops. The jar in the window has {b} lollipops more in it. What is the number of lollipops in the window jar?
+        en| Grandpa remembers: "When I bought the house, a loaf was {a} cents. By the time I sold it, it was {b} cents more." What was the price of a loaf when he sold the house?
+        en| In {A}'s street every house has {a} roof tiles per row. The town hall has {b} tiles more per row than that. How many tiles are in a row on the town hall?
+        en| The library closes {a} minutes after school. The sports hall closes {b} minutes later than the library. How many minutes after school does the sports hall close?
         zh| {A}家养了{a}只兔子，{B}家养的兔子比{A}家多{b}只，{B}家养了几只兔子？
         zh| 红车上坐了{a}人，绿车上比红车上多坐{b}人，绿车上坐了多少人？
         zh| {A}画了{a}幅画，比{B}少画{b}幅，{B}画了多少幅画？
@@ -1008,6 +1196,37 @@ extension Grammar {
         zh| {A}走了{a}千米，{B}走在{A}前面，多走了{b}千米，{B}走了多少千米？
         zh| 小窗户宽{a}厘米，大窗户比小窗户宽{b}厘米，大窗户宽多少厘米？
         zh| 鸭妈妈上午下水{a}分钟，下午比上午多游{b}分钟，下午游了多少分钟？
+        zh| 小提琴的琴弦长{a}厘米，大提琴的琴弦比它长{b}厘米，大提琴的琴弦长多少厘米？
+        zh| 上一次看到彗星是{a}年前，那次日全食比彗星还要早{b}年，日全食发生在多少年前？
+        zh| 公交线路原来设{a}个站，延长后比原来多了{b}个站，现在这条线路有多少个站？
+        zh| {A}的无人机飞了{a}分钟，{B}的无人机比{A}的多飞{b}分钟才落地，{B}的无人机飞了多少分钟？
+        zh| {A}身高{a}厘米，要坐过山车还差{b}厘米，坐过山车要求身高多少厘米？
+        zh| {A}等护照等了{a}天，比{B}少等了{b}天，{B}等了多少天？
+        zh| 亚军举起了{a}千克，比冠军少举{b}千克，冠军举起了多少千克？
+        zh| 跟去年的{a}件参赛作品相比，今年增加了{b}件，今年有参赛作品多少件？
+        zh| {A}写了一首{a}行的诗，{B}写的诗比{A}的多{b}行，{B}的诗有多少行？
+        zh| 妈妈的手机充满电能用{a}小时，爸爸的手机能比妈妈的多用{b}小时，爸爸的手机能用几小时？
+        zh| 小龙有{a}条命，巨人比小龙多{b}条命，游戏里巨人有多少条命？
+        zh| 寄明信片要{a}分钱邮票，寄一封信要多贴{b}分钱，寄一封信要贴多少分钱邮票？
+        zh| {A}拼魔方用了{a}步，{B}比{he}多用{b}步，{B}用了几步？
+        zh| 东院有病床{a}张，西院的病床比东院多{b}张，西院有多少张病床？
+        zh| 校运动会的仰卧起坐纪录比{A}的成绩多{b}个，{A}做了{a}个，纪录是多少个？
+        zh| 骑车来的客人有{a}位，坐火车来的客人比骑车来的多{b}位，坐火车来的有几位？
+        zh| 昨天潮水涨到{a}厘米处，今天又比昨天高出{b}厘米，今天潮水涨到多少厘米处？
+        zh| x减去{b}等于{a}，x是多少？
+        zh| 兔妈妈拔了{a}个萝卜，兔爸爸说：“我拔的比你多{b}个。”兔爸爸拔了多少个萝卜？
+        zh| {A}的语文成绩是{a}分，数学成绩比语文高{b}分，{he}的数学成绩是多少分？
+        zh| 数{T}时，{A}数到{a}{M}，{B}数到的比{A}多{b}{M}，{B}数到多少{M}？
+        zh| 煮一碗面要{a}克面条，煮一大碗要多放{b}克，煮一大碗要放面条多少克？
+        zh| 山脚下的村子有{a}口井，山上的村子比山脚下的村子多{b}口，山上的村子有几口井？
+        zh| 短的那条步道有{a}座小桥，长的那条比短的多{b}座，走长的步道要过多少座桥？
+        zh| {B}的存款减少{b}元，就和{A}的{a}元一样多了，{B}有存款多少元？
+        zh| 做广播体操的女生有{a}名，男生的人数超出女生{b}名，男生有多少名？
+        zh| 同样的午饭，在食堂吃{a}元，在饭店吃要贵出{b}元，在饭店吃这顿午饭多少元？
+        zh| 爷爷打太极拳打了{a}分钟，奶奶跳舞的时间比爷爷打拳长{b}分钟，奶奶跳了多少分钟舞？
+        zh| 数学老师批改了{a}份试卷，科学老师批改的份数比数学老师多{b}，科学老师批改了几份？
+        zh| 小水獭长{a}厘米，成年水獭比小水獭长{b}厘米，成年水獭有多长？
+        zh| 在拼写比赛里{A}拼对{a}个词，再拼对{b}个才能追上{B}，{B}拼对了多少个词？
 
         == moretotal: x = a + ( a + b ); a=3..90 b=2..60
         en| {A} has {a} {T} and {B} has {b} more than {A}. How many do they have altogether?
@@ -1278,6 +1497,55 @@ extension Grammar {
         en| {A} solved {a} puzzles. With {b} more than {A}, {B} won the prize. How many puzzles did {A} and {B} solve in total?
         en| You pay {$a} for a child and {$b} more than that for a grown-up. What do a child and a grown-up pay together?
         en| The choir sang {a} songs before the break and {b} songs more after it than before it. How many songs did it sing that evening?
+        en| The maths test had {a} pages and the history test had {b} more pages than the maths test. How many pages did the teacher copy for one pupil who takes both tests?
+        en| {A} jogged for {a} minutes on Tuesday. Feeling great, {he} jogged {b} minutes more on Wednesday than on Tuesday. What was {his} total jogging time?
+        en| At the airport {a} bags came out on the first belt. The belt beside it carried {b} more bags. How many bags were there on both belts?
+        en| {A} and {B} went trick-or-treating. {A} came home with {a} sweets, and {B} with {b} more than {A}. They poured everything into one bowl. How many sweets were in the bowl?
+        en| A plumber worked {a} hours at the hotel and {b} hours more at the school than at the hotel. How many hours should he write on his time sheet for these jobs?
+        en| Last night the astronomer saw {a} meteors before midnight, and after midnight she saw {b} more than before. How many meteors did she see during the night?
+        en| Dad's toolbox has {a} screws in it. Mum's has {b} more screws than Dad's. How many screws do Mum and Dad have?
+        en| The lower part of the flagpole is {a} feet long and the upper part is {b} feet longer. How tall is the flagpole?
+        en| A cat slept {a} minutes on the sofa and then {b} minutes longer on the bed than on the sofa. How many minutes did it sleep?
+        en| Find the total cost of a notebook at {$a} and a folder, if the folder is {$b} dearer than the notebook.
+        en| {A} sent {a} text messages in the morning. In the evening, {he} sent {b} more messages than in the morning. How many messages did {he} send that day?
+        en| There are {a} players on the junior squad. The senior squad is bigger by {b} players. If every player of these squads needs a shirt, how many shirts must be bought?
+        en| The kitchen used {a} onions for the soup, plus {b} more onions for the stew than for the soup. How many onions did it use?
+        en| {A}'s pencil case weighs {a} g. {B}'s weighs {b} g more. Put on the same scale, what do they weigh?
+        en| Find the sum of the number {a} and the number that exceeds it by {b}.
+        en| Class One brought {a} cans for the food drive. Class Blue brought {b} more than Class One. How many cans were brought by these classes?
+        en| {A} built a fence of {a} boards along the road and another along the river, which took {b} boards more. How many boards did {he} use?
+        en| At a bake sale the cookies brought in {$a}. The pies brought in {$b} more than the cookies did. How much money was raised with cookies and pies?
+        en| A tour boat took {a} passengers on the first ride of the day and {b} more passengers on the next ride than on the first. How many tickets were needed for these rides?
+        en| The shop ordered {a} {T}. Of {V} it ordered {b} more than of {T}. How large was the whole order?
+        en| During the drought the village received {a} barrels of water in the first week. The week after that, {b} barrels more came than in the first. How many barrels did the village receive?
+        en| {A} does the dishes on {a} days of the year and {his} brother on {b} days more than {A}. On how many days do the brothers do the dishes, if they never do them together?
+        en| One side of the mountain railway has {a} pillars and the other side has {b} more pillars. How many pillars hold up the railway?
+        en| {B} is taller than {A} by {b} cm. {A} is {a} cm tall. If {A} stood on {B}'s head, how high would the top of {A}'s head be?
+        en| {A}'s first essay had {a} mistakes. In the next essay {he} made {b} mistakes more. How many mistakes were there in these essays?
+        en| When the circus came to town, {a} people saw the afternoon show, {b} fewer than the evening show. What was the attendance of that day?
+        en| Our classrooms are painted. The small one takes {a} litres of paint and the large one {b} litres more. How many litres of paint have to be bought?
+        en| I picked {a} mushrooms. My cousin said she had {b} more than me. We cooked all of them. How many mushrooms went into the pan?
+        en| A nurse works {a} night shifts this year and {b} more day shifts than night shifts. How many shifts does she work?
+        en| The zoo keeper carries {a} fish to the penguins and, after that, {b} more fish to the sea lions than to the penguins. How many fish does he carry?
+        en| Let x be the number of people who voted. {a} voted "no", and {b} more than that voted "yes". Nobody stayed out. Find x.
+        en| {A} plays the drums for {a} minutes each day and the guitar for {b} minutes longer. How many minutes a day does {he} make music?
+        en| An old tree was cut into a trunk of {a} dm and a crown that was {b} dm longer. How long was the tree?
+        en| The first test flight of the rocket lasted {a} seconds. The next flight lasted {b} seconds longer than the first. How many seconds did the rocket fly in these tests?
+        en| A garage fixed {a} trucks last month. It fixed {b} more cars than trucks. How many vehicles were fixed there?
+        en| Adding the number of spoons, which is {a}, to the number of forks, which is {b} greater, what do you get?
+        en| {A}'s hen house has {a} hens. {His} uncle keeps {b} hens more than that. If each hen lays one egg today, how many eggs do {A} and {his} uncle get?
+        en| Mum poured {a} ml of milk into the batter and {b} ml more into the sauce than into the batter. How many ml of milk did she pour?
+        en| There was snow on {a} days in January and on {b} more days in February than in January. Over these months, on how many days was there snow?
+        en| A farmer's market stall sold {a} melons. It also sold pumpkins, {b} more of them than melons. How many melons and pumpkins went over the counter?
+        en| Fill in the sum: red beads {a}, green beads {b} more than red, red and green together ...? Give the number.
+        en| On the map, the path from the village to the mill is {a} mm long. The path from the mill to the castle is {b} mm longer than that. How long is the whole walk from the village via the mill to the castle on the map?
+        en| The librarian repaired {a} torn books, and her helper repaired {b} more books than she did. How many books can go back on the shelves?
+        en| {A} threw a ball {a} feet. {His} next throw went {b} feet farther. {He} wants to write down the sum of the throws. What does {he} write?
+        en| {A} put {$a} into the charity box. {B}, who had just been paid, gave {$b} more than {A}. How much did the charity receive from them?
+        en| The choir bus holds {a} singers. The orchestra bus holds {b} more people than the choir bus. With both buses full, how many musicians are on the road?
+        en| For his garden party a man lit {a} lanterns along the path and hung {b} lanterns more than that in the trees. How many lanterns were shining?
+        en| In the fridge there are {a} yoghurts on the upper shelf and {b} more on the lower shelf than on the upper. {A} takes them all out to clean the fridge. How many yoghurts does {he} take out?
+        en| The white team needed {a} strokes to cross the lake and the blue team {b} strokes more than the white team. How many strokes were rowed by them altogether?
         zh| 一个茶杯{a}元，一把茶壶比茶杯贵{b}元，妈妈买了一个茶杯和一把茶壶，要付多少元？
         zh| {A}星期六骑车{a}千米，星期日比星期六多骑{b}千米，这个周末{he}一共骑了多少千米？
         zh| 小鱼缸里有{a}条鱼，大鱼缸里的鱼比小鱼缸多{b}条，两个鱼缸里共有多少条鱼？
@@ -1305,6 +1573,38 @@ extension Grammar {
         zh| 上学期借书{a}本，这学期比上学期多借{b}本，两个学期共借书多少本？
         zh| 妈妈手机里有照片{a}张，爸爸手机里的照片比妈妈多{b}张，全部存到电脑里，一共是多少张？
         zh| 下层停放自行车{a}辆，比上层少停{b}辆，车棚上下两层共停放多少辆自行车？
+        zh| {A}星期二跑步{a}分钟，星期三比星期二多跑{b}分钟，这些天里{he}一共跑了多少分钟？
+        zh| 节日那天{A}要到{a}颗糖，{B}比{A}多要到{b}颗，他们把糖倒进一个碗里，碗里有多少颗糖？
+        zh| 水管工在旅馆干了{a}小时，在学校干的时间比在旅馆多{b}小时，他前后一共干了多少小时？
+        zh| 旗杆下面一节长{a}分米，上面一节比下面一节长{b}分米，旗杆高多少分米？
+        zh| 午夜前看到流星{a}颗，午夜后比午夜前多看到{b}颗，这一夜共看到流星多少颗？
+        zh| 少年队有{a}名队员，成年队比少年队多{b}名，给所有队员每人买一件球衣，要买多少件？
+        zh| 厨房做汤用了{a}个洋葱，炖菜用的洋葱比做汤多{b}个，一共用了几个洋葱？
+        zh| 游船第一趟载客{a}人，第二趟比第一趟多载{b}人，游船共载客多少人？
+        zh| 我采了{a}朵蘑菇，表姐比我多采{b}朵，我们把蘑菇全下了锅，锅里有多少朵蘑菇？
+        zh| 表决时反对的有{a}人，赞成的比反对的多{b}人，没有人弃权，参加表决的共有多少人？
+        zh| {A}每天打鼓{a}分钟，弹吉他的时间比打鼓长{b}分钟，{he}每天练乐器共多少分钟？
+        zh| 火箭第一次试飞了{a}秒，第二次比第一次多飞{b}秒，火箭前后共飞了多少秒？
+        zh| 修车厂上月修货车{a}辆，修的轿车比货车多{b}辆，上月共修车多少辆？
+        zh| 一月份下雪{a}天，次月下雪的天数比一月份多{b}天，前后共有几天下雪？
+        zh| 从村子到磨坊{a}千米，从磨坊到城堡比从村子到磨坊远{b}千米，从村子经过磨坊到城堡要走多少千米？
+        zh| {A}给慈善箱投了{a}元，{B}比{A}多投{b}元，慈善箱里收到他们多少元？
+        zh| 管理员修补图书{a}本，助手修补的比管理员多{b}本，修补好的图书共有多少本？
+        zh| 路边挂灯笼{a}盏，树上挂的比路边多{b}盏，花园里共亮着多少盏灯笼？
+        zh| 饲养员给企鹅喂鱼{a}条，给海狮喂的比企鹅多{b}条，他要准备多少条鱼？
+        zh| 求{a}与比它多{b}的数的和。
+        zh| 甲数是{a}，乙数比甲数大{b}，把甲、乙加起来等于几？
+        zh| 设x是小船和大船一共能坐的人数，小船能坐{a}人，大船比小船多坐{b}人，求x。
+        zh| 刷小教室要{a}升油漆，刷大教室比小教室多用{b}升，把大小教室都刷完，要买多少升油漆？
+        zh| {A}早上发了{a}条短信，晚上比早上多发{b}条，这一天{he}发了多少条短信？
+        zh| 护士今年上夜班{a}个，白班比夜班多{b}个，她今年一共上了多少个班？
+        zh| {P}订了{a}{M}{T}，订的{V}比{T}多{b}{N}，{T}和{V}总共订了多少？
+        zh| 卖饼干收入{a}元，卖馅饼的收入比卖饼干多{b}元，义卖的总收入是多少元？
+        zh| 小猫在沙发上睡了{a}分钟，在床上睡的时间比沙发上长{b}分钟，它总共睡了多少分钟？
+        zh| 沿公路的栅栏用木板{a}块，沿河的栅栏比沿公路的多用{b}块，这些栅栏一共用去木板多少块？
+        zh| 马戏团下午场有观众{a}人，比晚场少{b}人，全天有观众多少人？
+        zh| {A}家有母鸡{a}只，叔叔家比{A}家多{b}只，如果每只母鸡今天下一个蛋，两边一共收几个蛋？
+        zh| 白队划了{a}桨，蓝队比白队多划{b}桨，他们总共划了多少桨？
 
         == fewertotal: x = a + ( a - b ); a=12..120 b=2..80
         en| {A} has {a} {T} and {B} has {b} fewer. How many do they have in all?
@@ -1577,6 +1877,54 @@ extension Grammar {
         en| {A} earned {a} stars in the first level and lost a bit of luck in the next, where {he} earned {b} fewer. How many stars does {he} have from both levels?
         en| The bookcase by the door holds {a} books, the one by the window {b} books fewer. When {A} packs them all, how many books does {he} pack?
         en| {A} gave {a} cents to the beggar at the gate and {b} cents less to the one at the market. How many cents did {he} give away?
+        en| {A} did {a} jumping jacks and {his} dad did {b} fewer. How many jumping jacks did {A} and {his} dad do?
+        en| A red kangaroo hopped {a} times across the field. A young one needed {b} hops less for its own way. How many hops did the kangaroos make?
+        en| On the first try the paper plane flew {a} feet. It flew {b} feet less on the next try. How far did it fly on these tries put together?
+        en| The plane had {a} passengers flying out and {b} fewer flying home. How many meals are needed if each passenger gets one on each flight?
+        en| {A}'s big brother got {$a} from their grandparents. {A} got {$b} less than {his} brother. How much did the grandparents give away?
+        en| At the book fair, {a} novels were sold. The number of poetry books sold was {b} lower. How many novels and poetry books were sold at the fair?
+        en| Mum made {a} ham sandwiches for the picnic, {b} more than she made with cheese. How many sandwiches did she make?
+        en| {A}'s phone had {a} photos of the trip. {B}'s phone had {b} photos fewer. They printed all of them for an album. How many photos were printed?
+        en| At sea the first storm lasted {a} hours and the next one {b} hours less. For how many hours did the sailors fight the storms?
+        en| In the cupboard we keep tea: {a} bags of black tea and {b} fewer bags of green tea. How many tea bags are in the cupboard?
+        en| On the left bank {a} anglers are sitting. There are {b} fewer on the right bank. How many anglers are sitting by the river?
+        en| The history book has {a} pages. The workbook that goes with it has {b} pages fewer. How many pages do the history book and its workbook have?
+        en| {A} spent {a} minutes cleaning {his} room and {b} minutes less cleaning the kitchen. How many minutes did {he} spend cleaning?
+        en| A clown blew up {a} long balloons. He blew up {b} fewer round balloons than long ones. How many balloons did he blow up?
+        en| The florist used {a} roses for the bride's table; for the other tables together she used {b} roses less than for the bride's table. How many roses did she use?
+        en| What is the total of {a} and the number that lies {b} below it?
+        en| Let the greater of the numbers be {a} and the smaller one {b} less than that. Add them up.
+        en| The mountain hut welcomed {a} hikers in August. September was colder and brought {b} hikers fewer than August. How many hikers came in these months?
+        en| {A} took {a} steps to cross the bridge, {b} steps more than {B}. Counting the steps of {A} and {B}, how many were taken?
+        en| There are {a} pupils in the reading club. The cooking club has {b} pupils less, and no pupil is in both clubs. How many pupils are in the clubs?
+        en| The kitchen scale shows {a} g for the flour. The butter weighs {b} g less than the flour. What will the scale show for flour and butter together?
+        en| An electrician needs {a} m of cable for the upper floor but {b} m less for the ground floor. How many metres of cable should he bring?
+        en| {A} scored {a} points before the winter break, {b} more than after it. How many points did {he} score in the whole season?
+        en| Yesterday the garage washed {a} cars. Because of the rain, {b} fewer cars came today. How many cars were washed yesterday and today?
+        en| Our old hen laid {a} eggs this spring, and the young hen laid {b} eggs fewer than the old one. How many eggs did our hens lay?
+        en| Sheet music: the piano part has {a} bars and the flute part has {b} fewer bars. How many bars must be copied for the piano and the flute?
+        en| From the north gate {a} people came into the stadium. From the south gate came {b} fewer than from the north gate. There are no other gates. How many people came in?
+        en| {B} is {b} cm shorter than {A}, who is {a} cm tall. They lie on the floor in one line, head to foot. How long is the line?
+        en| A gardener dug {a} holes on Thursday. On Friday, with a sore back, he dug {b} holes fewer. How many holes did he dig on these days?
+        en| For the school play the girls sewed {a} costumes, and the boys sewed {b} less than the girls. How many costumes were sewn?
+        en| {A} has to pay {$a} for the dentist. The visit to the eye doctor costs {$b} less than the dentist. How much do these visits cost {him}?
+        en| Last winter the shop sold {a} sledges. This winter there was little snow, so it sold {b} sledges less. How many sledges were sold in the course of these winters?
+        en| The first bookshelf is {a} cm wide and the one next to it is narrower by {b} cm. How much wall do the shelves take up, side by side?
+        en| The reporter asked {a} women and {b} fewer men than women. How many people did the reporter ask?
+        en| {A} drank {a} ml of milk at breakfast, {b} ml more than at supper. How much milk did {he} drink at breakfast and supper?
+        en| Let x be all the stamps that {A} bought: {a} for letters and {b} fewer for cards. What is x?
+        en| A comic fan bought {a} comics at the flea market and {b} fewer comics in the shop than at the flea market. How many comics did he bring home?
+        en| A beaver family cut down {a} trees in autumn. In winter it cut down {b} trees fewer. How many trees did the family cut down during autumn and winter?
+        en| The old lift can carry {a} kg. The small lift for goods can carry {b} kg less than that. How many kg can the lifts carry if both go up at once?
+        en| The {P} bought {a} {T} last year. This year it bought {b} fewer {T} than last year. How many {T} did it buy in these years?
+        en| How many people live in the village if {a} of them are women and the number of men is {b} smaller, leaving out the children?
+        en| {A} practised {a} free throws before the game and {b} fewer after it than before. How many free throws did {he} practise?
+        en| Captain's log: day one, {a} sea miles. Day after that, {b} sea miles less. How many sea miles had the ship made by the end?
+        en| "I need {a} nails for the roof," says the carpenter, "and for the door {b} fewer than for the roof." How many nails should he take along?
+        en| After the party {A} washed {a} glasses and {B} washed {b} glasses less than {A}. If no glass was left dirty, how many glasses had been used?
+        en| One wing of the castle has {a} windows. The opposite wing was built later with {b} windows fewer. How many windows do the wings have?
+        en| The morning lecture was heard by {a} students. It was heard by {b} students more than the evening lecture. How many students came to the lectures, if no one heard both?
+        en| {A} earns {a} points on the bonus card at the bakery and {b} points fewer at the butcher's. How many points are on the card then, if it was empty before?
         zh| {A}摘了{a}个苹果，{B}比{A}少摘{b}个，两人把苹果放进一个箱子，箱子里有多少个苹果？
         zh| 一件外套{a}元，一顶帽子比外套便宜{b}元，{A}买了外套和帽子，一共花了多少元？
         zh| 舞蹈班有女孩{a}人，比男孩多{b}人，舞蹈班共有多少人？
@@ -1605,6 +1953,38 @@ extension Grammar {
         zh| 去年植树{a}棵，比今年多植{b}棵，两年共植树多少棵？
         zh| 大桶装油{a}千克，小桶装的油比大桶少{b}千克，大小两桶油共重多少千克？
         zh| 一条裙子{a}元，比一件衬衣贵{b}元，买一条裙子和一件衬衣，需要多少钱？
+        zh| {A}做了{a}个开合跳，爸爸比{A}少做{b}个，他们一共做了多少个开合跳？
+        zh| 书展上卖出小说{a}本，卖出的诗集比小说少{b}本，小说和诗集共卖出多少本？
+        zh| 妈妈做了{a}个火腿面包，比奶酪面包多{b}个，妈妈一共做了多少个面包？
+        zh| {A}手机里有{a}张旅行照片，{B}比{A}少{b}张，他们把照片全部洗出来，一共要洗多少张？
+        zh| 河左岸有{a}人钓鱼，右岸钓鱼的比左岸少{b}人，河边共有多少人钓鱼？
+        zh| {A}打扫房间用了{a}分钟，打扫厨房比房间少用{b}分钟，{he}打扫一共用了多少分钟？
+        zh| 小丑吹了长气球{a}个，吹的圆气球比长气球少{b}个，小丑总共吹了多少个气球？
+        zh| 求{a}与比它小{b}的数相加的和。
+        zh| 山上的客栈夏天住了{a}人，秋天比夏天少住{b}人，夏天和秋天客栈共住了多少人？
+        zh| 面粉重{a}克，黄油比面粉轻{b}克，把面粉和黄油一起放在秤上，秤上显示多少克？
+        zh| 楼上要用电线{a}米，楼下比楼上少用{b}米，电工应该带多少米电线？
+        zh| 昨天洗车行洗了{a}辆车，今天下雨，比昨天少洗{b}辆，昨天和今天共洗车多少辆？
+        zh| 从北门进场{a}人，从南门进场的比北门少{b}人，没有别的门，一共进场多少人？
+        zh| {A}身高{a}厘米，{B}比{A}矮{b}厘米，他们头脚相接躺成一条线，这条线长多少厘米？
+        zh| 演话剧，女生缝了{a}件戏服，男生缝的比女生少{b}件，全班一共缝了多少件戏服？
+        zh| 看牙花了{a}元，看眼睛比看牙少花{b}元，看牙和看眼睛一共花了多少元？
+        zh| 去年冬天卖雪橇{a}副，今年雪少，比去年少卖{b}副，去年和今年冬天一共卖了多少副？
+        zh| 左边的书架宽{a}厘米，右边的书架比左边的窄{b}厘米，并排放在墙边，共占多宽的墙？
+        zh| 记者采访了{a}位女士，采访的男士比女士少{b}位，记者一共采访了多少人？
+        zh| 船第一天航行{a}海里，第二天比第一天少航行{b}海里，到第二天结束时共航行多少海里？
+        zh| 木匠修屋顶要{a}颗钉子，修门要的钉子比修屋顶少{b}颗，他一共要准备多少颗钉子？
+        zh| 饭后{A}洗了{a}个杯子，{B}比{A}少洗{b}个，杯子全洗完了，一共有多少个杯子？
+        zh| 城堡东侧有窗{a}扇，比西侧多{b}扇，城堡东西两边共有窗多少扇？
+        zh| {P}去年买{T}{a}{M}，今年买的比去年少{b}{M}，去年和今年共买{T}多少{M}？
+        zh| 花匠星期四挖了{a}个坑，星期五腰疼，少挖了{b}个，星期四和星期五共挖了几个坑？
+        zh| 设x为{A}和{B}的邮票总数，{A}有{a}张，{B}比{A}少{b}张，求x。
+        zh| {A}早饭喝牛奶{a}毫升，比晚饭多喝{b}毫升，{he}早饭和晚饭一共喝牛奶多少毫升？
+        zh| 爷爷给哥哥{a}元，给弟弟的比哥哥少{b}元，爷爷一共给出去多少元？
+        zh| 纸飞机第一次飞了{a}分米，第二次比第一次少飞{b}分米，合起来飞了多少分米？
+        zh| 去程飞机上有旅客{a}人，回程比去程少{b}人，每人发一份餐，来回要准备多少份餐？
+        zh| 阅读社团有{a}人，烹饪社团比它少{b}人，没有人同时参加，两边一共有多少人？
+        zh| {A}过桥走了{a}步，比{B}多走{b}步，把他们走的步数加起来是多少？
 
         == gainloss: x = a + b - c; a=5..90 b=2..60 c=2..60
         en| {A} had {a} {T}. {He} bought {b} more and then gave {c} away. How many are left?
@@ -1882,6 +2262,54 @@ extension Grammar {
         en| The tailor joined a strip of {a} cm and a strip of {b} cm, losing {c} cm in the seam. How long is the joined strip?
         en| {A} weighed {a} kg. Over Christmas {he} put on {b} kg, and then {he} took off {c} kg by running. What does {he} weigh now?
         en| {a} adults and {b} children booked a boat trip. {c} of them did not turn up. How many went on the trip?
+        en| A kindergarten had {a} crayons. Parents donated {b}, and in the following months {c} were broken or lost. How many crayons are still there?
+        en| {A} follows {a} channels. Last week {he} started to follow {b} new ones and dropped {c}. How many channels does {he} follow now?
+        en| Our ski bus set off with {a} skiers. It picked up {b} at the hotel and let {c} out at the lower lift. How many skiers rode on to the top?
+        en| From the roof {a} tiles came off in March and {b} in April. The roofer has already put back {c} of them. How many tiles has he still to put back?
+        en| {A}'s basket held {a} eggs, and {he} gathered {b} more from the barn. On the way to the house {he} tripped, and {c} broke. How many eggs did {he} bring in unbroken?
+        en| What is {c} subtracted from the sum {a} plus {b}?
+        en| The dam held back {a} m of water. After the snow melted, the level was {b} m higher, but over the summer it fell by {c} m. How many metres of water are behind the dam now?
+        en| {A} and {B} share a flat with {a} of {A}'s plants and {b} of {B}'s. During the heat wave {c} of the plants dried up. How many plants survived?
+        en| Tickets for the play: {a} were printed at first, {b} were printed later, and {c} have been given out. How many are there to give out now?
+        en| A truck with {a} sacks on it stops at the mill to load {b} more. At the bakery {c} sacks are unloaded. With how many sacks does it drive on?
+        en| The coach brought {a} footballs and the school lent {b}. After training {c} balls were stuck in the trees. How many balls could be collected?
+        en| It was {a} steps from the beach to the cafe, and {A} walked {b} steps past it. Then {he} walked {c} steps back. How many steps from the beach is {he} now?
+        en| A pet shop started the week with {a} hamsters. In the course of the week, {b} were born, and {c} were sold. How many hamsters does it have at the end of the week?
+        en| {A} had saved {$a}. {He} got {$b} for washing cars, and then {his} new headphones cost {him} {$c}. What is left of {his} money?
+        en| This year {a} pupils play the flute and {b} play the drums. For the festival {c} of these pupils are chosen. How many are not chosen, if each plays just one instrument?
+        en| During the first hour {a} people joined the march. Another {b} joined on the way, and {c} dropped out before the end. How many people marched to the end?
+        en| On Monday morning there were {a} letters in the tray. The post brought {b}, and the clerk dealt with {c}. How many letters are in the tray in the evening?
+        en| A number is {c} less than {a} and {b} taken together. Which number is it?
+        en| Start: {a}. Plus {b}. Minus {c}. End: how many?
+        en| {A} buys a kite for {$a} and string for {$b}. {He} has a gift card worth {$c}. How much must {he} pay in cash?
+        en| The rope team has {a} m of blue rope and {b} m of red rope. For the climb {c} m are needed. How many metres may stay in the camp?
+        en| In the nature reserve there were {a} storks. {b} chicks grew up this summer. In the autumn {c} storks left for the south. How many stayed?
+        en| {A} had a stack of {a} cards. {He} drew {b} cards from the pile and played {c}. How many cards are in {his} hand now?
+        en| The bakery froze {a} loaves, then baked {b} fresh ones. By closing time {c} loaves had been sold. How many loaves can be offered tomorrow without baking?
+        en| The hosts mixed one bowl of punch with {a} glasses in it and another with {b} glasses. The guests drank {c} glasses. How many glasses of punch are left?
+        en| Of {a} first-year and {b} last-year students, {c} passed the swimming test. How many did not pass?
+        en| The bookmobile carries {a} books. At the depot the driver adds {b}, and in the village people borrow {c}. How many books are on the bookmobile after that?
+        en| The painter had {a} brushes and bought {b}. Last night he threw out {c} old ones. How many brushes does he own today?
+        en| At noon {a} kites were in the sky. Then {b} more went up, but the wind died and {c} came down. How many kites were still flying?
+        en| {A} needs {$a} for the bus and {$b} for the museum. {His} mother gives {him} {$c}. How much does {he} have to add from {his} own money?
+        en| A wagon of hay has {a} bales, and a barn has {b} bales. The horses eat {c} bales over the winter. How many bales remain for spring?
+        en| {A} borrowed {a} books from the school and {b} from the town library. {He} has brought back {c} so far. How many borrowed books are still at {his} home?
+        en| The computer had {a} files in the folder. {A} copied {b} files into it and then deleted {c}. How many files does the folder contain?
+        en| A submarine was at a depth of {a} m. It dived another {b} m and then rose {c} m. How deep is it now?
+        en| {A}'s jar contained {a} buttons before {his} aunt dropped in {b} more. {He} then used {c} of them for a puppet. How many buttons does the jar contain now?
+        en| For the quiz night {a} adults and {b} teenagers signed up, but on the evening {c} of them were missing. How many took part?
+        en| A swarm of {a} bees met a swarm of {b} bees, and they became one. A bird caught {c} of them. How large was the swarm then?
+        en| The freezer had {a} fish fingers left, and Dad bought {b}. Tonight we ate {c}. How many fish fingers do we have for another day?
+        en| {A} made {a} wreaths at home and {b} at the club to sell at the market. {c} were not sold. How many did {he} sell?
+        en| The theatre group owns {a} masks. {b} were made last year on top of that, and {c} have been lent to another group. How many masks are in the theatre?
+        en| Let x be the number of men on the ship, which left port with {a} men, rescued {b} at sea and put {c} ashore. Find x.
+        en| A waiter starts the evening with {a} clean plates. {b} come back from the dishwasher and {c} go out to the tables. How many clean plates has he now?
+        en| {A} owns {a} {T} and is given {b} more as a present. {He} decides to pass {c} of them on to {B}. How many will {he} have after that?
+        en| An old lady feeds {a} ducks. Along come {b} more ducks, and a barking dog scares off {c}. How many ducks is she feeding then?
+        en| {A} drove up {a} levels in the parking garage, found no space, drove up {b} more and at last came back down {c}. How many levels above the entrance did {he} park?
+        en| On the way to the summit the climbers went up {a} m before lunch and {b} m after lunch. Then bad weather made them go down {c} m. How many metres above their starting point did they camp?
+        en| How many of the {a} lemons and {b} oranges are left after {c} of these fruits have been pressed?
+        en| The class had a plan for {a} projects. The pupils suggested {b} more and the teacher crossed out {c}. How many projects are on the list now?
         zh| {A}有{a}颗弹珠，赢了{B}{b}颗，又输给{C}{c}颗，{A}现在有多少颗弹珠？
         zh| 公园里有{a}人，进来了{b}人，出去了{c}人，公园里现在有多少人？
         zh| {A}存钱罐里有{a}元，生日得到{b}元红包，买玩具花了{c}元，还剩几元？
@@ -1909,5 +2337,37 @@ extension Grammar {
         zh| 报名坐船的有大人{a}名，孩子{b}名，{c}名没来，坐船的有多少名？
         zh| {A}和{B}各出{a}元和{b}元，合买了一顶{c}元的帐篷，还余下多少元？
         zh| 老师有{a}支粉笔，又领来{b}支，用完了{c}支，老师还有粉笔多少支？
+        zh| 幼儿园原有蜡笔{a}支，家长捐来{b}支，后来弄断了{c}支，好的蜡笔还有多少支？
+        zh| {A}关注了{a}个频道，上周新关注{b}个，又取消了{c}个，现在{he}关注着多少个频道？
+        zh| 屋顶西边掉了{a}片瓦，东边掉了{b}片瓦，师傅已经补好{c}片，还要补多少片？
+        zh| {A}在鸡舍捡了{a}个蛋，在谷仓捡了{b}个，路上摔碎{c}个，拿回家的好蛋有几个？
+        zh| 大坝前水深{a}米，雪化后水位上升{b}米，夏天又下降{c}米，现在水深多少米？
+        zh| 货车上有{a}袋麦子，在磨坊又装上{b}袋，到面包房卸下{c}袋，车上还有多少袋？
+        zh| 宠物店周初有仓鼠{a}只，一周里新生{b}只，卖掉{c}只，周末还有仓鼠多少只？
+        zh| 学吹笛子的有{a}人，学打鼓的有{b}人，每人只学一样，从中选{c}人去演出，没选上的有多少人？
+        zh| 星期一早上待办的信有{a}封，又送来{b}封，办完了{c}封，还有多少封没办？
+        zh| 买风筝{a}元，买线{b}元，{A}有一张{c}元的购物卡，还要付现金多少元？
+        zh| 蓝绳{a}米，红绳{b}米，登山带走{c}米，营地里还留着多少米绳子？
+        zh| 保护区有白鹳{a}只，夏天孵出{b}只，秋天飞走{c}只，留下的有多少只？
+        zh| {A}手里有{a}张牌，摸进{b}张，打出{c}张，现在手里有几张牌？
+        zh| 晚会上调了一盆果汁{a}杯，又调了一盆{b}杯，客人喝了{c}杯，还剩多少杯果汁？
+        zh| 流动图书车上有书{a}本，在书库又装{b}本，到村里借出{c}本，车上还有书多少本？
+        zh| 天上有{a}只风筝，又放起来{b}只，风停后落下{c}只，天上还飞着几只风筝？
+        zh| 坐车要{a}元，看展览要{b}元，妈妈只给了{c}元，{A}自己要添多少元？
+        zh| {A}在校图书馆借了{a}本书，在市图书馆借了{b}本，已经还了{c}本，还有几本没还？
+        zh| 文件夹里有{a}个文件，复制进来{b}个，删除{c}个，文件夹里有多少个文件？
+        zh| 潜水艇在水下{a}米处，又下潜{b}米，然后上浮{c}米，这时在水下多少米？
+        zh| {A}的罐里有纽扣{a}颗，奶奶又放进{b}颗，做布偶用去{c}颗，罐里还有多少颗？
+        zh| 知识竞赛报名的大人{a}名，学生{b}名，当天有{c}名没来，参赛的共有多少名？
+        zh| {A}家做了{a}个花环，社团做了{b}个，拿到集市上卖，{c}个没卖掉，卖掉了几个？
+        zh| 服务员有干净盘子{a}个，洗碗机里又洗好{b}个，端出去{c}个，还剩干净盘子多少个？
+        zh| 老奶奶喂着{a}只鸭子，又游来{b}只，狗一叫吓跑了{c}只，还有几只鸭子？
+        zh| 登山队上午爬升{a}米，下午爬升{b}米，遇到坏天气又下撤{c}米，营地比出发点高多少米？
+        zh| 柠檬{a}个，橙子{b}个，榨汁用去{c}个水果，还剩水果多少个？
+        zh| 老师列了{a}个课题，同学们又提出{b}个，老师划掉{c}个，现在有几个课题？
+        zh| {a}与{b}之和减{c}，得数是几？
+        zh| 设x是{a}加{b}后减去{c}的得数，x等于多少？
+        zh| {A}有{a}{M}{T}，舅舅送来{b}{M}，{he}转送给{B}{c}{M}，{A}还有多少{M}？
+        zh| 马戏团有{a}只小狗，又买来{b}只，到年底退休了{c}只，还有几只小狗在表演？
         """
 }

@@ -264,6 +264,54 @@ extension Grammar {
         en| Every week, a family drinks {a} bottles of milk and {b} bottles of juice. How many bottles do they drink in {c} weeks?
         en| The band practised {a} hours last month and {b} hours this month. The room costs {$c} an hour. How much do they owe for the room?
         en| One packet holds {a} sunflower seeds, another holds {b} pumpkin seeds. {A} buys {c} of each packet. How many seeds is that in all?
+        en| A beekeeper has {a} hives in the valley and {b} hives on the hill. Each hive gave {c} jars of honey. How many jars did the beekeeper fill?
+        en| At recess {a} first graders and {b} older pupils play marbles. Each of them starts with {c} marbles. How many marbles are in play at the start?
+        en| {A} earns {$c} for each dog {he} walks. {He} walked {a} dogs last week and {b} dogs this week. How much has {he} earned from these walks?
+        en| Every time {A} visits {his} grandparents, {he} rides {a} km by train and {b} km by bus to get there. How many kilometres is that for {c} such rides there?
+        en| During spring cleaning {a} windows on the street side and {b} windows on the yard side were washed. Washing one window takes {c} minutes. How many minutes did the washing take?
+        en| {c} toy robots are assembled. Each needs {a} screws for the body and {b} screws for the arms. How many screws are used up?
+        en| For one costume the tailor uses {a} dm of silk and {b} dm of lace. How many dm of cloth will {c} costumes need?
+        en| A club books {a} seats for grown-ups and {b} seats for children, all at {$c} a seat. What does the booking cost?
+        en| A soup kitchen served {a} people on Saturday and {b} people on Sunday. Each person got {c} slices of bread. How many slices were handed out?
+        en| A comic costs {$a}, and the poster that comes with it costs {$b} extra. {A} orders the comic with the poster for {c} friends. How much does {he} spend?
+        en| {A} is training: each session is made up of {a} minutes of running and {b} minutes of stretching. How many minutes has {he} trained after {c} sessions?
+        en| In our town there are {a} playgrounds, and {b} new ones are being built. Every playground gets {c} swings. How many swings will the town then have on its playgrounds?
+        en| The sandwich machine holds {a} cheese rolls and {b} tuna rolls. It is emptied and refilled {c} times a week. How many rolls are sold by the machine in a week?
+        en| A relay team swims {a} lengths in the morning, and another swims {b}. A length is {c} m. How many metres do the teams swim in all?
+        en| At the school disco {a} girls and {b} boys each paid {$c} to get in. What were the takings at the door?
+        en| One gardener waters {a} pots a minute and her helper waters {b}. They work side by side for {c} minutes. How many pots get watered?
+        en| The dentist sees {a} children and {b} adults every day. How many patients does the dentist see in a span of {c} days?
+        en| On his farm Grandpa keeps {a} hens and {b} ducks. This week every bird laid {c} eggs. Find the number of eggs.
+        en| Mum buys {c} school kits. In each kit there are {a} sheets of paper and {b} cards. How many sheets and cards does she get?
+        en| {A} read {a} stories and {B} read {b} stories. Each story is {c} pages long. How many pages did they read between them?
+        en| A candle maker sold {a} candles before lunch and {b} after lunch. The price of a candle was {$c}. How much money did she take in?
+        en| From the same crossroads a tram rolls north at {a} m a second and a bus rolls south at {b} m a second. How many metres lie between them after {c} seconds?
+        en| Cars enter the tunnel from the north at a rate of {a} a minute and from the south at a rate of {b} a minute. How many cars enter the tunnel in {c} minutes?
+        en| From opposite ends of a lake {A} and {B} row towards each other. {A} makes {a} m a minute and {B} {b} m a minute. After {c} minutes their boats touch. How long is the lake?
+        en| A green light flashes {a} times a minute and a red light {b} times a minute. How many flashes are there altogether in {c} minutes?
+        en| On the first float of the parade stand {a} dancers, on the next {b}. Each dancer throws {c} sweets into the crowd. How many sweets are thrown?
+        en| A guitar lesson costs {$a} and renting the guitar for it costs {$b}. What does {A} pay for {c} lessons with a rented guitar?
+        en| How many wheels do {a} trucks and {b} trailers have if every one of them has {c} wheels?
+        en| Of the houses in Elm Road {a} are on the sunny side and {b} on the shady side. The postman brings {c} flyers to each house. How many flyers does he hand out there?
+        en| If a bus ticket is {$c}, how much must a club pay for {a} runners and {b} coaches?
+        en| Our ship's bakery makes {a} rolls for the crew and {b} for the guests each morning. The voyage lasts {c} mornings. How many rolls are baked on the voyage?
+        en| There are {c} lights on each candle stand. The hall has {a} stands along the walls and {b} in the middle. How many lights shine in the hall?
+        en| A factory has {a} sewing machines in one room and {b} in the next. Each machine uses {c} spools of thread a day. How many spools are used a day?
+        en| The pizza baker puts {a} olives and {b} mushrooms on a pizza. Tonight he sold {c} such pizzas. How many olives and mushrooms did he use?
+        en| A number is made by adding {b} to {a} and taking the result {c} times. What is the number?
+        en| Let x be the total price of {c} sets, where a set is a racket at {$a} and a bag at {$b}. Find x.
+        en| For a charity {A} bakes {a} cakes and {B} bakes {b} cakes. They cut each cake into {c} slices. How many slices can they sell?
+        en| Every evening the night watchman walks {a} rounds, and every night {b} rounds more. How many rounds does he walk in {c} days?
+        en| A fisherman's boat brings in {a} kg of cod and {b} kg of herring from each trip. After {c} trips, how many kilograms of fish has it brought in?
+        en| In the museum {a} statues stand indoors and {b} in the park. Cleaning a statue costs {$c}. What does it cost to have all of the statues cleaned?
+        en| A swimming pool has {a} lockers for women and {b} for men on every floor, and it has {c} floors. How many lockers are there?
+        en| {A} plants {a} sunflowers along the fence, and {B} plants {b} by the gate. Every plant grows {c} flowers. How many flowers will there be?
+        en| The hospital kitchen cooks for {a} patients and {b} nurses. Each gets {c} potatoes. How many potatoes must be peeled?
+        en| A snow machine makes {a} kg of snow a minute, and a better one beside it makes {b} kg. They run together for {c} minutes. How much snow lies on the slope then?
+        en| It costs {$a} to wash a car and {$b} to wax it. The taxi firm has {c} cars washed and waxed. How much is that?
+        en| At camp, {a} tents are put up by the river and {b} in the woods. {c} scouts sleep in each tent. How many scouts are at camp?
+        en| {A} folds {a} napkins and {B} folds {b} napkins for every table. There are {c} tables. How many napkins are folded?
+        en| Per shift, the robot paints {a} doors and its twin paints {b}. How many doors will be painted after {c} shifts?
         zh| 同学们做纸花，每人上午做{a}朵，下午做{b}朵，{c}个同学一天能做多少朵？
         zh| 李大爷家每天收鸡蛋{a}个、鸭蛋{b}个，{c}天一共收蛋多少个？
         zh| 一盒巧克力里有黑巧克力{a}块，白巧克力{b}块，{A}买了{c}盒，共有多少块巧克力？
@@ -302,6 +350,40 @@ extension Grammar {
         zh| 护士小张上午给{a}位病人打针，下午给{b}位病人打针，每位病人打{c}针，她一天打了多少针？
         zh| 妹妹折星星，第一周装满{a}瓶，第二周装满{b}瓶，每瓶装{c}颗，她一共折了多少颗？
         zh| 一户人家每月水费{a}元，煤气费{b}元，{c}个月一共要交多少元？
+        zh| 养蜂人在山谷放了{a}箱蜂，在山坡放了{b}箱蜂，每箱产蜜{c}瓶，一共能产蜜多少瓶？
+        zh| {A}帮人遛狗，每只狗得{c}元，上周遛了{a}只，这周遛了{b}只，{he}一共得到多少元？
+        zh| 擦一扇窗要{c}分钟，临街有{a}扇，朝院子有{b}扇，全部擦完要多少分钟？
+        zh| 装一个机器人，身上要{a}颗螺丝，手臂要{b}颗螺丝，装{c}个要多少颗螺丝？
+        zh| 食堂周六接待{a}人，周日接待{b}人，每人发{c}片面包，一共发了多少片？
+        zh| 一次训练包括跑步{a}分钟和拉伸{b}分钟，训练{c}次一共要多少分钟？
+        zh| 镇上有{a}个游乐场，又新建{b}个，每个游乐场装{c}架滑梯，一共有多少架滑梯？
+        zh| 舞会上，{a}个女生和{b}个男生每人付{c}元入场费，一共收了多少元？
+        zh| 牙医每天看{a}个孩子和{b}个大人，{c}天一共看多少位病人？
+        zh| 农场养母鸡{a}只、鸭{b}只，这周每只都下了{c}个蛋，一共收了多少个蛋？
+        zh| {A}读了{a}个故事，{B}读了{b}个故事，每个故事都是{c}页，他们一共读了多少页？
+        zh| 上吉他课每次{a}元，租吉他每次{b}元，租琴上{c}次课一共多少元？
+        zh| 公共汽车票{c}元一张，{a}名队员和{b}名教练乘车，一共要付车费多少元？
+        zh| {A}和{B}从湖的两边同时面对面划船，{A}每分钟划{a}米，{B}每分钟划{b}米，{c}分钟后相遇，湖宽多少米？
+        zh| 花车上一排站{a}名舞者，另一排站{b}名，每名舞者向观众撒{c}颗糖，一共撒了多少颗糖？
+        zh| 大厅靠墙有烛台{a}座，中间有{b}座，每座点{c}支蜡烛，大厅里一共点了多少支蜡烛？
+        zh| 渔船每次出海捕鳕鱼{a}千克、鲱鱼{b}千克，出海{c}次共捕鱼多少千克？
+        zh| {A}烤了{a}个蛋糕，{B}烤了{b}个，每个切成{c}块，一共切成多少块？
+        zh| 洗一辆车{a}元，打蜡{b}元，出租车公司有{c}辆车既洗车又打蜡，共需多少元？
+        zh| 河边搭了{a}顶帐篷，林中搭了{b}顶，每顶住{c}人，营地一共住了多少人？
+        zh| 医院食堂给{a}位病人和{b}位护士做饭，每人{c}个土豆，要削多少个土豆？
+        zh| 一台造雪机每分钟造雪{a}千克，旁边的新机器每分钟造雪{b}千克，同时开{c}分钟，一共造雪多少千克？
+        zh| 博物馆室内有雕像{a}座，园里有{b}座，清洗一座要{c}元，全部清洗要多少元？
+        zh| 一份礼物包括一本{a}元的书和一支{b}元的笔，买{c}份这样的礼物要多少元？
+        zh| 园丁每分钟浇{a}盆花，助手每分钟浇{b}盆，一起浇{c}分钟，共浇多少盆花？
+        zh| 阳面有{a}户，阴面有{b}户，邮递员给每户送{c}份广告，一共送多少份？
+        zh| 机器人每班漆{a}扇门，另一台每班漆{b}扇，工作{c}班后一共漆好多少扇门？
+        zh| {A}沿篱笆种向日葵{a}棵，{B}在门口种{b}棵，每棵开{c}朵花，一共开多少朵花？
+        zh| 车间一边有缝纫机{a}台，另一边有{b}台，每台每天用线{c}卷，车间每天用线多少卷？
+        zh| 守夜人每晚上半夜巡逻{a}圈，下半夜巡逻{b}圈，{c}个夜晚一共巡逻多少圈？
+        zh| {A}去外婆家，坐火车走{a}千米，再坐汽车走{b}千米才到，去{c}次（不算返回）一共走多少千米？
+        zh| {a}辆货车和{b}辆挂车，每辆都有{c}个轮子，一共有多少个轮子？
+        zh| 隧道每分钟从北口进{a}辆车，从南口进{b}辆车，{c}分钟一共进多少辆车？
+        zh| 设x是{c}套球具的总价，每套有一个{a}元的球拍和一个{b}元的球包，求x。
 
         == differencerates: x = ( a - b ) * c; a=5..90 b=2..70 c=2..20
         en| {A} makes {a} {T} an hour, {B} only {b}. How many more does {A} make in {c} hours?
@@ -583,7 +665,87 @@ extension Grammar {
         zh| 旅行社原来报价每人{a}元，后来降到每人{b}元，一家{c}口人去旅游，能少付多少元？
         zh| {a}减{b}，所得的差扩大到{c}倍，结果是多少？
         en| A grown-up pays {$a} for the swimming pool, a child {$b}. How much less is it for {c} children than for the same number of grown-ups?
+        en| {A} bought {a} bags of popcorn for the film night, and {b} bags were not opened. Each opened bag filled {c} cups. How many cups of popcorn were there?
+        en| In a marching band with {a} members, {b} play the drums. All the others play {c} solos each during the year. How many solos is that?
+        en| A coal fire heats the hut by {a} degrees an hour, but the wind cools it by {b} degrees an hour. By how many degrees does the hut become warmer in {c} hours?
+        en| {A} bought a scooter trip pass. Without the pass a trip is {$a}, with the pass it is {$b}. How much does {he} save over {c} trips?
+        en| A sheet of paper has {a} lines, of which the top {b} must stay empty. How many lines can {A} fill on {c} sheets?
+        en| Eggs were sold at {$a} a tray last week and at {$b} a tray this week. For {c} trays, how much less does the cook spend this week?
+        en| A rope walker goes {a} steps forward and {b} steps back, again and again. After {c} rounds of this, how many steps is he from the start?
+        en| The school has {a} computers, but {b} are out of order. Every working computer is used by {c} pupils a day. How many pupils can use a computer each day?
+        en| Each month a family puts {$a} on its account and takes {$b} from it. How much more money is on the account after {c} months?
+        en| Out of {a} eggs in each nest, {b} were eaten by a fox. There were {c} nests. How many eggs were not eaten?
+        en| There are {a} pieces in a jigsaw. {A} has already laid {b}. If {he} needs {c} seconds for every remaining piece, how many seconds are still needed?
+        en| A red bus leaves the depot at {a} km per hour along the same road as a tram going {b} km per hour, and they start at the same moment. How large is the lead of the bus after {c} hours?
+        en| At a garage sale {A} offered {a} toys. {b} toys found no buyer. The others went for {$c} each. How much money did {A} make?
+        en| The big pot holds {a} ladles of soup and the small pot {b}. A ladle feeds {c} cats. How many more cats can be fed from the big pot than from the small one?
+        en| A wholesaler lets {A} have a scarf for {$b}; the tag in {his} shop says {$a}. How much is made when {c} scarves go at the tag price?
+        en| Every box of matches should hold {a} matches, but the machine put in {b} too few each time. How many matches were in {c} boxes?
+        en| At the marathon {a} runners started and {b} gave up. Each one who finished got {c} bottles of water. How many bottles were given out?
+        en| {A} cleans {a} windows an hour and {B}, who is new, cleans {b}. After a shift of {c} hours, how many windows fewer has {B} cleaned?
+        en| Reduce {a} by {b}. Now multiply by {c}. What number do you get?
+        en| x divided by {c} gives the difference of {a} and {b}. Find x.
+        en| What is the product if one factor is {c} and the other is {a} less {b}?
+        en| A paddock is {a} m long. For a new road, {b} m of its length is taken away. It is still {c} m wide. What is its area now?
+        en| The library buys {a} new books every month and throws out {b} worn ones. By how many books does it grow in {c} months?
+        en| In one row of the vineyard there stood {a} vines until frost killed {b} of them. It was the same in each of the {c} rows. How many vines are alive?
+        en| Our school bus uses {a} litres a day. With the new engine it will use {b} litres. How many litres will be saved in {c} school days?
+        en| {A} has {a} songs in {his} list and skips {b} of them every time. If {he} plays the list {c} times, how many songs does {he} listen to?
+        en| To win a prize you need {a} coupons. {c} children have {b} coupons each and all want a prize. How many coupons are still needed by them altogether?
+        en| A tailor charges {$a} for shortening trousers, and thread and buttons cost him {$b}. How much does he earn with {c} such jobs?
+        en| A cave explorer climbs {a} steps up each minute but slips {b} steps down in the same minute. How many steps higher is she after {c} minutes?
+        en| The town bought {a} trees. {b} were planted in the park, and each of the remaining trees was given {c} buckets of water. How many buckets of water was that?
+        en| Our neighbour's dog eats {a} biscuits a day, and ours is content with {b}. How many fewer biscuits does ours eat over {c} days?
+        en| Of the {a} places on every school bus {b} are kept for teachers. How many pupils can {c} buses take?
+        en| A cinema has {a} seats in a row, and today the last {b} seats of every row are roped off. How many people can sit in {c} rows?
+        en| {B} makes {b} mistakes on a page and {A} makes {a}. Over {c} pages, how many more mistakes does {A} make?
+        en| A candle shop's rent is {$b} a day, and it takes {$a} a day. What is left over after {c} days?
+        en| The water in a cellar rises {a} mm an hour, and a pump lowers it by {b} mm an hour. By how much has the water risen after {c} hours with the pump running?
+        en| Each pot of the {c} pots held {a} seeds, and in each pot {b} seeds failed to sprout. How many seedlings are there?
+        en| A delivery of {a} crates of milk came to the school, and {b} crates had gone sour. A good crate serves {c} children. How many children can get milk?
+        en| If {A} walks to work, it takes {a} minutes. By bus, it takes {b}. How much time does {he} save if {he} goes by bus {c} times?
+        en| At the stadium there are {a} gates, but {b} stay shut today. {c} guards are on duty at each open gate. How many guards are on duty?
+        en| {A} has {a} metres of ribbon and gives {b} metres to {B}. From every metre that is left, {he} makes {c} bows. How many bows does {he} make?
+        en| For each goal the winner of a bet gets {c} points. {A} has scored {a} goals, {B} {b}. By how many points is {A} in the lead?
+        en| The old truck took {b} tons a trip and the new one takes {a}. In {c} trips, how many tons more does the new truck move?
+        en| A baker makes {a} cakes a day. On each day {b} cakes go to the hotel, and the others are sold in the shop. How many cakes does the shop sell in {c} days?
+        en| In the lab a cup of water gets {a} drops of dye and loses {b} drops through a filter every minute. How many drops of dye does it hold after {c} minutes?
+        en| The group had {a} members. After {b} had left, each remaining member paid {$c} for the new flag. How much money was collected?
+        en| {a} pages of a magazine are printed, but {b} of them are advertising. If a normal page has {c} pictures, how many pictures do the normal pages have?
+        en| {A} was supposed to do {a} laps at each practice and always left out {b}. How many laps did {he} do in {c} practices?
         zh| 晚会预备了{a}个座位，结果空着{b}个，来的人每人领到{c}块糖，一共发了多少块糖？
+        zh| 为了看电影买来{a}包爆米花，有{b}包没拆，拆开的每包能装{c}杯，一共装了多少杯？
+        zh| 一张纸有{a}行，最上面{b}行要空着，{c}张纸一共能写多少行？
+        zh| 学校有{a}台电脑，坏了{b}台，好的每台每天有{c}名学生用，一天有多少名学生能用上电脑？
+        zh| 鸡蛋上周每盘{a}元，这周每盘{b}元，厨师买{c}盘，这周比上周少花多少元？
+        zh| 拼图一共{a}块，{A}已经拼好{b}块，剩下的每块要{c}秒，还要多少秒才能拼完？
+        zh| {A}摆摊卖{a}件玩具，{b}件没人买，其余每件卖{c}元，{he}收入多少元？
+        zh| 马拉松比赛有{a}人起跑，{b}人中途退出，跑完的每人得到{c}瓶水，一共发了多少瓶水？
+        zh| 杂技演员每次向前走{a}步再退{b}步，这样重复{c}次，他离起点多少步？
+        zh| 屋里生火每小时升温{a}度，冷风每小时降温{b}度，{c}小时后屋里升高了多少度？
+        zh| 校车每天耗油{a}升，换了新发动机后每天耗油{b}升，{c}天能省油多少升？
+        zh| 图书馆每月买进新书{a}本，淘汰旧书{b}本，{c}个月后图书增加了多少本？
+        zh| 一块地长{a}米、宽{c}米，修路占去了{b}米的长度，宽不变，现在面积是多少平方米？
+        zh| 葡萄园每行有葡萄{a}棵，冻死了{b}棵，{c}行一共还活着多少棵？
+        zh| 每盆撒{a}粒种子，有{b}粒没发芽，{c}盆一共发芽多少粒？
+        zh| {A}步行上班要{a}分钟，坐车只要{b}分钟，坐{c}次车一共节省多少分钟？
+        zh| 体育场有{a}个门，今天关了{b}个，每个开着的门有{c}名保安，一共有几名保安在岗？
+        zh| {A}有{a}米彩带，给了{B}{b}米，剩下的每米能做{c}个蝴蝶结，能做多少个蝴蝶结？
+        zh| 新卡车每趟运{a}吨，旧卡车每趟运{b}吨，各运{c}趟，新卡车比旧卡车多运多少吨？
+        zh| 面包师每天做{a}个蛋糕，其中{b}个送去酒店，其余在店里卖，{c}天店里一共卖多少个蛋糕？
+        zh| 兑奖要{a}张券，{c}个孩子每人只有{b}张，他们都想兑奖，一共还缺多少张券？
+        zh| 每辆校车有{a}个座位，其中{b}个留给老师，{c}辆校车能坐多少名学生？
+        zh| {A}每页错{a}个字，{B}每页错{b}个字，写{c}页后{A}比{B}一共多错多少个字？
+        zh| 地下室的水每小时上涨{a}毫米，水泵每小时使水位下降{b}毫米，{c}小时后水位涨了多少毫米？
+        zh| 社团原来有{a}人，退出{b}人，留下的每人交{c}元买新旗，一共收到多少元？
+        zh| x除以{c}的商等于{a}与{b}的差，求x。
+        zh| 从{a}里去掉{b}，再把剩下的数乘{c}，得多少？
+        zh| 裁缝改一条裤子收{a}元，线和扣子的成本是{b}元，改{c}条裤子能赚多少元？
+        zh| 妈妈每月工资存进{a}元，每月取出{b}元，{c}个月后存款增加多少元？
+        zh| 每窝有{a}个蛋，被狐狸吃了{b}个，{c}窝一共还剩多少个蛋？
+        zh| 邻居家的狗每天吃{a}块饼干，我家的狗每天吃{b}块，{c}天我家的狗一共少吃多少块？
+        zh| 镇上买了{a}棵树，公园里种了{b}棵，其余每棵浇{c}桶水，其余的树一共浇了多少桶水？
+        zh| 歌单有{a}首歌，{A}每次都跳过{b}首，听完{c}遍歌单，{he}一共听了多少首（重复的也算）？
 
         == productdifference: x = a * b - c * d; a=3..30 b=3..30 c=2..20 d=2..20
         en| {A} bought {a} {T} at {$b} each, {B} bought {c} {V} at {$d} each. How much more did {A} spend?
@@ -831,6 +993,72 @@ extension Grammar {
         en| {A} walked {a} days, {b} km each day. {B} walked {c} days, {d} km each day. Tell me how many km {B} is short of {A}.
         en| A room {a} m by {b} m has a floor of wood except for a part of {c} m by {d} m, which is stone. What is the area of the wood?
         en| In the storehouse there are {a} sacks of {b} kg. {c} customers want {d} kg each. How many kg will be in the storehouse after that?
+        en| {A} bakes {a} batches of {b} cookies for the school fair. Before it opens, {c} neighbours come by and buy {d} cookies each. How many cookies does {A} bring to the fair?
+        en| A parking attendant collects {$b} from each of {a} drivers. From that money he pays {c} helpers {$d} each. How much does he hand in?
+        en| The quilt is {a} patches long and {b} patches wide. Of its patches, {c} rows of {d} are red and the others are white. How many white patches are there?
+        en| Long ago a village stored {a} carts of grain with {b} sacks on each. Over the winter {c} families ate {d} sacks each. How many sacks were left in spring?
+        en| In the hive {a} frames hold {b} spoons of honey each. {A} fills {c} jars with {d} spoons each. How many spoons of honey does {he} leave for the bees?
+        en| The cinema sold {a} rows of {b} tickets. Later, {c} families brought back {d} tickets each. How many tickets stayed sold?
+        en| {A} can type {b} words a minute and typed for {a} minutes. {B} typed {d} words a minute for {c} minutes. How many fewer words did {B} type?
+        en| A greengrocer stacked {a} layers of {b} oranges. {c} customers took {d} oranges each off the pile. How many oranges are in the pile now?
+        en| For the mosaic the class cut {a} strips into {b} squares each. It glued down {c} rows of {d} squares. How many squares did it cut for nothing?
+        en| {a} packets of {b} seeds were opened. In the garden there was space for {c} rows with {d} seeds in a row. How many seeds were not sown?
+        en| A store pays {$d} each for {c} lamps and takes in {$b} each from selling {a} candles. By how much are the candle sales higher than what it pays for the lamps?
+        en| The zoo received {a} boxes of {b} carrots. {c} donkeys were fed {d} carrots apiece. How many carrots may the rabbits have?
+        en| On the {a} shelves of the pharmacy there were {b} bottles each. During the flu wave {c} doctors ordered {d} bottles each. How many bottles were still on the shelves?
+        en| The {a} players of a club ran {b} laps each. The {c} coaches ran {d} laps each. How many more laps did the players run than the coaches?
+        en| A courtyard of {a} m by {b} m is to be paved, except for a flower bed of {c} m by {d} m. For how many square metres are paving stones needed?
+        en| A cake tin is {a} cm long and {b} cm wide. {A} cuts out a piece {c} cm long and {d} cm wide and eats it. How many square centimetres of the cake's top are left?
+        en| By how much is {c} times {d} smaller than {a} times {b}?
+        en| {c} times {d} and an unknown number add up to {a} times {b}. Find the unknown number.
+        en| x plus the product of {c} and {d} equals the product of {a} and {b}. What is x?
+        en| {A} had {a} rolls with {b} coins in each. {He} put {d} coins into each of {c} machines at the arcade. How many coins did {he} still have?
+        en| In the harbour lay {a} boxes of {b} fishing hooks. {c} boats took {d} hooks each on board. How many hooks were still lying in the harbour?
+        en| The orchestra rents {a} rows of {b} chairs. For the concert, {c} choirs need {d} chairs each. How many chairs are free for the audience?
+        en| The wedding cake has {a} layers with {b} sugar roses each. {c} children picked {d} roses each off it. How many sugar roses are on the cake now?
+        en| A farmer sells {a} pigs at {$b} each and buys {c} lambs at {$d} each. How much more money does he have than before?
+        en| {A} mows lawns for {a} hours at {$b} an hour. {He} fills up the mower {c} times, paying {$d} each time. What does {he} earn after this cost?
+        en| Our school library got {a} parcels with {b} books. {c} of the shelves are already filled with {d} of these books each. How many of the books are still in the parcels?
+        en| A climber goes up {a} ladders of {b} rungs and then comes down {c} ladders of {d} rungs. How many rungs above the start is he?
+        en| In the first hall there are {a} rows of {b} paintings. In the hall next door there are fewer, {c} rows of {d}. What is the difference?
+        en| {A} planned to do {b} pages a day for {a} days, but so far {he} has done {d} pages a day for {c} days. How many pages are left of {his} plan?
+        en| At the market {a} kg of cherries at {$b} a kg were sold, and {c} kg of plums at {$d} a kg. How much more did the cherries bring in?
+        en| A tank was filled with {a} cans of {b} litres. The tractor used {d} litres on each of {c} days. How many litres remain in the tank?
+        en| The night train has {a} coaches with {b} beds. {c} school classes of {d} pupils have booked a bed each. How many beds are not booked by them?
+        en| A charity was promised {$b} by each of {a} firms. Up to today, {c} people have handed in {$d} each. What sum is still to come?
+        en| My aunt's apron shop makes {a} aprons with {b} buttons. Her stock of buttons is {c} cards with {d} on each. How many more buttons must she buy?
+        en| {A}'s savings plan is {$b} a month for {a} months. So far {he} has done {c} odd jobs for {$d} each. How much more is needed to reach the plan?
+        en| A game is won by a team that collects {a} sets of {b} cards. {A}'s team has {c} packs of {d} cards. How many cards is it short of winning?
+        en| We need {b} chairs for each of {a} tables. The caretaker can lend us {c} stacks of {d} chairs. How many chairs must come from somewhere else?
+        en| To tile the kitchen takes {a} rows of {b} tiles; {A} has bought {c} packs of {d}. How many tiles is {he} lacking?
+        en| The drama club sold {a} tickets at {$b}. It had {c} bills of {$d} each to pay. What profit did it make?
+        en| Red team: {a} rounds, {b} points a round. Blue team: {c} rounds, {d} points a round. How far ahead is the red team?
+        en| An elephant drinks {b} buckets a day and a camel {d} buckets a day. How many more buckets does the elephant drink in {a} days than the camel in {c} days?
+        en| The print shop ran off {a} stacks of {b} flyers. {c} pupils each carried off {d} flyers to hand out. How many flyers are lying in the shop?
+        en| A dressmaker bought {a} m of silk for {$b} a metre and {c} m of cotton for {$d} a metre. How much more did the silk cost her than the cotton?
+        en| Each of {a} hikers carried {b} sandwiches up to the hut. There {c} hungry people ate {d} sandwiches each. How many sandwiches were not eaten?
+        en| In a board game a castle is worth {b} points and a hut costs you {d} points. {A} has {a} castles and {c} huts. How many points is that?
+        en| Our village gets {a} loads of firewood with {b} logs in each, and burns {d} logs a day. How many logs will there be after {c} days?
+        en| {A} practised {a} days for {b} minutes each. {B} practised {c} days for {d} minutes each. How many minutes more did {A} put in?
+        en| A swimming pool of {a} m by {b} m has a covered part measuring {c} m by {d} m. How many square metres of water lie in the open air?
+        en| "You sold {a} boxes of {b} pears, and I sold {c} boxes of {d} pears," said the farmer to his wife. How many more pears had she sold?
+        en| The fleet has {a} vans that carry {b} parcels each. This morning, {c} customers cancelled {d} parcels each. If the vans would have been full, how many parcels do they carry now?
+        en| {A} runs a lemonade stand for {a} days and takes in {$b} a day. For it {he} had bought {c} bags of lemons at {$d} a bag. How much is {his} profit?
+        en| On every one of {a} bushes grew {b} roses. For {c} vases {A} cut {d} roses each. How many roses can still be seen on the bushes?
+        en| {A} has a phone plan with {b} minutes on each of {a} days. {He} made {c} calls of {d} minutes. How many minutes of the plan were not used?
+        en| The castle garden is {a} yards by {b} yards. The maze in the middle of it takes up {c} yards by {d} yards. How many square yards of garden surround the maze?
+        en| A puzzle hall has {a} rooms with {b} riddles each. So far {c} teams have solved {d} riddles each, every team other ones. How many riddles are unsolved?
+        en| The snack bar bought {a} cartons of {b} ice creams. On a hot day {c} families came, and each bought {d}. How many ice creams were in the freezer that night?
+        en| {a} trucks carried off {b} loads of earth each; {c} trucks of another firm carried off {d} loads each, which was less. How many loads less was that in all?
+        en| For the theatre trip {a} pupils pay {$b} each. The school pays the bus company for {c} buses at {$d} each out of it. What sum is there for the tickets?
+        en| The stationer received {a} boxes of {b} rulers and sent {c} faulty packets of {d} rulers back. How many rulers did he keep?
+        en| What's left of {a} bags of {b} onions when {c} pots of soup take {d} onions each?
+        en| Find how many points {A} has: {he} threw {a} rings worth {b} points each, and lost {d} points for each of {c} misses.
+        en| A spaceship left with {a} tanks of {b} units of air. The crew breathed {d} units a day for {c} days. How many units of air were on board after that?
+        en| One wall takes {a} rows of {b} bricks. The mason mixed up the plans and built {c} rows of {d} bricks. How many bricks must he still add to make up the number that the wall takes?
+        en| {A} picked {a} pails with {b} berries in each and {B} picked {c} pails with {d} berries in each. How many berries more were picked by {A}?
+        en| Nurses on the day shift changed {b} beds each, and there were {a} nurses. {c} nurses on the night shift changed {d} beds each. How many more beds were changed by day?
+        en| In the stable are {a} bales of {b} kg of straw. {c} horses get {d} kg each for their boxes. How many kg of straw are still baled?
         zh| 食堂买来{a}袋大米，每袋{b}千克，吃了{c}天，每天吃{d}千克，还剩多少千克？
         zh| 老师带了{a}盒彩笔，每盒{b}支，分给{c}个同学，每人{d}支，最后还有多少支？
         zh| {A}骑车{a}分钟，每分钟行{b}米；{B}步行{c}分钟，每分钟走{d}米。{A}比{B}多行多少米？
@@ -865,6 +1093,49 @@ extension Grammar {
         zh| 养蜂人收了{a}桶蜂蜜，每桶{b}千克，装了{c}罐，每罐{d}千克，桶里还有蜂蜜多少千克？
         zh| 甲队有{a}人，每人植树{b}棵，乙队有{c}人，每人植树{d}棵，甲队比乙队多植树多少棵？
         zh| 打字员要打{a}份文件，每份{b}页，已打了{c}小时，每小时{d}页，剩下多少页没打？
+        zh| {A}为义卖烤了{a}炉饼干，每炉{b}块，开卖前{c}位邻居每人买走{d}块，还有多少块能拿去义卖？
+        zh| 拼布被子长{a}格，宽{b}格，其中红格有{c}行，每行{d}格，其余是白格，白格有多少个？
+        zh| 村里存粮{a}车，每车{b}袋，过冬时{c}户人家每户吃了{d}袋，开春还剩多少袋？
+        zh| 蜂箱里有{a}片巢框，每片{b}勺蜜，{A}装了{c}瓶，每瓶{d}勺，给蜜蜂留下多少勺蜜？
+        zh| 水果摊上码了{a}层橙子，每层{b}个，{c}位顾客每人拿走{d}个，还有多少个橙子？
+        zh| 打开{a}包种子，每包{b}粒，菜地只能种{c}行，每行{d}粒，有多少粒没种下？
+        zh| 动物园收到{a}箱胡萝卜，每箱{b}根，喂了{c}头驴，每头{d}根，还剩多少根？
+        zh| 队员{a}人，每人跑{b}圈；教练{c}人，每人跑{d}圈。队员一共比教练多跑多少圈？
+        zh| 院子长{a}米、宽{b}米，除了一个长{c}米、宽{d}米的花坛，全部铺砖，铺砖的面积是多少平方米？
+        zh| {c}乘{d}的积再加上一个数，正好等于{a}乘{b}的积，这个数是多少？
+        zh| 农民卖了{a}头猪，每头{b}元，又买回{c}只羊羔，每只{d}元，手里的钱比原来多了多少元？
+        zh| {A}修草坪{a}小时，每小时得{b}元，加油{c}次，每次{d}元，除去油钱还挣多少元？
+        zh| 登山者爬上{a}架梯子，每架{b}级，又爬下{c}架，每架{d}级，他比出发时高了多少级？
+        zh| 卧铺车有{a}节车厢，每节{b}张床，{c}个班的学生订了床位，每班{d}人，还有多少张床没人订？
+        zh| 做围裙{a}条，每条要{b}颗扣子，现在只有{c}板扣子，每板{d}颗，还缺多少颗？
+        zh| {a}张桌子每张要配{b}把椅子，现在只搬来{c}摞，每摞{d}把，还差多少把？
+        zh| 铺厨房要{a}行砖，每行{b}块，{A}买了{c}包，每包{d}块，还要再买多少块？
+        zh| 红队打了{a}轮，每轮{b}分；蓝队打了{c}轮，每轮{d}分。红队领先多少分？
+        zh| 裁缝买丝绸{a}米，每米{b}元，买棉布{c}米，每米{d}元，丝绸比棉布多花多少元？
+        zh| 话费套餐每天{b}分钟，{a}天里{A}打了{c}个电话，每个{d}分钟，套餐里还剩多少分钟没用？
+        zh| 谜题馆有{a}个房间，每间{b}道谜题，{c}个小组各解开{d}道不同的谜题，还有多少道没解开？
+        zh| 小吃店进了{a}箱雪糕，每箱{b}支，来了{c}家人，每家买{d}支，晚上冰柜里还有多少支？
+        zh| 飞船带了{a}罐氧气，每罐{b}升，飞行{c}天，每天用{d}升，还剩多少升氧气？
+        zh| {A}采了{a}桶浆果，每桶{b}颗，{B}采了{c}桶，每桶{d}颗，{A}比{B}多采多少颗？
+        zh| 白班{a}名护士每人换床单{b}张，夜班{c}名护士每人换{d}张，白班比夜班多换多少张？
+        zh| 马棚里有{a}捆干草，每捆{b}千克，{c}匹马每匹吃了{d}千克，还剩干草多少千克？
+        zh| 餐厅订了{a}盒寿司，每盒{b}个，{c}位客人每人吃{d}个，还剩几个寿司？
+        zh| 印好{a}摞传单，每摞{b}张，{c}名志愿者每人领走{d}张，还有多少张没领？
+        zh| 酸奶{a}排，每排{b}瓶，过期退货{c}箱，每箱{d}瓶，还剩酸奶多少瓶？
+        zh| 大象{a}天，每天喝水{b}桶；骆驼{c}天，每天喝水{d}桶。大象喝的水比骆驼多多少桶？
+        zh| 玫瑰园里有{a}丛玫瑰，每丛开{b}朵，剪下来插了{c}瓶，每瓶{d}朵，枝头还有多少朵？
+        zh| 砌一面墙要{a}层砖，每层{b}块，工人运来{c}车，每车{d}块，还差多少块砖？
+        zh| {A}想凑齐{a}套卡片，每套{b}张，现在手里有{c}叠，每叠{d}张，还差多少张？
+        zh| 话剧社卖出{a}张票，每张{b}元，要付{c}笔费用，每笔{d}元，最后盈余多少元？
+        zh| 设x加上{c}与{d}的积等于{a}与{b}的积，求x。
+        zh| 泳池长{a}米、宽{b}米，其中长{c}米、宽{d}米的部分有顶棚，露天的水面有多少平方米？
+        zh| {A}练琴{a}天，每天{b}分钟，{B}练琴{c}天，每天{d}分钟，{B}比{A}少练多少分钟？
+        zh| 油罐里倒进{a}桶油，每桶{b}升，拖拉机用了{c}天，每天{d}升，油罐里还有油多少升？
+        zh| {A}投中{a}个圈，每个得{b}分，没投中{c}个，每个扣{d}分，{he}得了多少分？
+        zh| {A}摆摊{a}天，每天收入{b}元，买柠檬{c}袋，每袋{d}元，{he}净赚多少元？
+        zh| 快餐店一天卖出{a}份套餐，每份{b}元，给{c}名店员每人发工资{d}元，还剩多少元？
+        zh| 前厅挂了{a}排画，每排{b}幅，后厅挂了{c}排，每排{d}幅，前厅比后厅多挂多少幅画？
+        zh| 剧组租来{a}箱道具，每箱{b}件，排练中用坏了{c}套，每套{d}件，没坏的道具有多少件？
 
         == plusproduct: x = a + b * c; a=2..120 b=2..30 c=2..30
         en| {A} has {$a} and saves {$b} every week. How much does {he} have after {c} weeks?
@@ -1127,6 +1398,54 @@ extension Grammar {
         en| The first {a} pages of a notebook are full. {A} fills {b} pages a week for another {c} weeks, and then the notebook is full. How many pages has it?
         en| {b} children each put {c} coins into the box, in which there were already {a} coins. How many coins are in the box now?
         en| There are {b} shelves in the shop with {c} cups on each. {a} more cups stand in the window. How many cups does the shop have?
+        en| {A}'s playlist has {a} songs. {He} adds {b} albums with {c} songs on each. How many songs are on the playlist after that?
+        en| A caterer brings {a} trays on the first trip and {c} trays on each of {b} further trips. How many trays does he bring?
+        en| Before the exhibition opened, {a} visitors were waiting at the door. While it was open, {b} visitors came in each hour, for {c} hours. How many visitors came altogether, if everyone waiting went in?
+        en| The nursery sold {a} trees in the morning. In the afternoon {b} landscapers bought {c} trees each. How many trees were sold that day?
+        en| For the costume {A} sews on {a} big stars and {b} rows of {c} small stars. How many stars are on the costume?
+        en| To rent the bouncy castle you pay {$a} for delivery plus {$b} an hour. The school keeps it for {c} hours. How much does the school pay?
+        en| {A} read {a} pages on the plane. On each of the {b} days at the beach {he} read {c} pages. How many pages did {he} read on the trip?
+        en| Grandma's cookbook has {a} recipes for soups and {b} chapters of {c} recipes for other dishes. How many recipes are in her cookbook?
+        en| A sheepdog herds {a} sheep from the hill and then {b} flocks of {c} sheep from the valley. How many sheep has it herded?
+        en| {A} has {a} cm of track for {his} toy train. {He} gets {b} more pieces, each {c} cm long. How long can the track be now?
+        en| The detective found {a} clues at the scene. In each of {b} rooms, he found {c} more. How many clues has he found in all?
+        en| The vet charges {$a} for looking at a dog, and {$b} for every injection. {A}'s dog gets {c} injections. What must {A} pay?
+        en| On the sand a child laid {a} white shells in the middle and round it {b} rings of {c} brown shells. How many shells did the child lay?
+        en| A potter had {a} bowls drying. She made {b} a day for the next {c} days. How many bowls had she then?
+        en| This is how the prize grows: it starts at {$a} and rises by {$b} with every question answered. What is it worth after {c} questions?
+        en| {A} did {a} push-ups to warm up and then {b} sets of {c} push-ups. What was {his} number of push-ups?
+        en| A comic shop charges {$c} for each comic and {$a} for shipping. {A} orders {b} comics. How much is {his} order?
+        en| The class planted {a} tulips by the gate, and along the wall they planted {b} rows of {c}. In total, how many tulips did they plant?
+        en| The rain barrel held {a} litres. Last night's rain lasted {c} hours and brought {b} litres an hour. How many litres are in the barrel this morning?
+        en| To buy a drum kit {A} still has to save {$b} a week for {c} weeks. {He} has saved {$a} so far. What does the drum kit cost?
+        en| {b} friends each ate {c} dumplings, and {a} dumplings were left in the bowl. How many dumplings had been made?
+        en| After filling {b} bottles with {c} cl each, the barrel still had {a} cl in it. How much was in the barrel at first?
+        en| A cyclist has {a} km behind him. If he keeps riding {b} km a day, how many km will he have behind him in {c} days?
+        en| {b} sacks of flour weigh {c} kg each. What do they weigh together with the cart, which is {a} kg?
+        en| The hotel lobby has {a} lamps, and each of the hotel's {c} floors has {b}. How many bulbs must be bought if every lamp gets a new bulb?
+        en| At the school {a} pupils come on foot. The others come in {b} buses with {c} pupils in each. How many pupils does the school have?
+        en| The bride invited {a} relatives and the groom {b} families with {c} people each. How many people did they invite?
+        en| In a chess club {a} games were played on the opening night, and {b} games a night on the {c} nights after that. Find the number of games.
+        en| A ball costs {$a}. The coach buys one ball and {b} bibs for {$c} each. How much does he spend?
+        en| Multiply {b} by {c} and put {a} on top. What do you have?
+        en| What number is greater than {b} times {c} by exactly {a}?
+        en| x reduced by {a} is {b} multiplied by {c}. Find x.
+        en| The sleigh carries {a} big presents and {b} sacks with {c} small ones. How many presents are on the sleigh?
+        en| {A} was paid {$a} for painting the fence and {$b} for every hour of weeding. {He} weeded for {c} hours. How much was {he} paid for everything?
+        en| A crab boat caught {a} crabs with the net. In each of its {b} traps there were {c} crabs. How many crabs were caught?
+        en| In the parade, one band of {a} players marches in front, followed by {b} rows of {c} dancers. How many people take part?
+        en| A wall was {a} cm high. Then {b} layers of stones were put on it, each layer {c} cm high. What is its height now?
+        en| {A} has {a} stickers on {his} laptop and a book with {b} pages of {c} stickers. How many stickers does {he} own?
+        en| The dentist put aside {a} toothbrushes for the staff. For a visit to {b} schools he packed {c} toothbrushes for each. How many toothbrushes did he have?
+        en| An artist paid {$a} for an easel. Afterwards she bought paints in {c} colours at {$b} a colour. What did easel and paints cost her?
+        en| How far has the postwoman driven if it is {a} km to the village and she then does {b} rounds of {c} km?
+        en| Count everyone: {a} teachers, {b} classes, {c} pupils in each class.
+        en| A water park takes {$a} for parking the car and {$b} for each person. A car with {c} people drives up. What do they have to pay?
+        en| {A}'s grandfather gave away {b} of his coin boxes with {c} coins in each and kept {a} coins. How many coins did he have before?
+        en| Last year's harvest was {a} crates. This year's harvest was {b} rows of trees with {c} crates from each row. How many crates do the harvests make together?
+        en| In the theatre {a} seats are on the balcony and {b} rows of {c} seats are below. How many tickets can be sold for one evening?
+        en| The tooth fairy's jar already held {$a}. Then {A} lost {b} teeth and got {$c} for each of them. How much is in the jar now?
+        en| A snowman stands on a block {a} cm high and is built of {b} balls, each {c} cm high. How high above the ground is the top of the snowman?
         zh| {A}原有{a}颗弹珠，玩了{b}局，每局赢{c}颗，现在有多少颗？
         zh| 老师给{b}个同学每人发了{c}张纸，还剩{a}张，老师原来有多少张纸？
         zh| 妈妈买了一条{a}元的裙子和{b}双袜子，袜子每双{c}元，一共花了多少元？
@@ -1161,6 +1480,38 @@ extension Grammar {
         zh| 上半年{A}的存折上有{a}元，下半年每月存{b}元，存了{c}个月，存折上现在有多少元？
         zh| 剪去{b}段，每段{c}分米，绳子还剩{a}分米，原来绳子有多长？
         zh| 爷爷种了{a}棵枣树，又沿河种了{b}排柳树，每排{c}棵，爷爷共种树多少棵？
+        zh| {A}的歌单里有{a}首歌，又加进{b}张专辑，每张{c}首，现在歌单里有多少首歌？
+        zh| 苗圃上午卖出树苗{a}棵，下午{b}位园艺师每人买走{c}棵，这一天共卖出树苗多少棵？
+        zh| 租充气城堡，运费{a}元，每小时{b}元，学校租了{c}小时，一共付多少元？
+        zh| 侦探在现场找到{a}条线索，又在{b}个房间里各找到{c}条，一共找到多少条线索？
+        zh| 看兽医，检查费{a}元，每打一针{b}元，小狗打了{c}针，一共要付多少元？
+        zh| {A}先热身做了{a}个俯卧撑，又做了{b}组，每组{c}个，一共做了多少个？
+        zh| 漫画每本{c}元，{A}买了{b}本，另付邮费{a}元，一共付了多少元？
+        zh| 雨水桶里有水{a}升，昨夜下雨{c}小时，每小时接水{b}升，现在桶里有水多少升？
+        zh| {b}个朋友每人吃了{c}个饺子，碗里还剩{a}个，一共包了多少个饺子？
+        zh| 装满{b}瓶，每瓶{c}毫升，桶里还剩{a}毫升，桶里原来有多少毫升？
+        zh| 走路上学的有{a}人，其余的坐{b}辆校车，每辆{c}人，全校有学生多少人？
+        zh| 小推车重{a}千克，装上{b}袋面粉，每袋{c}千克，连车一共重多少千克？
+        zh| 大堂有灯{a}盏，另有{c}层客房，每层{b}盏灯，酒店一共有多少盏灯？
+        zh| 开赛当晚下了{a}盘棋，之后{c}晚每晚下{b}盘，一共下了多少盘棋？
+        zh| 乐队{a}人走在游行队伍最前面，后面跟着{b}排舞者，每排{c}人，游行队伍一共多少人？
+        zh| 墙原来高{a}厘米，又砌了{b}层石头，每层高{c}厘米，现在墙高多少厘米？
+        zh| 画家买画架用了{a}元，又买了{c}种颜料，每种{b}元，一共用了多少元？
+        zh| 渔船用网捕到螃蟹{a}只，{b}个蟹笼里每个有{c}只，一共捕到螃蟹多少只？
+        zh| {A}刷栅栏得到{a}元，除草每小时得{b}元，除了{c}小时，{he}一共得到多少元？
+        zh| x比{b}与{c}的积多{a}，x是多少？
+        zh| 问答游戏奖金从{a}元起，每答对一题增加{b}元，答对{c}题后奖金是多少元？
+        zh| 剧场楼上有{a}个座位，楼下有{b}排，每排{c}个，一场演出最多能卖多少张票？
+        zh| 停车费{a}元，门票每人{b}元，一辆车上坐了{c}人去水上乐园，一共要付多少元？
+        zh| 邮递员先开{a}千米到村里，再绕村送信{b}圈，每圈{c}千米，她一共开了多少千米？
+        zh| 爷爷送出去{b}盒硬币，每盒{c}枚，自己留了{a}枚，爷爷原来有多少枚硬币？
+        zh| {A}的玩具轨道长{a}厘米，又接上{b}节，每节{c}厘米，现在轨道长多少厘米？
+        zh| 新娘请了{a}位亲戚，新郎请了{b}家人，每家{c}口，一共请了多少位客人？
+        zh| 教练买了一个{a}元的篮球和{b}件背心，每件背心{c}元，一共花了多少元？
+        zh| 牧羊犬先从山上赶回{a}只羊，又从山谷赶回{b}群，每群{c}只，一共赶回多少只羊？
+        zh| 校门口种郁金香{a}株，墙边种了{b}行，每行{c}株，一共种了多少株郁金香？
+        zh| {A}要买架子鼓，已经存了{a}元，再存{c}周，每周{b}元，就正好够，架子鼓的价钱是多少元？
+        zh| 陶艺师已有{a}个碗，接下来{c}天每天做{b}个，到时候她有多少个碗？
 
         == productminus: x = a * b - c; a=2..30 b=2..30 c=2..100
         en| {A} bought {a} packs of {b} {T} and gave away {c} {T}. How many are left?
@@ -1438,7 +1789,86 @@ extension Grammar {
         zh| 李叔叔卖了{a}袋米，每袋{b}元，运费花去{c}元，李叔叔实得多少元？
         zh| 妈妈在商店买{a}双鞋，每双{b}元，满减活动减去{c}元，应付多少元？
         en| The museum let in {b} people an hour for {a} hours. Since then {c} people have left again. How many people are in the museum?
+        en| For the bonfire {a} scouts brought {b} logs each, and {c} logs turned out to be too wet. How many logs could be burned?
+        en| A toy shop unpacks {a} cartons of {b} dolls and puts {c} of the dolls in the window. How many dolls are not in the window?
+        en| {A} trained for {a} weeks, swimming {b} lengths a week. {B} swam {c} lengths fewer in all. How many lengths did {B} swim?
+        en| A tray of seedlings has {a} rows with {b} pots. {c} pots are empty. In how many pots is something growing?
+        en| The maths club met {a} times with {b} problems to solve each time. {c} problems beat everyone. How many problems were solved?
+        en| A shirt maker needs {b} buttons for each of {a} shirts. She finds {c} buttons in a drawer. How many does she still have to buy?
+        en| Each of the {a} trucks brought {b} turkeys to the market. By noon {c} turkeys had found a buyer. How many were waiting for one?
+        en| During {a} nights of {b} hours the owl hunted, except for {c} hours of rain. For how many hours did the owl hunt?
+        en| {A} was born on a farm with {a} barns of {b} cows. Since then the farm has lost {c} cows to a neighbour. How many cows belong to the farm today?
+        en| A museum pass is {$b}. A group of {a} pays the full price for everyone, less a group discount of {$c}. What does the group pay?
+        en| The picture frame is {a} cm wide and {b} cm high. The picture in it covers {c} square cm. How many square cm does the picture leave uncovered?
+        en| {A} wants to hang {b} lanterns on each of {a} ropes. {He} could do it if {he} had {c} lanterns more. How many lanterns does {he} have?
+        en| A cargo plane can take {a} pallets of {b} boxes. There are {c} boxes on board. For how many boxes is there still room?
+        en| x and {c} together make {a} times {b}. What is x?
+        en| Start with {a}. Multiply by {b}. Lose {c}. What is left?
+        en| When {A} opened {a} bags of {b} peanuts, {c} of the peanuts were only empty shells. How many real peanuts were there?
+        en| The cake stall had {a} cakes cut into {b} slices each. When it closed, {c} slices lay on the plates. How many slices had been sold?
+        en| From a wooden fence of {a} parts with {b} boards each, the storm tore off {c} boards. How many boards held?
+        en| {A} paid {$b} a month for {a} months into the holiday fund, and the hotel now asks for {$c}. How much will remain in the fund?
+        en| Each box of the {a} boxes holds {b} tennis balls. The coach has marked {c} balls with a pen. How many balls has he not marked?
+        en| A rescue team packs {a} parcels with {b} blankets each, but {c} blankets were old and had to be taken out again. How many blankets were sent?
+        en| {a} pupils had been asked to bring {b} empty bottles each. All together they fell {c} bottles short. How many bottles were brought?
+        en| If {A} had done {b} sit-ups on each of {a} days, {he} would have done {c} more than {he} really did. How many sit-ups did {he} do?
+        en| A watering can is filled {a} times with {b} litres. On the way to the beds {c} litres are spilled. How much water reaches the flowers?
+        en| At a concert there were {a} rows with {b} visitors each. When it began to rain, {c} visitors left. How many listened in the rain?
+        en| A theme park sold {a} booklets of {b} tickets for the rides. {c} of these tickets have not been used. How many have been used?
+        en| My uncle's lorry brought {a} loads of {b} bags of sand. For the path we needed {c} bags. How many bags are left for the sandpit?
+        en| {A} and {his} team have to paint {a} houses with {b} windows each. {c} windows are painted. How many are still to do?
+        en| On the chessboard of a giant there are {a} rows of {b} squares. {c} squares are taken by pieces. How many squares are free?
+        en| A florist binds {a} bouquets of {b} tulips and finds that she had {c} tulips too few, so she borrows them next door. How many tulips of her own did she use?
+        en| The library charges {b} cents for each late day. {A} is {a} days late, and the librarian lets {him} off {c} cents. How many cents does {he} pay?
+        en| The hive has {a} combs with {b} cells each. In {c} cells there is a young bee, and the other cells are full of honey. How many cells are full of honey?
+        en| In {a} weeks with {b} lessons each, {A} missed {c} lessons because of the flu. How many lessons did {he} attend?
+        en| A TV show has {a} seasons of {b} episodes. {A} has {c} episodes to go. How many has {he} watched?
+        en| The shoe shop ordered {b} pairs in each of {a} sizes. {c} pairs have been sold. How many pairs are in the shop?
+        en| {a} ships with {b} sailors each sail home. {c} of the sailors have never been at sea before. How many sailors have been at sea before?
+        en| Every one of {a} streets got {b} new lamps, but {c} lamps do not light up. How many new lamps light up?
+        en| The cookie recipe, made {a} times, should give {b} cookies each time. {A} ate so much dough that there were {c} cookies fewer in total. How many cookies were there?
+        en| A rice field has {a} parts with {b} plants in each. Snails damage {c} plants. How many plants are healthy?
+        en| Ticket sales: {a} evenings, {b} tickets an evening, {c} tickets handed back. What number of tickets counts?
+        en| A ship has {a} cabins for {b} people each. Tonight {c} of the beds are free. How many people are sleeping on the ship?
+        en| {A} has filled {a} sheets with {b} stars each. Of all {his} stars {c} are gold, and the rest are silver. How many silver stars are there?
+        en| How many litres can still be pumped into a tanker made for {a} loads of {b} litres that has {c} litres in it?
+        en| There were {b} problems on each of {a} worksheets. {A} got {c} of them wrong and all the others right. How many did {he} get right?
+        en| Her shop takes in {$b} on each of {a} days, and the rent for these days is {$c}. What does the owner have after paying the rent?
+        en| A boat trip of {a} hours at {b} km an hour was planned, but fog made the captain turn {c} km before the end of the route. How many km had the boat gone?
+        en| Let x be the number of seats still free when {c} people have sat down in {a} rows of {b} seats. What is x?
         zh| 跑道一圈{b}米，{A}要跑{a}圈，才跑了{c}米就停下休息，还差多少米没跑？
+        zh| 搞篝火晚会，{a}名同学每人带来{b}根木柴，有{c}根太湿不能用，能烧的有多少根？
+        zh| {A}练游泳{a}周，每周游{b}趟，{B}总共比{A}少游{c}趟，{B}游了多少趟？
+        zh| 育苗盘有{a}行，每行{b}格，有{c}格没出苗，出苗的有多少格？
+        zh| 做{a}件衬衫，每件要{b}颗扣子，抽屉里找到{c}颗，还要买多少颗？
+        zh| 一个团{a}人参观展览，门票每人{b}元，团体优惠{c}元，一共付了多少元？
+        zh| {A}想在{a}根绳子上各挂{b}盏灯笼，数了数还少{c}盏，{he}现在有多少盏灯笼？
+        zh| x加上{c}等于{a}与{b}的积，x是多少？
+        zh| {a}包花生，每包{b}颗，其中{c}颗是空壳，不空的有多少颗？
+        zh| {a}个蛋糕，每个切成{b}块，收摊时还剩{c}块，卖掉了多少块？
+        zh| 栅栏有{a}段，每段{b}块板，被风吹掉{c}块，还剩多少块板？
+        zh| {A}每月存{b}元旅游基金，存了{a}个月，付了{c}元住宿费，基金里还剩多少元？
+        zh| 要求{a}名同学每人带{b}个空瓶，结果总共少带了{c}个，一共带来多少个空瓶？
+        zh| 洒水壶装了{a}次水，每次{b}升，路上洒掉{c}升，浇到花上的水有多少升？
+        zh| 音乐会有{a}排观众，每排{b}人，下雨后走了{c}人，留下来听的有多少人？
+        zh| 游乐园卖出{a}本票，每本{b}张，还有{c}张没有用，用掉了多少张？
+        zh| 要油漆{a}幢房子的窗户，每幢{b}扇，已经漆好{c}扇，还有多少扇没漆？
+        zh| 还书过期一天罚{b}分钱，{A}过期{a}天，管理员少收了{he}{c}分钱，{A}付了多少分钱？
+        zh| {a}周的课，每周{b}节，{A}因感冒缺了{c}节，{he}上了多少节课？
+        zh| 电视剧有{a}季，每季{b}集，{A}还差{c}集没看，{he}看了多少集？
+        zh| 鞋店进了{a}种尺码的鞋，每种{b}双，卖掉{c}双，店里还有多少双？
+        zh| {a}条街每条装{b}盏新路灯，有{c}盏不亮，亮着的新路灯有多少盏？
+        zh| 稻田分{a}块，每块{b}株，被虫咬了{c}株，没被咬的有多少株？
+        zh| {A}画满{a}张纸，每张{b}颗星星，其中金色的{c}颗，其余是银色的，银色星星有多少颗？
+        zh| 练习卷有{a}张，每张{b}题，{A}错了{c}题，其余全对，{he}做对多少题？
+        zh| 小店营业{a}天，每天收入{b}元，交房租{c}元，还剩多少元？
+        zh| 棋盘有{a}行，每行{b}格，已经摆了{c}颗棋子，每格最多一颗，空格有多少个？
+        zh| 商队带了{a}箱茶叶，每箱{b}包，过河时湿了{c}包，没湿的有多少包？
+        zh| 奶奶打算做{a}盒粽子，每盒{b}个，还要再包{c}个才够，现在包好了多少个？
+        zh| 比{a}与{b}的积小{c}的数是多少？
+        zh| 蛋糕店{a}天烤面包，每天{b}个，送给敬老院{c}个，其余都卖了，卖了多少个面包？
+        zh| 合唱比赛有{a}个队，每队{b}人，获奖的有{c}人，没获奖的有多少人？
+        zh| 设x为{a}排座位坐下{c}人后的空位数，每排有{b}个座位，求x。
 
         == sharetwice: x = a / b / c; a=12..600 b=2..12 c=2..12
         en| {A} has {a} {T}. {He} packs them into {b} boxes with {c} layers each. How many {T} are in a layer?
@@ -1691,6 +2121,54 @@ extension Grammar {
         en| Working together, {b} spiders caught {a} flies in {c} nights. What is the average number of flies per spider per night?
         en| {a} lessons are given by {b} teachers in {c} weeks. Each gives the same number every week. How many lessons a week does a teacher give?
         en| A ship unloads {a} containers with {b} cranes in {c} hours. How many containers are moved by one crane in one hour?
+        en| {b} teachers went through {a} exam papers in {c} hours, at the same steady pace. How many papers did one teacher go through in an hour?
+        en| A magazine of {a} pages has {b} chapters. If each chapter is made of {c} articles of equal length, how many pages is an article?
+        en| For {c} nights in a row {b} night watchmen walked {a} km altogether, all the same distance every night. How many km did each walk a night?
+        en| The {a} berries are for {b} bowls of muesli on each of {c} mornings, the same number in every bowl. How many berries go in a bowl?
+        en| A bus company uses {a} litres of fuel for {b} buses in {c} days. How much fuel is that for one bus in one day?
+        en| {A} threads {a} beads on {b} strings. Each string is for {c} equal bracelets. How many beads does a bracelet have?
+        en| The forest service planted {a} pines on {b} hills, in {c} equal rows on each hill. Find the number of pines in a row.
+        en| The {a} posters were put up by {b} helpers on {c} afternoons, each helper doing the same number every time. How many posters did a helper put up on one afternoon?
+        en| A delivery of {a} oranges is spread evenly over {b} shops; each shop builds {c} equal pyramids from its part. How many oranges are in a pyramid?
+        en| {A} made {a} ml of soap. It fills {b} moulds, and each block from a mould is cut into {c} bars. How many ml of soap is in a bar?
+        en| In a school with {b} floors and {c} classrooms on each floor, {a} new lamps were put up, the same number in every classroom. How many lamps did a classroom get?
+        en| How many stitches are there in a row if {b} squares of {c} rows each take {a} stitches?
+        en| {$a} is the cost of feeding {b} goats for {c} weeks. What does one goat cost a week?
+        en| Tour guide: "There are {a} steps in this building, {b} towers, and each tower has {c} equal staircases." How many steps does a staircase have?
+        en| A drum of {a} m of cable was used for {b} houses with {c} flats in each, the same length per flat. How many metres did a flat take?
+        en| {b} librarians put {a} returned books back in {c} hours. All were equally quick. What was the number of books per librarian and hour?
+        en| {a} grams of gold are made into {b} chains. Every chain has {c} equal links. What does a link weigh?
+        en| {A} paid {$a} for {b} sets of glasses. There are {c} glasses in a set. Find the price of a glass.
+        en| A carnival has {a} prizes for {b} days. Each day there are {c} rounds with equally many prizes. How many prizes can be won in one round?
+        en| First split {a} into {b} equal heaps. Then split one of the heaps into {c} equal heaps. How much is in the smallest heap?
+        en| What number, multiplied by {b} and then by {c}, gives {a}?
+        en| x times {b} times {c} is {a}. Find x.
+        en| The village's {a} cows drink from {b} ponds, equally many from each. At each pond they come in {c} equal groups. How many cows are in a group?
+        en| {a} spectators sat in {b} blocks of the arena. In every block there were {c} equally full rows. How many sat in a row?
+        en| A team of {b} divers found {a} shells on {c} dives, always the same number for each diver. How many shells did a diver bring up from one dive?
+        en| {b} water wheels lifted {a} buckets of water in {c} minutes. What does a single wheel lift in a minute?
+        en| The {a} kg of apples from the harvest were put into {b} carts, and from each cart into {c} equal sacks. How many kg are in a sack?
+        en| Over {b} semesters with {c} months each, {A} wrote {a} reports, the same number every month. How many reports a month was that?
+        en| {A} planted {a} strawberry plants in {b} beds, each bed having {c} equal strips. How many plants grow in a strip?
+        en| {b} carpenters built {a} stools in {c} weeks. How many stools does each carpenter build in a week, if all are equally fast?
+        en| During a tournament of {c} days, {a} games were played on {b} courts, the same number on each court every day. How many games a day was each court used for?
+        en| A packet of {a} crisps is shared by {b} tables of {c} children, and each child gets the same. How many crisps for one child?
+        en| Our street party cost {$a}. It was paid by {b} houses, in each of which {c} people gave the same amount. How much did a person give?
+        en| {c} trips were made by each of {b} donkeys to carry {a} bricks up the hill, always the same load. How many bricks did a donkey carry at a time?
+        en| The newspaper printed {a} photos in {b} weeks. It appears {c} times a week, always with the same number of photos. How many photos are in one issue?
+        en| A chemist fills {a} ml of acid into {b} flasks and from each flask into {c} equal tubes. How many ml are in each tube?
+        en| {a} minutes of music are on {b} discs. If there are {c} songs of the same length on every disc, how long is one song?
+        en| {A} needs {a} screws for {b} cupboards with {c} doors each, the same number for each door. How many screws does {he} need for a door?
+        en| Each of {b} brothers owns {c} equal flocks, and {a} sheep belong to all the brothers. How large is a flock?
+        en| The tower of {a} blocks was built by {b} teams of {c} children, and every child laid equally many. How many blocks did each child lay?
+        en| An office with {b} rooms and {c} desks in each room bought {a} pens. How many pens lie on each desk if all desks get the same?
+        en| Snow ploughs: {b}. Hours: {c}. Road cleared: {a} km. How many km did one plough clear per hour?
+        en| {a} seconds of video were cut by {b} editors into {c} clips each, all of equal length. How long is a clip?
+        en| A ranch gives {b} herds {a} bales of hay for {c} days, all getting the same each day. How many bales a day does a herd get?
+        en| The pirates' {a} pearls went to {b} ships in equal parts. On each ship {c} pirates shared the pearls fairly. How many pearls did a pirate get?
+        en| To lay {a} tiles took {b} tilers {c} days, all working alike. How many tiles does a tiler lay in a day?
+        en| Let x be the number of plums in one bag if {a} plums fill {b} crates with {c} bags in each. Find x.
+        en| If {a} is divided into {b} equal parts and every part again into {c} equal parts, how large is the smallest part?
         zh| {b}个同学{c}天做了{a}件好事，平均每个同学每天做几件好事？
         zh| 一盒饼干有{a}块，分成{b}层，每层摆{c}行，每行有多少块饼干？
         zh| {A}一家{b}口人{c}个月一共用水{a}吨，平均每人每月用水多少吨？
@@ -1726,6 +2204,38 @@ extension Grammar {
         zh| {A}{b}周跑步{a}千米，每周跑{c}天，平均一天跑多少千米？
         zh| 会议室要摆{a}瓶水，有{b}张长桌，每张长桌旁坐{c}人，每人面前放的瓶数一样多，每人几瓶？
         zh| 奶奶把{a}元平均给了{b}个孙子，{A}拿到自己的那份后准备分{c}天用完，平均每天用多少元？
+        zh| {b}位老师{c}小时批改了{a}份试卷，平均每位老师每小时批改多少份？
+        zh| 一本杂志{a}页，分{b}个栏目，每个栏目有{c}篇同样长的文章，每篇文章有多少页？
+        zh| 汽车公司{b}辆车{c}天用油{a}升，平均每辆车每天用油多少升？
+        zh| {A}把{a}颗珠子分成{b}串，每串做{c}条同样的手链，一条手链有几颗珠子？
+        zh| 林场在{b}座山上种松树{a}棵，每座山上种{c}行，每行同样多，每行有几棵？
+        zh| {a}个橙子平均分给{b}家店，每家店堆成{c}堆同样多的，每堆有多少个？
+        zh| 学校有{b}层楼，每层{c}间教室，一共装了{a}盏灯，每间装的一样多，每间教室装几盏？
+        zh| 喂{b}只山羊{c}周要花{a}元，平均一只山羊一周花多少元？
+        zh| 电工用{a}米电线给{b}幢楼布线，每幢{c}户，每户用的一样长，每户用多少米？
+        zh| {a}克金子做成{b}条链子，每条有{c}个同样的环，每个环重多少克？
+        zh| {A}买了{b}套杯子，每套{c}只，共付{a}元，一只杯子多少元？
+        zh| 一个数乘{b}，再乘{c}，等于{a}，这个数是多少？
+        zh| {b}名潜水员下潜{c}次共捞起贝壳{a}个，每人每次捞的同样多，每人每次捞几个？
+        zh| {b}架水车{c}分钟提水{a}桶，一架水车一分钟提水多少桶？
+        zh| 收获的苹果{a}千克装了{b}车，每车又分装成{c}袋，每袋重多少千克？
+        zh| {b}个木匠{c}周做了{a}张凳子，平均每个木匠每周做几张？
+        zh| 比赛{c}天，在{b}块场地上共打了{a}场球，每块场地每天打的场数相同，每块场地每天打几场？
+        zh| {b}头毛驴每头运了{c}趟，共运砖{a}块，每头每趟运得一样多，一趟运几块？
+        zh| 报纸{b}周登了{a}张照片，每周出{c}期，每期登的一样多，每期登几张？
+        zh| {b}张光盘里共有{a}分钟音乐，每张{c}首歌，每首一样长，一首歌有几分钟？
+        zh| 做{b}个柜子一共用了{a}颗螺丝，每个柜子有{c}扇门，每扇门用的同样多，每扇门用几颗螺丝？
+        zh| 街坊聚会花了{a}元，由{b}户人家出，每户{c}口人，每人出的一样多，每人出多少元？
+        zh| 公司有{b}间办公室，每间{c}张桌子，买来{a}支笔平均放到每张桌上，每张桌上放几支？
+        zh| {b}台铲雪车{c}小时清理公路{a}千米，每台每小时清理多少千米？
+        zh| 海盗把{a}颗珍珠平均分给{b}条船，每条船上{c}个人再平分，每人得到几颗珍珠？
+        zh| x乘{b}再乘{c}得{a}，求x。
+        zh| {A}把{a}毫升皂液倒进{b}个模具，每个模具做出的皂又切成{c}小块，每小块是多少毫升皂液做的？
+        zh| 体育馆的{a}名观众坐满{b}个区，每区{c}排，每排人数相同，每排坐几人？
+        zh| 药剂师把{a}毫升药水分装到{b}个大瓶，每个大瓶又分装到{c}支试管，每支试管有多少毫升？
+        zh| 农场给{b}群羊准备了{a}捆草，够吃{c}天，每群每天吃的一样多，每群每天吃几捆？
+        zh| 剪辑师把{a}秒的录像分给{b}个小组，每组剪成{c}段同样长的短片，每段多少秒？
+        zh| {A}{b}个学期写了{a}篇作文，每个学期{c}个月，每月写的篇数一样，每月写几篇？
 
         == shareplus: x = a / b + c; a=6..300 b=2..12 c=2..60
         en| {A} and {his} friends share {a} {T} equally among {b} people. {A} had {c} {T} before. How many does {he} have now?
@@ -1964,6 +2474,71 @@ extension Grammar {
         en| The coach put {a} balls into {b} nets, the same number in each. {A} threw {c} more into the first net. How many balls are in that net?
         en| The river was {a} km long on the map in {b} equal sections. The boat sailed one section and then {c} km more. How far did the boat sail?
         en| {a} sheep are kept in {b} pens, all with the same number. {c} lambs are born in one of the pens. How many animals are in that pen now?
+        en| {b} identical chairs weigh {a} kg altogether. A rocking chair is heavier than one of them by {c} kg. How heavy is the rocking chair?
+        en| A pot of {a} ml of cocoa is poured evenly into {b} mugs. {A} adds {c} ml of cream to {his} mug. How much is in {his} mug then?
+        en| The {a} guests were led evenly to {b} dining rooms. Then {c} musicians went into the blue room. How many people were in the blue room?
+        en| At training, {b} runners ran a total of {a} laps, the same number each. Their coach ran {c} laps more than any one of them. How many laps did the coach run?
+        en| {b} bags of dog food cost {$a}. The bag for puppies costs {$c} on top of the normal price. How much must you pay for a bag for puppies?
+        en| {A} takes {a} steps in {b} minutes when strolling. In a hurry {he} takes {c} more steps each minute. How many steps a minute does {he} take in a hurry?
+        en| An uncle's {a} hectares went to {b} nephews in equal parts. {A} was one of the nephews and owned {c} hectares before. How many hectares does {A} own now?
+        en| The museum has its {a} coins in {b} equal trays. A farmer's find of {c} coins was added to the top tray. How many coins does the top tray hold now?
+        en| {b} choirs together have {a} singers, and all are the same size. Our choir, one of these, takes in {c} new singers. How many singers has our choir then?
+        en| On each of {b} market days the baker sold equally many pretzels, {a} in all. For the festival she bakes {c} more than she sold on one of those days. How many pretzels does she bake for the festival?
+        en| The crew cut {a} m of hedge in {b} hours. After lunch, with a helper, it cut {c} m more per hour. At what rate, in metres an hour, did it cut after lunch?
+        en| A taxi for {$a} is split by {b} friends. {A} had to pay {$c} for {his} suitcase as well. What did the ride cost {A}?
+        en| {b} baskets hold {a} lemons, all baskets the same. {A} fills one basket up with {c} limes. How many fruits are in it?
+        en| Mum has {c} candles of her own. She also gets one part out of {b} equal parts of a box of {a} candles. How many candles does she have now?
+        en| A water tank is drained of {a} litres in {b} minutes. After cleaning the pipe, {c} litres more flow out in each minute. How many litres flow out per minute now?
+        en| Each of the {b} squirrels in our garden got the same part of {a} nuts. The fattest one then dug up another {c}. How many nuts does the fattest one have?
+        en| The number {a} is divided by {b}. The answer lies {c} below x. What is x?
+        en| I am a number. Subtract {c} from me, and you have the quotient of {a} and {b}. Which number am I?
+        en| One share of {a}, split into {b} equal shares, and {c} besides: how much is that?
+        en| The pupils painted {a} tiles in {b} lessons, the same number in each. In today's lesson they were faster by {c} tiles. How many tiles did they paint today?
+        en| At the old stall {b} kg of tomatoes cost {$a}. At the stall next to it, a kg costs {$c} more. How much is a kg at the stall next to it?
+        en| A truck's {b} axles share a load of {a} tons equally, and each axle also carries {c} tons of the truck itself. How many tons rest on one axle?
+        en| {A} reads {a} pages in {b} evenings. In the holidays {he} adds {c} pages to what {he} reads in an evening. How many pages does {he} read on a holiday evening?
+        en| The post office divides {a} letters evenly among {b} carriers. {A}, who is one of them, still has {c} letters from yesterday. How many letters must {A} deliver?
+        en| A cinema puts {a} seats into {b} equal rows. During the festival {c} folding chairs are placed at the end of the back row. How many people can sit in the back row then?
+        en| A roll of {a} stickers was shared fairly by {b} cousins. On the way home {A}, one of the cousins, was given {c} more by {his} aunt. How many stickers did {he} bring home?
+        en| With {b} buckets we carried {a} litres, every bucket full. The barrel takes {c} litres more than one bucket. How much does the barrel take?
+        en| The price of {b} notebooks is {$a}. {A} takes one notebook, and a pencil sharpener for {$c}. What is on {his} bill?
+        en| In the zoo {b} seals eat {a} fish a day, all equally many. The walrus eats {c} fish more than a seal. How many fish does the walrus eat a day?
+        en| A phone company asks {$a} for {b} months. Anyone who wants faster internet adds {$c} a month. What does a month with faster internet cost?
+        en| {a} fans came in {b} buses, the same number in every bus. {c} players rode home in the first of these buses along with its fans. How many people were in the first bus on the way home?
+        en| The ranger counted {a} deer in {b} valleys, the same number in each. Overnight {c} deer from another forest moved into the green valley. How many deer were in the green valley then?
+        en| A blacksmith makes {a} nails in {b} minutes. His master makes {c} nails more in a minute. How many nails does the master make in a minute?
+        en| {A} got {a} likes on {b} photos, the same number on each. {His} new photo got {c} more likes than any of those. How many likes did the new photo get?
+        en| {b} trees in the garden have {a} apples, all equally many. The old tree by the well has {c} more than a tree in the garden. How many apples are on the old tree?
+        en| {b} museum tickets cost {$a}. {A} pays for {his} own ticket and buys a book for {$c} in the museum shop. How much does {he} spend at the museum?
+        en| One of {b} equal lengths of a {a} cm pipe is lengthened by {c} cm. What is its length then?
+        en| {A}'s club ordered {b} trophies for {$a}. With a name on it, each trophy would have cost {$c} more. What is the price of a trophy with a name?
+        en| A bag of {a} balloons was divided equally among {b} rooms. The room for the party got {c} extra balloons. How many balloons hang in the party room?
+        en| {b} hikers share the weight of {a} kg of tents. If {A}'s own things weigh {c} kg, what weight does {A}, who is one of the hikers, carry?
+        en| The bakery sells a bag of {b} rolls for {$a}. A roll with cheese is {$c} dearer than a roll from the bag. How much is a roll with cheese?
+        en| Last year a family used {a} litres of oil in {b} weeks. This year is colder, and it needs {c} litres more every week. How many litres does it need a week?
+        en| The scouts were sorted into {b} tents, {a} scouts in all and equally many per tent. Then {c} scouts whose tent was wet moved into {A}'s tent. How many scouts slept in {A}'s tent?
+        en| A hen farm puts {a} eggs on {b} trays, the same number on each. On the tray for the neighbour, the farmer lays {c} more. How many eggs does the neighbour get?
+        en| Shelves in the pantry: {b}. Jars on them, evenly placed: {a}. New jars put on the top shelf: {c}. Jars on the top shelf now?
+        en| My wage is {$a} for {b} hours. My sister earns {$c} an hour more than I do. What is her hourly wage?
+        en| {A} skated {a} rounds in {b} minutes. The champion skates {c} rounds more in every minute. How many rounds a minute does the champion skate?
+        en| {b} cats weigh {a} pounds altogether, every cat the same. The dog weighs {c} pounds more than a cat. What does the dog weigh?
+        en| A gold bar of {a} g was melted into {b} equal medals. Each medal got a ribbon of {c} g. What does a medal with its ribbon weigh?
+        en| For the mural, {b} classes got equal parts of {a} tubes of paint. Our class had {c} tubes left from last year. How many tubes can our class use?
+        en| A company lets {b} machines make {a} caps an hour, each the same number. A machine of the new type makes {c} caps an hour more than one of these. How many caps an hour is that?
+        en| In the first {b} rounds of the quiz {A} got {a} points, the same each round. In the last round {he} got {c} points more than in any other. What did {he} get in the last round?
+        en| A boat trip costs {$a} for a group of {b}. Lunch on board is {$c} a person. How much does one person of the group pay for the boat and lunch?
+        en| The fire brigade spread its {a} m of hose evenly on {b} trucks. The red truck got {c} m of new hose as well. How many metres of hose are on the red truck?
+        en| {A} found {c} coins on the beach. Then {he} got {his} part of a treasure of {a} coins, which {b} children shared fairly. With how many coins did {he} go home?
+        en| Our {b} cows give {a} litres of milk a day, all equally much. The neighbour's best cow gives {c} litres above that. How many litres a day does the neighbour's best cow give?
+        en| {a} tickets were handed out evenly at {b} gates. At the south gate, {c} further tickets had to be handed out. How many tickets were handed out at the south gate in all?
+        en| Let x be the price of a lamp that costs {$c} more than one of {b} equal vases, if the vases cost {$a} in total. Find x.
+        en| {b} cables have a length of {a} m in all and are equally long. {A} ties a string of {c} m to one of them. How far do cable and string reach, if the knot is not counted?
+        en| How many passengers are in the last carriage if {a} passengers are spread evenly over {b} carriages and then {c} people run up and jump into the last one?
+        en| How many kilometres does a fast cyclist ride in an hour if he does {c} km an hour more than a slow one, who needs {b} hours for {a} km?
+        en| Grandpa pays {A} {$a} for {b} hours of garden work. The neighbour would pay {$c} an hour more. What would an hour at the neighbour's bring {A}?
+        en| The ingredients for {b} cakes weigh {a} dag, all cakes alike. With icing, a cake gets {c} dag heavier. What is the weight of a cake with icing?
+        en| On Sunday the {a} chairs of the church were in {b} equal rows. For the concert {c} chairs were added to the front row. How many chairs are in the front row?
+        en| {A} plays {a} notes in {b} seconds. After weeks of practice {he} plays {c} notes a second more. How many notes a second does {he} play now?
         zh| 一共有{a}个苹果，平均放进{b}个篮子，妈妈又往其中一个篮子里放了{c}个，这个篮子里有几个苹果？
         zh| {A}和小伙伴共{b}人平分{a}颗弹珠，{A}原来就有{c}颗，现在{A}有多少颗？
         zh| {b}块橡皮{a}元，一个卷笔刀比一块橡皮贵{c}元，一个卷笔刀多少元？
@@ -1996,6 +2571,50 @@ extension Grammar {
         zh| {A}已经有{c}张画片，又和同学共{b}人平均分了{a}张新画片，{A}手上有多少张画片？
         zh| 把{a}个学生平均编成{b}个班后，又给其中一个班转来{c}个学生，这个班现在有多少学生？
         zh| 一台旧收割机{b}小时收麦{a}亩，新收割机每小时多收{c}亩，新收割机每小时收麦几亩？
+        zh| {b}把同样的椅子共重{a}千克，一把摇椅比其中一把重{c}千克，摇椅重多少千克？
+        zh| {a}毫升可可平均倒进{b}个杯子，{A}往自己那杯里加了{c}毫升奶，{A}的杯里有多少毫升？
+        zh| {b}名队员共跑{a}圈，每人跑的一样多，教练比每名队员多跑{c}圈，教练跑了多少圈？
+        zh| {b}袋狗粮{a}元，幼犬狗粮每袋比它贵{c}元，幼犬狗粮每袋多少元？
+        zh| {A}散步{b}分钟走{a}步，赶路时每分钟多走{c}步，赶路时每分钟走多少步？
+        zh| {b}个侄子平分{a}公顷地，{A}是其中一个，自己原来有{c}公顷，现在{A}有多少公顷地？
+        zh| {b}个合唱团人数相同，共有{a}人，我们团又招了{c}人，我们团现在有多少人？
+        zh| 面包师{b}天卖出{a}个面包圈，过节那天要比平时每天多做{c}个，过节那天做多少个？
+        zh| 打车花了{a}元，{b}个朋友平摊，{A}的行李另付{c}元，{A}一共付多少元？
+        zh| {b}篮柠檬共{a}个，每篮一样多，{A}又往一篮里放了{c}个橙子，这一篮有多少个水果？
+        zh| 水箱{b}分钟放水{a}升，清理水管后每分钟多放{c}升，现在每分钟放水多少升？
+        zh| {b}只松鼠平分{a}颗松子，最胖的那只又挖出{c}颗，它一共有多少颗松子？
+        zh| {a}封信平均分给{b}名邮递员，{A}手里还有昨天剩下的{c}封，{A}今天要送多少封？
+        zh| 同学们{b}节课画了{a}块瓷砖，每节课画的一样多，今天这节课比以前每节课多画{c}块，今天画了多少块？
+        zh| {b}只海豹一天吃鱼{a}条，每只吃的一样多，海象比一只海豹多吃{c}条，海象一天吃鱼多少条？
+        zh| {A}的{b}张照片一共得到{a}个赞，每张一样多，新照片比以前每张多得{c}个赞，新照片得到多少个赞？
+        zh| {b}辆大巴平均坐了{a}名球迷，{c}名球员上了第一辆，第一辆车上有多少人？
+        zh| x减{c}的差等于{a}除以{b}的商，求x。
+        zh| {c}与{a}除以{b}的商相加，和是几？
+        zh| {b}座奖杯{a}元，刻名字每座加{c}元，一座刻名字的奖杯多少元？
+        zh| {b}人平分背{a}千克帐篷，{A}自己的东西重{c}千克，{A}也是其中一人，{A}一共背多少千克？
+        zh| {b}个面包一袋卖{a}元，奶酪面包每个比袋装的贵{c}元，一个奶酪面包多少元？
+        zh| 去年{b}周用油{a}升，今年天冷，每周多用{c}升，今年每周用油多少升？
+        zh| {a}名童子军平均住{b}顶帐篷，后来{c}人搬进{A}的帐篷，{A}的帐篷里住了多少人？
+        zh| 哥哥{b}小时挣{a}元，姐姐每小时比哥哥多挣{c}元，姐姐每小时挣多少元？
+        zh| {b}只猫共重{a}千克，每只一样重，小狗比一只猫重{c}千克，小狗重多少千克？
+        zh| 一块{a}克的金条熔成{b}枚同样的奖章，每枚配一条{c}克的绶带，一枚奖章连绶带重多少克？
+        zh| {a}管颜料平均分给{b}个班，我们班还有去年剩的{c}管，我们班现在可以用多少管颜料？
+        zh| 知识问答前{b}轮{A}共得{a}分，每轮得分相同，最后一轮比前面每轮多得{c}分，最后一轮得多少分？
+        zh| {b}人一起坐船游湖，船费{a}元平摊，午饭每人{c}元，每人一共付多少元？
+        zh| 消防队把{a}米水带平均放在{b}辆车上，红车又领到{c}米新水带，红车上有水带多少米？
+        zh| {A}先捡到{c}枚硬币，又和大家共{b}人平分{a}枚，{he}带回家多少枚硬币？
+        zh| 我家{b}头奶牛一天产奶{a}升，每头一样多，邻居家那头比我家每头多产{c}升，邻居家那头一天产奶多少升？
+        zh| {a}张票平均在{b}个门口发，南门后来又多发了{c}张，南门一共发了多少张？
+        zh| {b}个花瓶{a}元，一盏台灯比一个花瓶贵{c}元，设台灯x元，求x。
+        zh| {b}根电缆共长{a}米，每根一样长，{A}在其中一根后面接了{c}米绳子，接头不计，接好后长多少米？
+        zh| {a}名旅客平均坐在{b}节车厢，开车前又有{c}人跑进最后一节，最后一节有多少人？
+        zh| 慢车手{b}小时骑{a}千米，快车手每小时多骑{c}千米，快车手每小时骑多少千米？
+        zh| {A}给爷爷干活{b}小时得{a}元，邻居愿意每小时多给{c}元，给邻居干一小时得多少元？
+        zh| {b}个蛋糕共重{a}克，每个一样重，抹上奶油后每个重了{c}克，一个抹好奶油的蛋糕重多少克？
+        zh| 教堂里{a}把椅子排成同样的{b}排，音乐会那天给第一排加了{c}把，第一排有多少把椅子？
+        zh| {A}{b}秒弹{a}个音，练习后每秒多弹{c}个，现在每秒弹多少个音？
+        zh| 把{a}个气球平均挂在{b}个房间，客厅又多挂了{c}个，客厅是其中一间，客厅里挂了多少个气球？
+        zh| 铁匠{b}分钟打{a}颗钉子，师傅每分钟比他多打{c}颗，师傅每分钟打多少颗钉子？
 
         == shareminus: x = a / b - c; a=12..400 b=2..12 c=2..40
         en| {a} {T} are shared equally by {b} children. {A} eats {c} of hers. How many does she still have?
@@ -2229,6 +2848,72 @@ extension Grammar {
         en| {b} bottles of water cost {$a}; you get {$c} back for each empty bottle. What is the real price of the water in one bottle?
         en| Dividing {a} {T} evenly among {b} bags, {A} then eats {c} from {his} bag. How many {T} remain in that bag?
         en| A hospital has {a} beds in {b} equal wards. In the north ward {c} beds are free. How many beds are in use there?
+        en| The {a} guests of a wedding sat at {b} tables, equally many at each. From {A}'s table {c} people got up to dance. How many stayed at {A}'s table?
+        en| {b} pumpkins weigh {a} kg, every pumpkin the same. After {A} hollows one out, it is {c} kg lighter. What does the hollow pumpkin weigh?
+        en| {A} walks {a} steps in {b} minutes. With {his} heavy bag {he} manages {c} steps fewer per minute. How many steps a minute does {he} manage with the bag?
+        en| A water bill of {$a} was split evenly among {b} families. The one in the small flat was allowed to pay {$c} less. What did the family in the small flat pay?
+        en| {b} elephants carry {a} logs, the same number each. The youngest drops {c} of its logs. How many logs is the youngest carrying now?
+        en| At {b} stalls {a} lanterns are for sale, equally many at each. The red stall has sold {c}. How many lanterns does the red stall still have?
+        en| When new, the hose let through {a} litres in {b} minutes. It is full of lime now and lets through {c} litres less a minute. How many litres a minute does it let through now?
+        en| {b} pots of paint are {$a}. A brush is {$c} cheaper than a pot. How much is the brush?
+        en| Out of the {a} pupils, {b} equal teams were made. In the blue team {c} pupils forgot their sports shoes and cannot play. How many of the blue team can play?
+        en| A choir album has {a} minutes of music in {b} songs of the same length. The radio version of a song is {c} minutes shorter. How many minutes does the radio version last?
+        en| The bees of {b} hives gave {a} kg of honey, each hive equally much. From the honey of one hive the beekeeper keeps {c} kg. How many kg of that hive's honey can he sell?
+        en| {a} books lie in {b} equal piles. {A} takes {c} books off the pile by the door. How high, in books, is that pile then?
+        en| The average of {b} numbers that add up to {a} is {c} more than {A}'s favourite number. What is {A}'s favourite number?
+        en| Take one of {b} equal parts of {a} and make it smaller by {c}. What remains?
+        en| x plus {c} makes the quotient of {a} and {b}. Determine x.
+        en| {b} times a number is {a}. What do you get if you subtract {c} from the number?
+        en| {A} should have packed {a} parcels in {b} hours. {He} was slow and packed {c} fewer in each hour. How many parcels an hour did {he} pack?
+        en| The school divides {$a} among its {b} clubs in equal parts. The chess club has already spent {$c} of its money. How much can it still spend?
+        en| A sailor cut {a} m of rope into {b} equal pieces. To tie a knot in one piece, he uses up {c} m of it. How long is the knotted piece?
+        en| {b} tourists hired a guide for {$a} and shared the cost. {A} got {$c} back from {his} company. What did the guide cost {A} in the end?
+        en| In the hospital, {a} patients lie in {b} equal wards. {c} patients of ward north may go home. How many remain in ward north?
+        en| The shop sold {a} umbrellas in {b} rainy days, the same number daily. On the sunny day it sold {c} less than on a rainy one. How many umbrellas did it sell on the sunny day?
+        en| {A} was dealt cards: {a} cards among {b} players, all the same. {He} laid down {c} cards. How many does {he} hold?
+        en| A farmer plants {a} cabbages in {b} equal rows. Rabbits get into the first row and eat {c}. How many cabbages grow in the first row after that?
+        en| At home {b} lamps use {a} watts, all the same. {A} swaps one for a lamp that saves {c} watts. How many watts does the new lamp use?
+        en| {b} bakers get an equal part of {a} kg of flour. {A}, who is one of them, has baked with {c} kg. How much flour has {A} still got?
+        en| A train takes {b} hours for {a} km. The night train is {c} km an hour slower. How many km does the night train travel in an hour?
+        en| {b} kg of nuts in the shell cost {$a}. At the farm, a kg is {$c} less. What does a kg cost at the farm?
+        en| {a} stickers were divided fairly by {b} friends. {A} stuck {c} of {his} on a box and kept the rest. How many stickers did {A} keep?
+        en| The class of {A} got one of {b} equal parts of {a} tulip bulbs, but {c} were rotten. How many bulbs could the class plant?
+        en| With {b} full buckets {a} litres are carried. On the stairs {c} litres are spilled from one bucket. How much is in that bucket now?
+        en| The marathon's {a} cups of tea stand on {b} equal tables. {c} cups on the first table have been taken. How many cups are on the first table?
+        en| My wage is {$a} for {b} days. From each day's wage {$c} is taken off for the canteen. How much do I really get for a day?
+        en| {b} climbers divided {a} kg of food evenly. In the first days {A} ate {c} kg from {his} own pack. How heavy is {his} food now, in kg?
+        en| How much will {A} get from the {$a} that is divided equally among {b} winners, if {he} must give back {$c} that {he} had borrowed?
+        en| A cinema has {a} seats in {b} equal rows. In row one {c} seats are broken. How many people can sit in row one?
+        en| Each of {b} coaches took the same number of the {a} pilgrims. At the inn {c} of the people in the first coach stayed behind. How many people rode on in it?
+        en| {b} identical full bottles weigh {a} g. When {A} has drunk {c} g from one, what does that bottle weigh?
+        en| For a trip {b} children brought {$a}, the same amount each. {A} spent {$c} of {his} money on postcards. How much of {his} money was left?
+        en| The {b} sails of the ship are made from {a} square metres of cloth, all the same size. One sail is cut smaller by {c} square metres. What size is it then?
+        en| {A}'s old car uses {a} litres for {b} trips to the sea. The new car needs {c} litres less for a trip. How many litres does it need for one trip?
+        en| The lake has {a} swans in {b} equal flocks. {c} swans leave the western flock. How many are still in the western flock?
+        en| How old is the goalkeeper if {b} players are {a} years old altogether and he is {c} years younger than their average?
+        en| It's {$a} for {b} tickets at the box office. Online, a ticket is {$c} cheaper. What is the online price of a ticket?
+        en| A gardener set out {a} pots on {b} windowsills, the same number on each. The wind blew {c} off the kitchen windowsill. How many pots are on the kitchen windowsill now?
+        en| {b} nurses share {a} night shifts evenly. {A} is one of them and has done {c} of {his}. How many night shifts has {A} still to do?
+        en| Ice cream parlour: {a} scoops in {b} equal tubs. {c} scoops of vanilla sold. How many scoops are left in the vanilla tub?
+        en| {A} and {his} team, {b} people in all, have to sell {a} raffle tickets, each the same number. {A} is {c} tickets short of {his} part. How many has {A} sold?
+        en| In {b} days a snail crawls {a} cm. On a dry day it crawls {c} cm less than on one of these. How far does it crawl on a dry day?
+        en| The {a} tons of coal were unloaded into {b} equal heaps. The power station burned {c} tons from one heap. How many tons are in this heap?
+        en| A printer with new ink prints {a} pages in {b} minutes. As the ink runs low, it prints {c} pages a minute fewer. How many pages a minute does it print then?
+        en| {A}, one of {b} pickers who shared {a} kg of grapes equally, made {c} kg of {his} into juice. How many kg did {he} leave as grapes?
+        en| At the auction, {b} equal lots of stamps went for {$a}. The last lot went for {$c} less than one of those. How much was paid for the last lot?
+        en| {b} houses in our lane have {a} windows, all equally many. The shed has {c} windows fewer than a house. How many windows does the shed have?
+        en| A carpet weaver finished {a} cm in {b} days. Today she had a visitor and wove {c} cm less than usual. How many cm did she weave today?
+        en| Let x be the fee of a pupil, when {b} adults pay {$a} and a pupil pays {$c} less than an adult. Find x.
+        en| {$a} in tips is shared evenly by {b} waiters. {A} has taken {$c} of {his} part in advance. How much is {A} paid now?
+        en| Sharing {a} shells fairly, {b} children got the same number. {A} broke {c} of {his}. How many whole shells has {A}?
+        en| {a} fish swim in {b} tanks, the same number in each. From the tank in the window {c} fish are sold. How many fish swim in the window tank?
+        en| The farmer's {b} goats eat {a} kg of hay a week, all the same. A kid eats {c} kg less than a goat. How many kg a week does a kid eat?
+        en| Our {b} shops sell {a} loaves a day, each shop equally many. Since the road works began, the shop in Mill Street sells {c} loaves a day less. How many loaves a day does it sell now?
+        en| A ferry with {a} seats has {b} equal decks. On the top deck {c} seats are wet. How many dry seats does the top deck have?
+        en| {A} counts: {a} puzzle pieces, {b} equal bags, and out of the green bag {c} pieces are missing. How many pieces are in the green bag?
+        en| A jogger covers {a} m in {b} minutes. On sand the jogger covers {c} m less each minute. How far does the jogger get on sand in one minute?
+        en| With {b} payments of the same size {A} pays off {$a}. In March {he} pays {$c} less than usual. How much does {he} pay in March?
+        en| If {a} soldiers stand in {b} equal lines and {c} soldiers step out of the front line, how many are left standing in it?
         zh| {a}块饼干平均分给{b}个小朋友，{A}把自己分到的吃掉{c}块，{A}还有几块？
         zh| 动物园的{b}只老虎每天吃肉{a}千克，每只吃得一样多，一只小豹比一只老虎少吃{c}千克，小豹每天吃多少千克？
         zh| 老师把{a}本书平均放在{b}个书架上，{A}从其中一个书架上借走{c}本，这个书架还剩多少本？
@@ -2260,6 +2945,49 @@ extension Grammar {
         zh| 图书角{b}层书架放书{a}本，每层一样多，同学们从底层借了{c}本，底层还有多少本书？
         zh| {A}{b}小时打了{a}页稿子，手受伤后每小时少打{c}页，受伤后每小时打几页？
         zh| {b}台冰箱{a}元，一台洗衣机比一台冰箱便宜{c}元，洗衣机的单价是多少元？
+        zh| 婚礼上{a}位客人平均坐{b}桌，{A}那桌有{c}人去跳舞，那桌还坐着多少人？
+        zh| {b}个南瓜共重{a}千克，每个一样重，{A}把一个挖空后轻了{c}千克，这个南瓜现在重多少千克？
+        zh| {A}{b}分钟走{a}步，背上书包后每分钟少走{c}步，背书包每分钟走多少步？
+        zh| {b}户人家平摊{a}元水费，住小房子的那户少交{c}元，那户交了多少元？
+        zh| {b}个摊位共有{a}盏灯笼，每个摊位一样多，红摊位卖掉{c}盏，红摊位还有多少盏？
+        zh| {b}桶油漆{a}元，一把刷子比一桶油漆便宜{c}元，一把刷子多少元？
+        zh| {a}名同学平均分成{b}队，蓝队有{c}人没带球鞋不能上场，蓝队能上场的有多少人？
+        zh| x加{c}等于{a}除以{b}的商，求x。
+        zh| 一个数的{b}倍是{a}，这个数减去{c}得几？
+        zh| {a}本书平均摞成{b}摞，{A}从一摞里拿走{c}本，这一摞还有多少本？
+        zh| {b}箱蜜蜂共产蜜{a}千克，每箱一样多，养蜂人从一箱的蜜里自己留{c}千克，这箱的蜜还能卖多少千克？
+        zh| {b}首一样长的歌共{a}分钟，电台版每首短{c}分钟，电台版一首多少分钟？
+        zh| 学校把{a}元平均分给{b}个社团，棋社已经花了{c}元，棋社还能花多少元？
+        zh| {A}应该{b}小时包{a}个包裹，结果每小时少包{c}个，{he}每小时包了多少个？
+        zh| {b}个雨天一共卖伞{a}把，每天一样多，晴天比雨天每天少卖{c}把，晴天卖伞多少把？
+        zh| {b}人打牌，{a}张牌平均发完，{A}打出{c}张，手里还有几张牌？
+        zh| {b}盏同样的灯共{a}瓦，换上的新灯比原来一盏省{c}瓦，新灯是多少瓦？
+        zh| {a}株郁金香平均分给{b}个班，我们班有{c}株烂了，能种的有多少株？
+        zh| {b}桶水共{a}升，每桶一样多，上楼时一桶洒了{c}升，这桶还有水多少升？
+        zh| 工资{b}天{a}元，每天扣饭费{c}元，实际每天得多少元？
+        zh| {b}名登山者平均分{a}千克食物，{A}吃掉自己的{c}千克，{A}还有多少千克食物？
+        zh| 电影院{a}个座位排成{b}排，每排一样多，第一排有{c}个坏了，第一排能坐几人？
+        zh| {b}瓶汽水连瓶重{a}克，每瓶一样重，{A}从一瓶里喝掉{c}克，这瓶现在重多少克？
+        zh| {b}个孩子一共带了{a}元，每人一样多，{A}买明信片用了{c}元，{A}还剩多少元？
+        zh| 旧车去{b}趟海边用油{a}升，新车每趟少用{c}升，新车去一趟用油多少升？
+        zh| 湖上{a}只天鹅平均分成{b}群，西边那群飞走{c}只，西边那群还有多少只？
+        zh| 网上买票比窗口每张便宜{c}元，窗口{b}张票{a}元，网上一张票多少元？
+        zh| {b}名护士平均分担{a}个夜班，{A}已经上了{c}个，{A}还要上几个夜班？
+        zh| 队里{b}人要卖{a}张彩票，每人卖的一样多，{A}还差{c}张没卖完，{A}卖了多少张？
+        zh| 蜗牛平时{b}天爬{a}厘米，今天地干，比平时每天少爬{c}厘米，今天爬了多少厘米？
+        zh| 把{a}吨煤平均堆成{b}堆，电厂从一堆里烧掉{c}吨，这堆还有多少吨？
+        zh| 打印机原来{b}分钟印{a}页，墨快没了，每分钟少印{c}页，现在每分钟印多少页？
+        zh| {b}份拍品共卖{a}元，每份价钱相同，最后一份比它们每份少卖{c}元，最后一份卖了多少元？
+        zh| 织毯工{b}天织{a}厘米，今天来客人，比平时每天少织{c}厘米，今天织了多少厘米？
+        zh| {b}个大人的票价共{a}元，学生票每张比大人少{c}元，设学生票x元，求x。
+        zh| {a}条鱼平均养在{b}个鱼缸里，橱窗那个鱼缸卖出{c}条，那个鱼缸还有几条鱼？
+        zh| {b}只山羊一周吃草{a}千克，每只一样多，小羊比一只山羊少吃{c}千克，小羊一周吃草多少千克？
+        zh| {b}家分店一天卖面包{a}个，每家一样多，磨坊街那家修路后每天少卖{c}个，那家现在每天卖多少个？
+        zh| 渡船有{b}层，共{a}个座位，每层一样多，顶层有{c}个座位湿了，顶层干的座位有几个？
+        zh| 慢跑者{b}分钟跑{a}米，在沙地上每分钟少跑{c}米，在沙地上每分钟跑多少米？
+        zh| {A}{b}个月还清{a}元，每月还的一样多，这个月少还{c}元，这个月还了多少元？
+        zh| {a}名士兵站成{b}列，每列人数相等，第一列有{c}人出列，第一列还剩多少人？
+        zh| 裁判{b}人平分{a}瓶水，{A}把自己的送给队员{c}瓶，{A}还有几瓶水？
 
         == fasterby: x = a / c - a / b; a=12..720 b=4..20 c=2..12
         en| A road of {a} m was to be built in {b} days. It was done in {c} days. How many metres more than planned were built each day?
@@ -2482,6 +3210,72 @@ extension Grammar {
         en| {A} drove {a} km in {b} hours because of snow. Without snow {he} would have needed {c} hours. How many km an hour did {he} lose because of the snow?
         en| A tailor was asked to sew {a} dresses within {b} days. She delivered them after {c} days. How many dresses a day was she above the plan?
         en| {b} workers would each have to lay an equal part of {a} tiles. With just {c} workers there, how many additional tiles fall to each?
+        en| {A} normally picks the {a} kg of grapes of {his} vineyard in {b} days. This year rain is coming, so {he} wants to be ready in {c} days. How many more kg than normal must {he} pick a day?
+        en| A sack of {a} g of birdseed is enough for {b} days in summer and for {c} days in winter. How many grams a day more do the birds eat in winter?
+        en| {a} pupils can be seated in {b} vans, or in {c} minibuses, equally many in each vehicle. How many more pupils sit in a minibus than in a van?
+        en| The tortoise crosses the {a} cm of the lawn in {b} minutes. Chased by the puppy, it does so in {c} minutes. How many cm a minute faster is it then?
+        en| If {A} writes the {a} invitations in {b} days, it's easy. If {he} has only {c} days, how many more must {he} write each day?
+        en| A group of {b} wanted to hire a hall for {$a}. Some backed out, which left {c} to share the hire. By what amount did the share of a person increase?
+        en| A chocolate bar of {a} g is broken into equal pieces. If there are {c} pieces, each is heavier than if there are {b} pieces. How many grams heavier?
+        en| {A}'s old computer checked {a} files in {b} minutes; the new computer is through with them in {c}. How many more files does the new one check in a minute?
+        en| Each of {b} shelves was to hold an equal part of {a} books. After the carpenter delivered just {c} shelves, how many more books must each take?
+        en| An ambulance and a delivery van drive the same {a} km. The ambulance arrives after {c} minutes and the van after {b} minutes. How many km a minute more does the ambulance do?
+        en| For a job of {a} pages one translator asks {b} days and another {c} days. How many pages a day does the quicker one translate more than the slower one?
+        en| The gardener had reckoned that {a} litres in the rain barrel would do for {b} days. In the heat they did for {c} days. How many more litres a day than reckoned did he use?
+        en| The quotients of {a} by {c} and of the same number by {b} are compared. How much larger is the first?
+        en| Let x be how much more each gets when {c} heirs share {$a} instead of {b} heirs. Find x.
+        en| Imagine {a} beans. Put them evenly in {b} cups, then evenly in {c} cups. How many more beans are in a cup the last time?
+        en| {A} and {B} both shovel {a} kg of snow. {B} takes {c} minutes and {A} takes {b} minutes. By how many kg a minute does {B} beat {A}?
+        en| On flat ground a truck does the {a} km in {c} hours; over the mountains, a way just as long takes it {b} hours. How many km an hour does it lose in the mountains?
+        en| The theatre could print its {a} programmes in {b} hours on its own machine. A print shop did them in {c} hours. How many programmes an hour more did the print shop manage?
+        en| A tailor has {a} dm of cloth. It is just enough for {b} vests or for {c} jackets. How many dm more does a jacket take?
+        en| Normally {b} waiters serve the {a} guests, equally many each. Tonight only {c} have come to work. How many more guests must each one serve?
+        en| {A} climbed the tower of {a} steps in {b} minutes; {his} grandson, with young legs, took {c} minutes. How many more steps a minute did the grandson climb?
+        en| With {$a} you could get {b} kg of coffee last year, and this year you get {c} kg. By how much has a kg become dearer?
+        en| {a} oranges are packed in {b} nets at the farm. The shop repacks them into {c} bags, with none left over. How many more oranges are in a bag than were in a net?
+        en| A school garden of {a} square metres was split into {b} equal beds. Next year there will be {c} equal beds. By how many square metres will a bed grow?
+        en| A boat drifts {a} m downstream in {b} minutes. With the oars out, it covers the same stretch in {c} minutes. How much do the oars add, in metres a minute?
+        en| For {a} photos {A} needs {b} memory cards of the old kind or {c} of the new kind. How many more photos fit on a card of the new kind?
+        en| The {a} km of the bike tour are spread evenly over the days. {A} plans {c} days, {B} plans {b} days. How many more km a day does {A} want to ride?
+        en| To pump {a} cubic metres out of a pool, the small pump needs {b} hours and the big pump {c} hours. How many more cubic metres an hour does the big pump move?
+        en| {A} used to do {his} {a} lengths in {b} sets. Now {he} does them in {c} sets, all equally long. How many lengths longer is a set now?
+        en| The fire brigade practises with a tank of {a} litres. An old hose empties it in {b} minutes, a new hose in {c} minutes. How many more litres rush through the new hose each minute?
+        en| The coach gave out {a} minutes of playing time evenly. At first there were {b} players, then only {c} of them were fit. How many minutes more did each play?
+        en| If {$a} is earned in {c} weeks, how much more is that per week than if it is earned in {b} weeks?
+        en| A group of {b} tourists booked a guide for {$a} and planned to split the price. At the meeting point stood just {c} tourists. How much more than planned did each pay?
+        en| A sewing room gets an order of {a} flags. It would be done in {b} days in one shift, but with more people it is done in {c} days. How many flags a day more are sewn?
+        en| A wall needs {a} bricks. {A} would lay them in {b} hours and the master mason in {c} hours. How many bricks an hour is the master mason quicker?
+        en| {A} swims across the bay, {a} m, in {b} minutes. With fins it takes {him} {c} minutes. How many metres a minute do the fins gain {him}?
+        en| The village bakery used {a} kg of flour in {b} days before the holidays began, and as much in {c} days after that. How many more kg a day did it use in the holidays?
+        en| A library lends {a} books in {b} days of term. In the holidays it takes {c} days to lend as many. How many more books a day are lent in the holidays?
+        en| The number {a} is split into equal parts, first into {c} parts and later into {b} parts. How much larger is a part the first time?
+        en| An oil lamp burns {a} ml in {b} hours on a low flame and in {c} hours on a high flame. How many ml an hour more does the high flame burn?
+        en| At a buffet {a} sushi rolls would be shared evenly by {b} guests. Some guests don't like fish, so {c} guests share them. How many more rolls does each of them get?
+        en| One roll of tape, {a} dm long, closes {b} small parcels or {c} large parcels. How many dm of tape more does a large parcel need?
+        en| {A} sold {a} newspapers in {b} hours at the corner. At the station {he} sold the same number in {c} hours. How many newspapers an hour more does {he} sell at the station?
+        en| Between the towns, {a} km apart, the old train took {b} hours. On the new track it takes {c} hours. By how many km an hour has its speed risen?
+        en| {b} horses used to share {a} kg of oats equally. Now there are only {c} horses in the stable, and the amount of oats is still the same. How many kg more does each horse get?
+        en| The mayor promised {a} new trees in {b} months. They were planted in {c} months. How many trees a month was the town ahead of the promise?
+        en| {A}'s grandmother knits {a} rows in {b} hours while watching TV and in {c} hours without TV. How many rows an hour does she knit more without TV?
+        en| The orchard gave {a} crates. The old cart takes them to town in {b} trips; the tractor needs {c} trips. How many crates more does the tractor take on a trip?
+        en| {a} people wait at the gate. With {b} ticket windows open, each would serve an equal part. Only {c} are open. How many more people must each window serve?
+        en| A long jump rope of {a} dm could be cut into {b} ropes for children or into {c} ropes for grown-ups. How many dm longer is a rope for grown-ups?
+        en| The first robot sorts {a} bolts in {b} seconds. The improved robot sorts them in {c} seconds. What is the improvement in bolts a second?
+        en| Planned: {$a} in {b} weeks. Saved: the same sum in {c} weeks. How much more a week was saved than planned?
+        en| A puzzle of {a} pieces took {A} {b} evenings last year. This year {he} did it again in {c} evenings. How many more pieces did {he} place each evening this year?
+        en| {A} wants to visit all {a} castles of the country. In {b} years it would be easy, but {he} has only {c} years. How many more castles must {he} see each year?
+        en| A small bus has {c} seats and a large bus {b}, and hiring either of them costs {$a}. How much more does a seat in the small bus cost, if all seats are taken?
+        en| How many more beads are there on a long chain than on a short one when {a} beads make {b} short chains or {c} long ones?
+        en| By boat {A} needs {b} hours for the {a} km to the island. The ferry needs {c} hours. How many km does the ferry go more in an hour?
+        en| A cheese of {a} g is cut into {b} equal pieces in one shop and into {c} equal pieces in the other. How many g heavier is a piece in the other shop?
+        en| The city wants to renew {a} street lamps. Plan A needs {b} weeks and plan B needs {c} weeks. How many more lamps must be renewed each week under plan B?
+        en| A full tank of {a} litres of heating oil lasts the hotel {b} weeks in autumn and {c} weeks in winter. How many litres a week more does it burn in winter?
+        en| A caterpillar eats {a} leaves in {b} days when it is young and in {c} days when it is fully grown. How many leaves a day more does the grown caterpillar eat?
+        en| In the woods {a} logs were stacked in {b} equal piles. They are then restacked in {c} equal piles. How many more logs does each pile have now?
+        en| A radio show of {a} minutes is divided equally among {b} guests. Because some guests are stuck in traffic, {c} guests share the time. How many minutes does each guest gain?
+        en| "My class reads the {a} pages in {b} weeks," says one teacher. "Mine in {c} weeks," says the other. How many pages a week more does the other teacher's class read?
+        en| A helicopter and a small plane each search {a} square km. The helicopter takes {b} hours and the plane {c} hours. How many square km an hour more does the plane search?
+        en| When {b} volunteers turn up, each cleans an equal part of the {a} m of beach. When {c} turn up, how many metres more does each clean?
         zh| {A}从家到学校{a}米，平时走{b}分钟，今天跑步只用了{c}分钟，今天每分钟比平时多行多少米？
         zh| {a}本书，原来打算分给{b}个同学，结果只来了{c}个同学，每个同学比原来多分几本？
         zh| 服装厂接到{a}件衬衣的订单，原定{b}天交货，工人加班{c}天就做完了，每天多做多少件？
@@ -2515,6 +3309,50 @@ extension Grammar {
         zh| 同一条{a}千米的路，平时开车{b}小时，走高速{c}小时，走高速每小时多行多少千米？
         zh| 图书馆整理{a}本书，原计划{b}小时整理完，志愿者来帮忙后{c}小时就完成了，每小时比计划多整理多少本？
         zh| 一袋{a}千克的饲料，够{b}只羊吃一天，或够{c}头牛吃一天，一头牛一天比一只羊多吃几千克？
+        zh| 一袋{a}克鸟食，夏天够喂{b}天，冬天只够喂{c}天，冬天每天比夏天多喂多少克？
+        zh| {a}名学生坐面包车要{b}辆，坐中巴要{c}辆，都正好坐满，一辆中巴比一辆面包车多坐多少人？
+        zh| 乌龟爬过{a}厘米的草坪要{b}分钟，被小狗追赶时只要{c}分钟，这时每分钟多爬多少厘米？
+        zh| 写{a}份请柬，{A}本来有{b}天时间，现在只剩{c}天，每天要多写多少份？
+        zh| {b}人打算合租一个{a}元的场地，后来只剩{c}人分摊，每人多付多少元？
+        zh| 一块{a}克的巧克力，平均掰成{c}块，比平均掰成{b}块，每块重多少克？
+        zh| 旧电脑{b}分钟检查完{a}个文件，新电脑{c}分钟检查完，新电脑每分钟多检查多少个？
+        zh| {a}本书原想平均放在{b}个书架上，木匠只送来{c}个，每个书架要多放多少本？
+        zh| 救护车和货车走同一段{a}千米的路，救护车用{c}分钟，货车用{b}分钟，救护车每分钟比货车多行多少千米？
+        zh| 翻译{a}页书稿，慢的译员要{b}天，快的译员要{c}天，快的译员每天多译多少页？
+        zh| 雨水桶里{a}升水，园丁估计能用{b}天，天热，{c}天就用光了，每天比估计的多用多少升？
+        zh| {a}元钱由{c}人平分比由{b}人平分，每人多得x元，求x。
+        zh| {A}和{B}各铲雪{a}千克，{A}用了{b}分钟，{B}用了{c}分钟，{B}每分钟多铲多少千克？
+        zh| 一块布长{a}分米，正好做{b}件背心或{c}件外套，一件外套比一件背心多用布多少分米？
+        zh| 平时{b}名服务员接待{a}位客人，今晚只来了{c}名，平均每名要多接待几位客人？
+        zh| 一座塔有{a}级台阶，爷爷走上去要{b}分钟，孙子要{c}分钟，孙子每分钟比爷爷多走多少级？
+        zh| 去年{a}元能买咖啡{b}千克，今年只能买{c}千克，每千克咖啡贵了多少元？
+        zh| {a}个橙子原来装{b}网，商店改装成{c}袋，每袋比每网多装多少个？
+        zh| {a}平方米的菜园，今年平均分成{b}块，明年要平均分成{c}块，每块大了多少平方米？
+        zh| 小船顺水漂{a}米要{b}分钟，划桨只要{c}分钟，划桨每分钟比漂流多行多少米？
+        zh| 存{a}张照片，旧存储卡要{b}张，新存储卡只要{c}张，每张新卡比旧卡多存多少张照片？
+        zh| 全程{a}千米的骑行，{B}打算骑{b}天，{A}打算骑{c}天，{A}每天比{B}多骑多少千米？
+        zh| 消防队放空一个{a}升的水箱，旧水带要{b}分钟，新水带要{c}分钟，新水带每分钟多出水多少升？
+        zh| 教练把{a}分钟上场时间平均分给{b}名队员，后来有人受伤，改为平均分给{c}名队员，每人多上场多少分钟？
+        zh| {b}名游客约好平摊{a}元导游费，结果到场的只有{c}名，每名比约好的多付多少元？
+        zh| 做{a}面旗子，原来的人手要{b}天，加人后只要{c}天，加人后每天多做多少面？
+        zh| 砌一面{a}块砖的墙，{A}要{b}小时，师傅要{c}小时，师傅每小时比{A}多砌多少块？
+        zh| {A}游过{a}米宽的海湾要{b}分钟，穿上脚蹼只要{c}分钟，穿上脚蹼每分钟多游多少米？
+        zh| 一盏油灯装油{a}毫升，小火能点{b}小时，大火能点{c}小时，大火每小时多烧油多少毫升？
+        zh| {A}在街角{b}小时卖完{a}份报纸，在车站{c}小时就卖完同样多的报纸，在车站每小时多卖多少份？
+        zh| {b}匹马平分{a}千克燕麦，后来只剩{c}匹马，燕麦还是那么多，每匹马多分到多少千克？
+        zh| 镇长答应{b}个月种{a}棵树，结果{c}个月就种完了，每月比答应的多种多少棵？
+        zh| 奶奶边看电视边织毛衣，{a}行要织{b}小时，不看电视只要{c}小时，不看电视每小时多织多少行？
+        zh| 果园有{a}筐果子，旧马车运{b}趟，拖拉机运{c}趟，都正好运完，拖拉机每趟多运多少筐？
+        zh| {a}人排队买票，原来开{b}个窗口，现在只开{c}个，平均每个窗口要多接待多少人？
+        zh| 机器人{b}秒分拣{a}个零件，改进后只要{c}秒，改进后每秒多分拣多少个？
+        zh| 同一幅{a}块的拼图，{A}去年用了{b}个晚上，今年用了{c}个晚上，今年每晚比去年多拼多少块？
+        zh| 一块{a}克的奶酪，甲店平均切成{b}块，乙店平均切成{c}块，乙店每块比甲店重多少克？
+        zh| 更换{a}盏路灯，甲方案用{b}周，乙方案用{c}周，乙方案每周比甲方案多换多少盏？
+        zh| 毛毛虫小时候吃完{a}片叶子要{b}天，长大后吃完同样多的只要{c}天，长大后每天多吃多少片？
+        zh| {a}根木头原来平均堆成{b}堆，现在平均堆成{c}堆，每堆多了多少根？
+        zh| 节目一共{a}分钟，原定{b}位嘉宾平分，有人堵车没到，改由{c}位平分，每位多讲多少分钟？
+        zh| 清理{a}米海滩，来{b}名志愿者和来{c}名志愿者相比，后一种情况每人要多清理多少米？
+        zh| 搜索{a}平方千米海面，直升机要{b}小时，飞机要{c}小时，飞机每小时比直升机多搜索多少平方千米？
         en| By how much is the quotient of {a} and {c} greater than the quotient of the same number and {b}?
         en| {A} can pack {his} {a} sweets into {b} small bags or into {c} big ones, always filling them evenly. How many more sweets are in a big bag than in a small one?
         """
