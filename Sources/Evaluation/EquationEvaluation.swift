@@ -62,14 +62,12 @@ package struct EquationEvaluation {
     }
 
     /// The word problems of a course's parametric exercises.
-    ///
-    /// - Throws: an exercise that cannot be drawn.
-    package func measures(of course: Course) throws(ParameterError) -> [Measure] {
-        let exercises = try CourseExercise.all(in: course)
+    package func measures(of course: Course) -> [Measure] {
+        let exercises = CourseExercise.all(in: course)
         var answers: [Language: [Bool]] = [:]
         for exercise in exercises {
             for draw in 0..<UInt32(Self.draws) {
-                guard let (text, answer) = try exercise.problem(seed: draw) else { continue }
+                guard let (text, answer) = exercise.problem(seed: draw) else { continue }
                 answers[exercise.language, default: []].append((try? model.answer(text))?.solution == answer)
             }
         }

@@ -10,27 +10,23 @@ package struct CourseExercise: Hashable, Sendable {
     private let step: Int
 
     /// The word problems of a course: what asks for a number and has two numbers or more in its words, but no formula other
-    /// than numbers and single letters.
-    ///
-    /// - Throws: `ParameterError` for an exercise that cannot be drawn.
-    package static func all(in course: Course) throws(ParameterError) -> [CourseExercise] {
+    /// than numbers and single letters. One that cannot be drawn is none; the check of the course names it.
+    package static func all(in course: Course) -> [CourseExercise] {
         var exercises: [CourseExercise] = []
         for exercise in course.exercises where exercise.parameters != nil {
             for step in exercise.steps.indices {
                 for language in Language.allCases {
                     let one = CourseExercise(exercise: exercise, language: language, step: step)
-                    if try one.problem(seed: 0) != nil { exercises.append(one) }
+                    if one.problem(seed: 0) != nil { exercises.append(one) }
                 }
             }
         }
         return exercises
     }
 
-    /// The problem that a seed draws; nil where its text is no word problem.
-    ///
-    /// - Throws: `ParameterError` when it cannot be drawn.
-    package func problem(seed: UInt32) throws(ParameterError) -> (text: String, answer: Rational)? {
-        let drawn = try exercise.instantiate(seed: seed)
+    /// The problem that a seed draws; nil where its text is no word problem, or cannot be drawn.
+    package func problem(seed: UInt32) -> (text: String, answer: Rational)? {
+        guard let drawn = try? exercise.instantiate(seed: seed) else { return nil }
         let text = [drawn.text, drawn.steps[step].text].map { $0.text(in: language.rawValue) }.joined(separator: " ")
         guard case .numeric(let question) = drawn.steps[step].question, let answer = Rational(written: question.value),
             let plain = Self.plain(text), let masked = try? MaskedText(plain), masked.numbers.count >= 2
@@ -60,11 +56,10 @@ package struct CourseExercise: Hashable, Sendable {
     /// does, or the answer is always the same.
     ///
     /// - Parameter equations: over letters, each of which may stand for any of the numbers.
-    /// - Throws: `ParameterError` when the exercise cannot be drawn.
-    func equation(among equations: [Equation]) throws(ParameterError) -> Equation? {
+    func equation(among equations: [Equation]) -> Equation? {
         var draws: [(values: [String: Rational], answer: Rational)] = []
         for seed in 0..<Self.trials {
-            guard let (text, answer) = try problem(seed: seed), let masked = try? MaskedText(text) else { return nil }
+            guard let (text, answer) = problem(seed: seed), let masked = try? MaskedText(text) else { return nil }
             draws.append((masked.values, answer))
         }
         guard Set(draws.map(\.answer)).count > 1 else { return nil }

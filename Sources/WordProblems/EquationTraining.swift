@@ -13,14 +13,14 @@ package struct EquationTraining: Sendable {
     package var problemsPerText = 2
     /// Problems drawn in one epoch from each story with the questions of one equation: more, since they can be combined in
     /// many ways.
-    package var problemsPerStory = 4
+    package var problemsPerStory = 3
     /// Every other problem has a share of its different words, up to this one, count as unknown, so that the model learns to do
     /// without any one of them; words that stand for a meaning of the lexicon never do.
-    package var forgetting: Float = 0.2
+    package var forgetting: Float = 0.15
 
     /// Every other problem, chosen apart from those, has a share of its words left out, up to this one, numbers, persons and
     /// meanings of the lexicon never (Wei and Zou 2019).
-    package var omission: Float = 0.1
+    package var omission: Float = 0.075
 
     /// Enough for the figures in docs/word-problems.md.
     package static let standardEpochs = 9
@@ -30,8 +30,8 @@ package struct EquationTraining: Sendable {
         (options.width, options.heads, options.hidden, options.blocks) = (96, 4, 256, 3)
         options.dropout = 0.05
         hyperParameters = HyperParameters(
-            seed: seed, batchSize: 32, epochs: epochs, optimizer: .adamW(),
-            learningRate: LearningRate(1.5e-3, warmUp: 400))
+            seed: seed, batchSize: 32, epochs: epochs, optimizer: .muon(),
+            learningRate: LearningRate(2.5e-3, warmUp: 400))
     }
 
     /// Trains the networks of a model on the grammar's training wordings, each on a thread of its own. New problems are drawn for

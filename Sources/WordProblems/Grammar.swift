@@ -116,13 +116,11 @@ package struct Grammar: Sendable {
     }
 
     /// The grammar with exercises as wordings to train on: those whose answers an equation of its families gives.
-    ///
-    /// - Throws: `ParameterError` for an exercise that cannot be drawn.
-    package func adding(_ exercises: [CourseExercise]) throws(ParameterError) -> Grammar {
+    package func adding(_ exercises: [CourseExercise]) -> Grammar {
         var grammar = self
         let equations = families.map(\.equation).sorted { $0.names.count < $1.names.count }
         for exercise in exercises {
-            guard let equation = try exercise.equation(among: equations) else { continue }
+            guard let equation = exercise.equation(among: equations) else { continue }
             grammar.exercises.append((exercise, equation))
         }
         return grammar
@@ -205,7 +203,7 @@ package struct Grammar: Sendable {
             let questions = wordings.flatMap { $0.questions.map(\.texts) }
             return (questions.isEmpty ? [[]] : questions).map { (story + $0).joined(separator: ". ") }
         }
-        return own + exercises.compactMap { (try? $0.exercise.problem(seed: 0))?.text }.map { [$0] }
+        return own + exercises.compactMap { $0.exercise.problem(seed: 0)?.text }.map { [$0] }
     }
 
     /// A problem of the part's wording at `index`.
@@ -227,7 +225,7 @@ package struct Grammar: Sendable {
         let (exercise, equation) = exercise
         for _ in 0..<Self.drawLimit {
             let seed = UInt32(truncatingIfNeeded: random.next())
-            guard let (text, answer) = try? exercise.problem(seed: seed) else { continue }
+            guard let (text, answer) = exercise.problem(seed: seed) else { continue }
             let masked = try MaskedText(text)
             guard equation.solution(masked.values) == answer else { continue }
             return WordProblem(

@@ -85,7 +85,7 @@ import Testing
             .deletingLastPathComponent()
         let course = try #require(CourseFolder.load(from: root.appending(path: "Courses/linear-equations")).course)
         let bundled = try Grammar.bundled()
-        let grammar = try bundled.adding(CourseExercise.all(in: course))
+        let grammar = bundled.adding(CourseExercise.all(in: course))
         let added = bundled.count(.training)..<grammar.count(.training)
         #expect(added.count >= 20)
         var random = Chance(seed: 5)
@@ -103,6 +103,11 @@ import Testing
             #expect(equations["exercise word-problems-04 \(language)"] == ["N1 + x = ( N2 + x ) * N3"])
             #expect(equations["exercise slope-intercept-07 \(language)"] == ["N2 * x + N3 = N1"])
         }
+        var unmakeable = course
+        for index in unmakeable.exercises.indices {
+            unmakeable.exercises[index].parameters?.constraints.append("0 > 1")
+        }
+        #expect(CourseExercise.all(in: unmakeable).isEmpty)
         // Their texts are those of training, so the model knows their words.
         #expect(grammar.trainingTexts.count == bundled.trainingTexts.count + added.count)
     }

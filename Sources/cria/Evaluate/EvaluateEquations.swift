@@ -32,7 +32,8 @@ struct EvaluateEquations: AsyncParsableCommand {
                     evaluation.measures(
                         of: try AnsweredProblem.read(from: problems), named: URL(filePath: problems).lastPathComponent)
                 } else {
-                    try evaluation.templates(onValidation: onValidation) + courses.flatMap(evaluation.measures)
+                    try evaluation.templates(onValidation: onValidation)
+                        + courses.flatMap { evaluation.measures(of: $0) }
                 }
             if json {
                 for measure in measures { print(try measure.json()) }

@@ -84,7 +84,7 @@ extension Configured {
 
     /// What the model of `cria solve` is trained on: wordings of Cria's own, and the word problems of courses.
     func solverGrammar(_ courses: [Course]) throws -> Grammar {
-        try Grammar.bundled().adding(try courses.flatMap(CourseExercise.all))
+        try Grammar.bundled().adding(courses.flatMap(CourseExercise.all))
     }
 
     /// The model of `cria solve`.
