@@ -60,10 +60,7 @@ final class TracingNetwork: Layer, @unchecked Sendable {
         var random = SplitMix64(seed: options.training.seed)
         let width = options.width
         func table(_ rows: Int, _ width: Int, _ deviation: Float = 0.1) -> Tensor {
-            let table = Tensor.normal(
-                shape: [rows, width], deviation: deviation, requiresGradient: true, using: &random)
-            table.isTable = true
-            return table
+            .table(rows, width: width, deviation: deviation, using: &random)
         }
         self.options = options
         switch options.core {

@@ -28,9 +28,7 @@ package struct Embedding: Layer {
 
     /// Normally distributed with deviation 1/√width, so that a vector has the length 1 or so.
     package init(_ count: Int, width: Int, using generator: inout SplitMix64) {
-        weight = .normal(
-            shape: [count, width], deviation: 1 / Float(width).squareRoot(), requiresGradient: true, using: &generator)
-        weight.isTable = true
+        weight = .table(count, width: width, deviation: 1 / Float(width).squareRoot(), using: &generator)
     }
 
     package var parameters: [String: Tensor] { ["weight": weight] }

@@ -31,7 +31,7 @@ package final class Tensor {
     package var gradient: [Float]?
     /// Whether each row is a vector of its own, as an embedding's, rather than a part of a map between vectors: optimisers
     /// for matrices leave such a table to others.
-    package var isTable = false
+    package private(set) var isTable = false
     private var operation: Operation?
 
     /// How a tensor came about.
@@ -64,6 +64,15 @@ package final class Tensor {
     ) -> Tensor {
         let values = (0..<shape.elements).map { _ in deviation * generator.normal() }
         return Tensor(values, shape: shape, requiresGradient: requiresGradient)
+    }
+
+    /// Parameters whose rows are vectors of their own, [rows, width], drawn from the normal distribution with mean 0.
+    package static func table(
+        _ rows: Int, width: Int, deviation: Float, using generator: inout SplitMix64
+    ) -> Tensor {
+        let table = normal(shape: [rows, width], deviation: deviation, requiresGradient: true, using: &generator)
+        table.isTable = true
+        return table
     }
 
     /// Draws from the uniform distribution on −limit..<limit.

@@ -1,6 +1,7 @@
 import CKernels
 
 extension Optimizer {
+    /// One step of ``Method/muon(momentum:decay:)`` for a matrix.
     mutating func muon(
         _ index: Int, _ parameter: Tensor, _ gradient: [Float], _ rate: Float, _ momentum: Float, _ decay: Float
     ) {
@@ -31,17 +32,15 @@ extension Optimizer {
         let (a, b, c): (Float, Float, Float) = (3.4445, -4.7750, 2.0315)
         let isWide = rows <= columns
         let (few, many) = isWide ? (rows, columns) : (columns, rows)
+        // X is [few, many]: the matrix or its transpose.
+        let (rowStride, columnStride) = isWide ? (many, 1) : (1, few)
         let factor = 1 / max(ck_dot(matrix.count, matrix, matrix).squareRoot(), 1e-7)
         var x = matrix.map { $0 * factor }
         var next = x
         var products = [Float](repeating: 0, count: few * few)
         var (scaled, polynomial) = (products, products)
         for _ in 0..<5 {
-            if isWide {
-                ck_matmul(few, few, many, x, many, 1, x, 1, many, &products, few, 0)
-            } else {
-                ck_matmul(few, few, many, x, 1, few, x, few, 1, &products, few, 0)
-            }
+            ck_matmul(few, few, many, x, rowStride, columnStride, x, columnStride, rowStride, &products, few, 0)
             ck_scale(few * few, c, products, &scaled)
             ck_scale(few * few, b, products, &polynomial)
             for place in 0..<few { polynomial[place * (few + 1)] += a }

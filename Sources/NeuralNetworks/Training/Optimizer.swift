@@ -46,11 +46,13 @@ package struct Optimizer: Hashable, Sendable {
         step += 1
         for (index, parameter) in parameters.enumerated() {
             guard let gradient = parameter.gradient else { continue }
-            update(index, parameter, gradient, rate)
+            update(index, parameter, gradient, rate, method)
         }
     }
 
-    private mutating func update(_ index: Int, _ parameter: Tensor, _ gradient: [Float], _ rate: Float) {
+    private mutating func update(
+        _ index: Int, _ parameter: Tensor, _ gradient: [Float], _ rate: Float, _ method: Method
+    ) {
         switch method {
         case .sgd(let momentum):
             first[index].withUnsafeMutableBufferPointer { velocity in
@@ -63,8 +65,7 @@ package struct Optimizer: Hashable, Sendable {
             adam(index, parameter, gradient, rate, beta1, beta2, epsilon, decay: parameter.rank >= 2 ? decay : 0)
         case .muon(let momentum, let decay):
             guard parameter.rank == 2, !parameter.isTable else {
-                return adam(
-                    index, parameter, gradient, rate, 0.9, 0.999, 1e-8, decay: parameter.rank >= 2 ? decay : 0)
+                return update(index, parameter, gradient, rate, .adamW(decay: decay))
             }
             muon(index, parameter, gradient, rate, momentum, decay)
         }
