@@ -1,11 +1,12 @@
 // Attention of one head, 16 queries side by side in a register, so that no sum runs across a register and heads of few elements
 // waste nothing. The scores are never kept: the gradient computes them anew from each row's ln Σ e^score (Dao et al.,
-// "FlashAttention", 2022), with queries side by side for dq, with keys side by side for dk and dv.
+// "FlashAttention", 2022).
 #include "functions.h"
 #include "level.h"
 
-enum { LANES = 16 };
+enum { LANES = 16, HALF = 8 };
 typedef float lanes __attribute__((ext_vector_type(LANES), aligned(4)));
+typedef float half_lanes __attribute__((ext_vector_type(HALF), aligned(4)));
 static const float hidden = -1e30f; // the score of what is not seen
 
 static inline long least(long a, long b) { return a < b ? a : b; }
@@ -23,44 +24,89 @@ static inline long first_key(const ck_attention *s, long query) {
     return s->reach > 0 && end > s->reach ? end - s->reach : 0;
 }
 
+static inline long padded(long depth) { return (depth + HALF - 1) / HALF * HALF; }
+
 long ck_attention_scratch(const ck_attention *s) {
-    return 2 * LANES * (s->depth + s->value_depth + greatest(s->keys, s->queries)) + s->queries;
+    return (2 * s->keys + 3 * LANES) * (padded(s->depth) + padded(s->value_depth)) + 2 * LANES * s->keys + s->queries;
 }
 
-// out[d, lane] = factor·m[lane, d], 0 from lane `count` on.
-BODY spread(long count, long depth, const float *m, long row, float factor, float *restrict out) {
-    memset(out, 0, depth * LANES * sizeof(float));
-    for (long lane = 0; lane < count; lane++)
-        for (long d = 0; d < depth; d++) out[d * LANES + lane] = factor * m[lane * row + d];
+// 8 rows of 8 become columns.
+static inline __attribute__((always_inline)) void transpose(const float *m, long row, half_lanes columns[HALF]) {
+    half_lanes rows[HALF], pairs[HALF], fours[HALF];
+    for (long i = 0; i < HALF; i++) rows[i] = *(const half_lanes *)(m + i * row);
+    for (long i = 0; i < HALF; i += 2) {
+        pairs[i] = __builtin_shufflevector(rows[i], rows[i + 1], 0, 8, 1, 9, 4, 12, 5, 13);
+        pairs[i + 1] = __builtin_shufflevector(rows[i], rows[i + 1], 2, 10, 3, 11, 6, 14, 7, 15);
+    }
+    for (long i = 0; i < HALF; i += 4)
+        for (long half = 0; half < 2; half++) {
+            fours[i + 2 * half] = __builtin_shufflevector(pairs[i + half], pairs[i + half + 2], 0, 1, 8, 9, 4, 5, 12, 13);
+            fours[i + 2 * half + 1] =
+                __builtin_shufflevector(pairs[i + half], pairs[i + half + 2], 2, 3, 10, 11, 6, 7, 14, 15);
+        }
+    for (long i = 0; i < HALF / 2; i++) {
+        columns[i] = __builtin_shufflevector(fours[i], fours[i + 4], 0, 1, 2, 3, 8, 9, 10, 11);
+        columns[i + 4] = __builtin_shufflevector(fours[i], fours[i + 4], 4, 5, 6, 7, 12, 13, 14, 15);
+    }
 }
 
-// m[lane, d] += factor·x[d, lane] for the first `count` lanes.
-BODY gather(long count, long depth, const float *x, float factor, float *restrict m, long row) {
-    for (long lane = 0; lane < count; lane++)
-        for (long d = 0; d < depth; d++) m[lane * row + d] += factor * x[d * LANES + lane];
+// rows[i, d] = m[i, d] for i < count, with zeros up to padded(depth), and zeros up to `all` rows.
+BODY copy_rows(long count, long all, long depth, const float *m, long row, float *restrict rows) {
+    for (long i = 0; i < count; i++, rows += padded(depth)) {
+        for (long d = 0; d < depth; d++) rows[d] = m[i * row + d];
+        for (long d = depth; d < padded(depth); d++) rows[d] = 0;
+    }
+    memset(rows, 0, (all - count) * padded(depth) * sizeof(float));
 }
 
-// out[j] = Σ m[j, d]·x[d] for j < n.
-BODY products(long n, long depth, const float *m, long row, const lanes *restrict x, lanes *restrict out) {
-    long j = 0;
+// m[i, d] += factor·rows[i, d] for i < count.
+BODY add_rows(long count, long depth, const float *rows, float factor, float *restrict m, long row) {
+    for (long i = 0; i < count; i++, rows += padded(depth))
+        for (long d = 0; d < depth; d++) m[i * row + d] += factor * rows[d];
+}
+
+// out[d, lane] = factor·rows[lane, d].
+BODY spread(long depth, const float *rows, float factor, float *restrict out) {
+    half_lanes columns[HALF];
+    for (long d = 0; d < padded(depth); d += HALF)
+        for (long lane = 0; lane < LANES; lane += HALF) {
+            transpose(rows + lane * padded(depth) + d, padded(depth), columns);
+            for (long i = 0; i < HALF; i++) *(half_lanes *)(out + (d + i) * LANES + lane) = factor * columns[i];
+        }
+}
+
+// rows[lane, d] = x[d, lane].
+BODY gather(long depth, const float *x, float *restrict rows) {
+    half_lanes columns[HALF];
+    for (long d = 0; d < padded(depth); d += HALF)
+        for (long lane = 0; lane < LANES; lane += HALF) {
+            transpose(x + d * LANES + lane, LANES, columns);
+            for (long i = 0; i < HALF; i++) *(half_lanes *)(rows + (lane + i) * padded(depth) + d) = columns[i];
+        }
+}
+
+// out[j] = Σ rows[j, d]·x[d] for j < n.
+BODY products(long n, long depth, const float *rows, const lanes *restrict x, lanes *restrict out) {
+    long row = padded(depth), j = 0;
     for (; j + 4 <= n; j += 4) {
-        const float *a = m + j * row, *b = a + row, *c = b + row, *e = c + row;
+        const float *a = rows + j * row, *b = a + row, *c = b + row, *e = c + row;
         lanes sa = 0, sb = 0, sc = 0, se = 0;
         for (long d = 0; d < depth; d++) sa += a[d] * x[d], sb += b[d] * x[d], sc += c[d] * x[d], se += e[d] * x[d];
         out[j] = sa, out[j + 1] = sb, out[j + 2] = sc, out[j + 3] = se;
     }
     for (; j < n; j++) {
         lanes sum = 0;
-        for (long d = 0; d < depth; d++) sum += m[j * row + d] * x[d];
+        for (long d = 0; d < depth; d++) sum += rows[j * row + d] * x[d];
         out[j] = sum;
     }
 }
 
-// x[d] += Σ m[j, d]·p[j] over j < n.
-BODY add_sums(long n, long depth, const float *m, long row, const lanes *restrict p, lanes *restrict x) {
-    long j = 0;
+// x[d] = Σ rows[j, d]·p[j] over j < n.
+BODY sums(long n, long depth, const float *rows, const lanes *restrict p, lanes *restrict x) {
+    long row = padded(depth), j = 0;
+    memset(x, 0, row * sizeof(lanes));
     for (; j + 4 <= n; j += 4) {
-        const float *a = m + j * row, *b = a + row, *c = b + row, *e = c + row;
+        const float *a = rows + j * row, *b = a + row, *c = b + row, *e = c + row;
         lanes pa = p[j], pb = p[j + 1], pc = p[j + 2], pe = p[j + 3];
         for (long d = 0; d < depth; d++) {
             lanes sum = x[d];
@@ -69,12 +115,33 @@ BODY add_sums(long n, long depth, const float *m, long row, const lanes *restric
         }
     }
     for (; j < n; j++)
-        for (long d = 0; d < depth; d++) x[d] += m[j * row + d] * p[j];
+        for (long d = 0; d < depth; d++) x[d] += rows[j * row + d] * p[j];
+}
+
+// out[j, d] += Σ p[j, lane]·rows[lane, d] over the lanes, for j < n.
+BODY mix(long n, long depth, const float *restrict p, const float *restrict rows, float *restrict out) {
+    long row = padded(depth);
+    for (long d = 0; d < row; d += HALF) {
+        long j = 0;
+        for (; j + 4 <= n; j += 4) {
+            half_lanes sums[4];
+            for (long i = 0; i < 4; i++) sums[i] = *(half_lanes *)(out + (j + i) * row + d);
+            for (long lane = 0; lane < LANES; lane++) {
+                half_lanes x = *(const half_lanes *)(rows + lane * row + d);
+                for (long i = 0; i < 4; i++) sums[i] += p[(j + i) * LANES + lane] * x;
+            }
+            for (long i = 0; i < 4; i++) *(half_lanes *)(out + (j + i) * row + d) = sums[i];
+        }
+        for (; j < n; j++)
+            for (long lane = 0; lane < LANES; lane++)
+                *(half_lanes *)(out + j * row + d) += p[j * LANES + lane] * *(const half_lanes *)(rows + lane * row + d);
+    }
 }
 
 // A block of queries: where they stand and which keys they see, as numbers to compare with keys.
 typedef struct {
     long start, count, from, keys; // queries start..<start + count see some of the keys from..<from + keys
+    long seen_from, seen_end;      // all of them see these
     float position[LANES], begin[LANES], end[LANES];
 } query_block;
 
@@ -83,6 +150,9 @@ BODY find_block(const ck_attention *s, long start, query_block *b) {
     b->count = least(LANES, s->queries - start);
     b->from = first_key(s, start);
     b->keys = greatest(0, visible_keys(s, start + b->count - 1) - b->from);
+    // What a query sees begins and ends no later than what the next one sees.
+    b->seen_from = b->count < LANES ? s->keys : first_key(s, start + LANES - 1);
+    b->seen_end = visible_keys(s, start);
     for (long i = 0; i < LANES; i++) {
         b->position[i] = (float)(s->first + start + i);
         b->begin[i] = i < b->count ? (float)first_key(s, start + i) : 0;
@@ -96,129 +166,121 @@ BODY score(const ck_attention *s, const query_block *b, float *restrict scores) 
         float *row = scores + j * LANES, key = (float)(b->from + j);
         if (s->bias)
             for (long i = 0; i < b->count; i++) row[i] += s->bias[(b->start + i) * s->keys + b->from + j];
+        if (s->slope != 0)
+            for (long i = 0; i < LANES; i++) row[i] -= s->slope * fabsf(b->position[i] - key);
+        if (!s->key_mask && key >= b->seen_from && key < b->seen_end) continue;
         float end = s->key_mask && s->key_mask[b->from + j] == 0 ? -1 : key; // a hidden key is before all
-        for (long i = 0; i < LANES; i++) {
-            float x = row[i] - s->slope * fabsf(b->position[i] - key);
-            row[i] = ((end >= b->begin[i]) & (key < b->end[i])) ? x : hidden;
-        }
+        for (long i = 0; i < LANES; i++) row[i] = ((end >= b->begin[i]) & (key < b->end[i])) ? row[i] : hidden;
     }
 }
 
-BODY ck_attention_forward_body(const ck_attention *s, const float *q, const float *k, const float *v, float *o,
-                               float *log_sums, float *scratch) {
-    float *qs = scratch, *os = qs + s->depth * LANES, *p = os + s->value_depth * LANES;
+// e^(score − shift) in place of the scores.
+BODY weigh(long keys, const lanes *a, float *restrict p) {
+    lanes shift = *a;
+    for (long j = 0; j < keys; j++) {
+        float *row = p + j * LANES;
+        *(lanes *)row -= shift;
+        for (long i = 0; i < LANES; i++) row[i] = exp_(row[i]);
+    }
+}
+
+BODY forward(const ck_attention *s, long depth, long value_depth, const float *q, const float *k, const float *v, float *o,
+             float *log_sums, float *scratch) {
+    float *ks = scratch, *vs = ks + s->keys * padded(depth), *rows = vs + s->keys * padded(value_depth);
+    float *qs = rows + LANES * padded(greatest(depth, value_depth)), *os = qs + LANES * padded(depth);
+    float *p = os + LANES * padded(value_depth);
+    copy_rows(s->keys, s->keys, depth, k, s->k_row, ks);
+    copy_rows(s->keys, s->keys, value_depth, v, s->v_row, vs);
     for (long start = 0; start < s->queries; start += LANES) {
         query_block b;
         find_block(s, start, &b);
-        spread(b.count, s->depth, q + start * s->q_row, s->q_row, s->scale, qs);
-        products(b.keys, s->depth, k + b.from * s->k_row, s->k_row, (lanes *)qs, (lanes *)p);
+        copy_rows(b.count, LANES, depth, q + start * s->q_row, s->q_row, rows);
+        spread(depth, rows, s->scale, qs);
+        products(b.keys, depth, ks + b.from * padded(depth), (lanes *)qs, (lanes *)p);
         score(s, &b, p);
         lanes top = hidden, sum = 0;
         for (long j = 0; j < b.keys; j++) top = __builtin_elementwise_max(top, ((lanes *)p)[j]);
         for (long i = 0; i < LANES; i++) top[i] = top[i] > hidden ? top[i] : 0; // who sees nothing has no sum
-        for (long j = 0; j < b.keys; j++) {
-            float *row = p + j * LANES;
-            *(lanes *)row -= top;
-            for (long i = 0; i < LANES; i++) row[i] = exp_(row[i]);
-            sum += *(lanes *)row;
-        }
-        memset(os, 0, s->value_depth * LANES * sizeof(float));
-        add_sums(b.keys, s->value_depth, v + b.from * s->v_row, s->v_row, (lanes *)p, (lanes *)os);
+        weigh(b.keys, &top, p);
+        for (long j = 0; j < b.keys; j++) sum += ((lanes *)p)[j];
+        sums(b.keys, value_depth, vs + b.from * padded(value_depth), (lanes *)p, (lanes *)os);
+        gather(value_depth, os, rows);
         for (long i = 0; i < b.count; i++) {
             float factor = sum[i] > 0 ? 1 / sum[i] : 0;
-            for (long d = 0; d < s->value_depth; d++) o[(start + i) * s->o_row + d] = factor * os[d * LANES + i];
+            for (long d = 0; d < value_depth; d++)
+                o[(start + i) * s->o_row + d] = factor * rows[i * padded(value_depth) + d];
             log_sums[start + i] = sum[i] > 0 ? top[i] + logf(sum[i]) : 0;
         }
     }
+}
+
+// The gradient of a score is p·(dp − Σ p·dp) with dp = dO·V and Σ p·dp = o·dO, the mean.
+BODY backward(const ck_attention *s, long depth, long value_depth, const float *q, const float *k, const float *v,
+              const float *o, const float *log_sums, const float *d_o, float *dq, float *dk, float *dv, float *d_bias,
+              float *d_slope, float *scratch) {
+    float *ks = scratch, *vs = ks + s->keys * padded(depth), *dks = vs + s->keys * padded(value_depth);
+    float *dvs = dks + s->keys * padded(depth), *q_rows = dvs + s->keys * padded(value_depth);
+    float *do_rows = q_rows + LANES * padded(depth), *qs = do_rows + LANES * padded(value_depth);
+    float *dos = qs + LANES * padded(depth), *dqs = dos + LANES * padded(value_depth);
+    float *p = dqs + LANES * padded(depth), *dp = p + LANES * s->keys, *means = dp + LANES * s->keys;
+    copy_rows(s->keys, s->keys, depth, k, s->k_row, ks);
+    copy_rows(s->keys, s->keys, value_depth, v, s->v_row, vs);
+    memset(dks, 0, s->keys * (padded(depth) + padded(value_depth)) * sizeof(float));
+    for (long i = 0; i < s->queries; i++) means[i] = ck_dot(value_depth, d_o + i * s->o_row, o + i * s->o_row);
+    lanes slope = 0;
+    for (long start = 0; start < s->queries; start += LANES) {
+        query_block b;
+        find_block(s, start, &b);
+        copy_rows(b.count, LANES, depth, q + start * s->q_row, s->q_row, q_rows);
+        copy_rows(b.count, LANES, value_depth, d_o + start * s->o_row, s->o_row, do_rows);
+        spread(depth, q_rows, s->scale, qs);
+        spread(value_depth, do_rows, 1, dos);
+        products(b.keys, depth, ks + b.from * padded(depth), (lanes *)qs, (lanes *)p);
+        products(b.keys, value_depth, vs + b.from * padded(value_depth), (lanes *)dos, (lanes *)dp);
+        score(s, &b, p);
+        lanes log_sum = 0, mean = 0, position = *(lanes *)b.position;
+        for (long i = 0; i < b.count; i++) log_sum[i] = log_sums[start + i], mean[i] = means[start + i];
+        weigh(b.keys, &log_sum, p);
+        for (long j = 0; j < b.keys; j++) {
+            lanes d = ((lanes *)p)[j] * (((lanes *)dp)[j] - mean);
+            ((lanes *)dp)[j] = d;
+            slope -= d * __builtin_elementwise_abs(position - (float)(b.from + j));
+        }
+        mix(b.keys, value_depth, p, do_rows, dvs + b.from * padded(value_depth));
+        mix(b.keys, depth, dp, q_rows, dks + b.from * padded(depth));
+        sums(b.keys, depth, ks + b.from * padded(depth), (lanes *)dp, (lanes *)dqs);
+        gather(depth, dqs, q_rows);
+        add_rows(b.count, depth, q_rows, s->scale, dq + start * s->q_row, s->q_row);
+        for (long i = 0; d_bias && i < b.count; i++)
+            for (long j = 0; j < b.keys; j++) d_bias[(start + i) * s->keys + b.from + j] += dp[j * LANES + i];
+    }
+    add_rows(s->keys, depth, dks, s->scale, dk, s->k_row);
+    add_rows(s->keys, value_depth, dvs, 1, dv, s->v_row);
+    for (long i = 0; i < LANES; i++) *d_slope += slope[i];
+}
+
+// Calls `function` with depths that the compiler knows, where they are common.
+#define FOR_DEPTHS(function, ...)                                                                                      \
+    switch (s->depth == s->value_depth ? s->depth : 0) {                                                               \
+    case 8: function(s, 8, 8, __VA_ARGS__); break;                                                                     \
+    case 16: function(s, 16, 16, __VA_ARGS__); break;                                                                  \
+    case 24: function(s, 24, 24, __VA_ARGS__); break;                                                                  \
+    case 32: function(s, 32, 32, __VA_ARGS__); break;                                                                  \
+    default: function(s, s->depth, s->value_depth, __VA_ARGS__);                                                       \
+    }
+
+BODY ck_attention_forward_body(const ck_attention *s, const float *q, const float *k, const float *v, float *o,
+                               float *log_sums, float *scratch) {
+    FOR_DEPTHS(forward, q, k, v, o, log_sums, scratch)
 }
 KERNEL(ck_attention_forward,
        (const ck_attention *s, const float *q, const float *k, const float *v, float *o, float *log_sums, float *scratch),
        (s, q, k, v, o, log_sums, scratch))
 
-// The gradient of a score is p·(dp − Σ p·dp) with dp = dO·V and Σ p·dp = o·dO, the mean.
-
-// Adds to dq, d_bias and d_slope.
-BODY query_gradients(const ck_attention *s, const float *q, const float *k, const float *v, const float *log_sums,
-                     const float *means, const float *d_o, float *dq, float *d_bias, float *d_slope, float *scratch) {
-    float *qs = scratch, *dqs = qs + s->depth * LANES, *dos = dqs + s->depth * LANES;
-    float *p = dos + 2 * s->value_depth * LANES, *dp = p + s->keys * LANES;
-    lanes slope = 0;
-    for (long start = 0; start < s->queries; start += LANES) {
-        query_block b;
-        find_block(s, start, &b);
-        spread(b.count, s->depth, q + start * s->q_row, s->q_row, s->scale, qs);
-        spread(b.count, s->value_depth, d_o + start * s->o_row, s->o_row, 1, dos);
-        products(b.keys, s->depth, k + b.from * s->k_row, s->k_row, (lanes *)qs, (lanes *)p);
-        products(b.keys, s->value_depth, v + b.from * s->v_row, s->v_row, (lanes *)dos, (lanes *)dp);
-        score(s, &b, p);
-        lanes log_sum = 0, mean = 0, position = *(lanes *)b.position;
-        for (long i = 0; i < b.count; i++) log_sum[i] = log_sums[start + i], mean[i] = means[start + i];
-        for (long j = 0; j < b.keys; j++) {
-            float *row = p + j * LANES;
-            *(lanes *)row -= log_sum;
-            for (long i = 0; i < LANES; i++) row[i] = exp_(row[i]);
-            lanes d = *(lanes *)row * (((lanes *)dp)[j] - mean);
-            ((lanes *)dp)[j] = d;
-            slope -= d * __builtin_elementwise_abs(position - (float)(b.from + j));
-        }
-        memset(dqs, 0, s->depth * LANES * sizeof(float));
-        add_sums(b.keys, s->depth, k + b.from * s->k_row, s->k_row, (lanes *)dp, (lanes *)dqs);
-        gather(b.count, s->depth, dqs, s->scale, dq + start * s->q_row, s->q_row);
-        for (long i = 0; d_bias && i < b.count; i++)
-            for (long j = 0; j < b.keys; j++) d_bias[(start + i) * s->keys + b.from + j] += dp[j * LANES + i];
-    }
-    for (long i = 0; i < LANES; i++) *d_slope += slope[i];
-}
-
-// Adds to dk and dv.
-BODY key_gradients(const ck_attention *s, const float *q, const float *k, const float *v, const float *log_sums,
-                   const float *means, const float *d_o, float *dk, float *dv, float *scratch) {
-    float *ks = scratch, *dks = ks + s->depth * LANES, *vs = dks + s->depth * LANES, *dvs = vs + s->value_depth * LANES;
-    float *p = dvs + s->value_depth * LANES, *dp = p + s->queries * LANES, key[LANES], is_there[LANES];
-    for (long start = 0; start < s->keys; start += LANES) {
-        long count = least(LANES, s->keys - start), from = 0, end = s->queries;
-        // The queries that see some of these keys.
-        while (from < end && visible_keys(s, from) <= start) from++;
-        while (end > from && first_key(s, end - 1) >= start + count) end--;
-        long queries = end - from;
-        for (long j = 0; j < LANES; j++) {
-            key[j] = (float)(start + j);
-            is_there[j] = j < count && !(s->key_mask && s->key_mask[start + j] == 0);
-        }
-        spread(count, s->depth, k + start * s->k_row, s->k_row, s->scale, ks);
-        spread(count, s->value_depth, v + start * s->v_row, s->v_row, 1, vs);
-        products(queries, s->depth, q + from * s->q_row, s->q_row, (lanes *)ks, (lanes *)p);
-        products(queries, s->value_depth, d_o + from * s->o_row, s->o_row, (lanes *)vs, (lanes *)dp);
-        for (long i = 0; i < queries; i++) {
-            long query = from + i;
-            float *row = p + i * LANES, *d_row = dp + i * LANES;
-            float position = (float)(s->first + query), log_sum = log_sums[query], mean = means[query];
-            float first = (float)first_key(s, query), last = (float)visible_keys(s, query);
-            if (s->bias)
-                for (long j = 0; j < count; j++) row[j] += s->bias[query * s->keys + start + j];
-            for (long j = 0; j < LANES; j++) {
-                float x = exp_(row[j] - s->slope * fabsf(position - key[j]) - log_sum);
-                row[j] = ((is_there[j] != 0) & (key[j] >= first) & (key[j] < last)) ? x : 0;
-                d_row[j] = row[j] * (d_row[j] - mean);
-            }
-        }
-        memset(dks, 0, s->depth * LANES * sizeof(float));
-        memset(dvs, 0, s->value_depth * LANES * sizeof(float));
-        add_sums(queries, s->depth, q + from * s->q_row, s->q_row, (lanes *)dp, (lanes *)dks);
-        add_sums(queries, s->value_depth, d_o + from * s->o_row, s->o_row, (lanes *)p, (lanes *)dvs);
-        gather(count, s->depth, dks, s->scale, dk + start * s->k_row, s->k_row);
-        gather(count, s->value_depth, dvs, 1, dv + start * s->v_row, s->v_row);
-    }
-}
-
 BODY ck_attention_backward_body(const ck_attention *s, const float *q, const float *k, const float *v, const float *o,
                                 const float *log_sums, const float *d_o, float *dq, float *dk, float *dv, float *d_bias,
                                 float *d_slope, float *scratch) {
-    float *means = scratch;
-    for (long i = 0; i < s->queries; i++) means[i] = ck_dot(s->value_depth, d_o + i * s->o_row, o + i * s->o_row);
-    scratch += s->queries;
-    query_gradients(s, q, k, v, log_sums, means, d_o, dq, d_bias, d_slope, scratch);
-    key_gradients(s, q, k, v, log_sums, means, d_o, dk, dv, scratch);
+    FOR_DEPTHS(backward, q, k, v, o, log_sums, d_o, dq, dk, dv, d_bias, d_slope, scratch)
 }
 KERNEL(ck_attention_backward,
        (const ck_attention *s, const float *q, const float *k, const float *v, const float *o, const float *log_sums,
