@@ -67,7 +67,11 @@ BODY ck_unary_gradient_body(int op, long n, const float *x, const float *y, cons
 KERNEL(ck_unary_gradient, (int op, long n, const float *x, const float *y, const float *g, float *out),
        (op, n, x, y, g, out))
 
-BODY ck_scale_body(long n, float factor, const float *x, float *restrict out) {
+// Tells the compiler what it cannot see, so that the loop vectorises: no element is read after another was written in its place.
+#define SEPARATE _Pragma("clang loop vectorize(assume_safety)")
+
+BODY ck_scale_body(long n, float factor, const float *x, float *out) {
+    SEPARATE
     for (long i = 0; i < n; i++) out[i] = factor * x[i];
 }
 KERNEL(ck_scale, (long n, float factor, const float *x, float *out), (n, factor, x, out))
@@ -122,9 +126,6 @@ BODY ck_binary_cross_entropy_body(long n, const float *z, const float *y, float 
         losses[i] = (z[i] > 0 ? z[i] : 0) - z[i] * y[i] + log1pf(exp_(-fabsf(z[i])));
 }
 KERNEL(ck_binary_cross_entropy, (long n, const float *z, const float *y, float *losses), (n, z, y, losses))
-
-// Tells the compiler what it cannot see: blocks of a row do not overlap, so that the loop vectorises.
-#define SEPARATE _Pragma("clang loop vectorize(assume_safety)")
 
 BODY ck_lstm_cell_body(long rows, long n, float *restrict gates, const float *previous, float *restrict cell,
                        float *restrict hidden) {

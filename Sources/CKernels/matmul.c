@@ -241,7 +241,7 @@ static void multiply_block(long M, long columns, long depth, const float *a, lon
 
 void ck_matmul(long M, long N, long K, const float *a, long a_row, long a_column, const float *b, long b_row,
                long b_column, float *c, long c_row, int accumulate) {
-    if (M <= CK_FEW_ROWS || K == 0) {
+    if (K == 0) {
         ck_matmul_few_rows(M, N, K, a, a_row, a_column, b, b_row, b_column, c, c_row, accumulate);
         return;
     }

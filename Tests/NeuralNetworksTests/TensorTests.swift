@@ -63,6 +63,17 @@ import Testing
         }
     }
 
+    /// Rows so many that threads sum groups of them.
+    @Test func theGradientOfABiasIsASumOverRows() {
+        let (rows, width) = (1000, 3)
+        let bias = Tensor(repeating: 0, shape: [width], requiresGradient: true)
+        let factors = Tensor((0..<rows * width).map { Float($0 % 7) }, shape: [rows, width])
+        let sums = (0..<width).map { column in (0..<rows).reduce(Float(0)) { $0 + factors.values[$1 * width + column] }
+        }
+        ((factors * 0 + bias) * factors).sum().backward()
+        #expect(bias.gradient == sums)
+    }
+
     @Test func functions() {
         let x: [Float] = [-90, -20, -8, -3, -1, -0.1, -1e-4, 0, 1e-4, 0.1, 1, 3, 8, 20, 80]
         let t = Tensor(x, shape: [x.count])
@@ -108,6 +119,8 @@ import Testing
         checkGradients(of: [[2, 3, 4]]) { $0[0].mean(axis: 2, keepingAxis: true) }
         checkGradients(of: [[2, 3]]) { $0[0].mean() }
         checkGradients(of: [[2, 3, 4]]) { $0[0].max(axis: 1) }
+        #expect(a.dot(rows: [1, 0], of: a).values == [32, 32])
+        checkGradients(of: [[2, 3, 4], [5, 4]]) { $0[0].dot(rows: [4, 0, 4, 2, 1, 4], of: $0[1]) }
     }
 
     @Test func dropoutKeepsTheMeanAndDropsTheSameInTheGradient() {

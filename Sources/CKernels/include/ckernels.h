@@ -27,11 +27,14 @@ int ck_parallel(long threads, void (*body)(void *context, long index), void *con
 
 // C[M×N] = A[M×K]·B[K×N], or C += A·B if `accumulate`. The element (i, j) of A is a[i·a_row + j·a_column], likewise B, so that
 // transposes need no copy; C has rows of `c_row` elements. Each element's sum is taken in the same order however M and N are
-// divided among threads.
+// divided among threads and calls.
 void ck_matmul(long M, long N, long K, const float *a, long a_row, long a_column, const float *b, long b_row,
                long b_column, float *c, long c_row, int accumulate);
 
-enum { CK_FEW_ROWS = 4 }; // of A, up to which copying B costs more than it saves
+// The same without copying B, which costs more than it saves for A of up to CK_FEW_ROWS rows. Sums are taken in another order.
+enum { CK_FEW_ROWS = 4 };
+void ck_matmul_few_rows(long M, long N, long K, const float *a, long a_row, long a_column, const float *b, long b_row,
+                        long b_column, float *c, long c_row, int accumulate);
 
 // The same with B[K×N] in the order in which the product reads it, for one B that many A are multiplied by. The copy has
 // ck_packed_count(N, K) elements and begins at a multiple of 64 bytes.
@@ -52,7 +55,7 @@ void ck_unary(int op, long n, const float *x, float *out);
 // out[i] = g[i]·f'(x[i]), where y = f(x)
 void ck_unary_gradient(int op, long n, const float *x, const float *y, const float *g, float *out);
 
-void ck_scale(long n, float factor, const float *x, float *out);      // out = factor·x
+void ck_scale(long n, float factor, const float *x, float *out);      // out = factor·x; both may be the same
 void ck_add_scaled(long n, float factor, const float *x, float *out); // out += factor·x
 float ck_sum(long n, const float *x);
 float ck_dot(long n, const float *x, const float *y);

@@ -12,9 +12,8 @@ extension Tensor {
             rank == 3 && heads > 0 && shape[2] % (2 * heads) == 0, "rotary", "\(shape) with \(heads) heads")
         let (length, width) = (shape[1], shape[2])
         let half = width / heads / 2
-        let angles = (0..<length * half).map { index in
-            Double(firstPosition + index / half) * pow(Double(base), -Double(index % half) / Double(half))
-        }
+        let turns = (0..<half).map { pow(Double(base), -Double($0) / Double(half)) }
+        let angles = (0..<length * half).map { Double(firstPosition + $0 / half) * turns[$0 % half] }
         let (cosines, sines) = (angles.map { Float(cos($0)) }, angles.map { Float(sin($0)) })
         func turned(_ values: [Float], _ direction: Float) -> [Float] {
             [Float](count: values.count) { out in

@@ -88,6 +88,9 @@ struct Broadcast {
     static func sum(_ values: [Float], of shape: [Int], to target: [Int]) -> [Float] {
         if shape == target { return values }
         let broadcast = Broadcast(shape, target, "backward")
+        if broadcast.bStep == 1, broadcast.axes.allSatisfy({ $0.b == 0 && $0.a > 0 }) {
+            return sumOfRows(values, broadcast.run)
+        }
         return [Float](zeros: target.elements) { sum in
             values.withUnsafeBufferPointer { values in
                 guard let values = values.baseAddress else { return }
@@ -101,5 +104,24 @@ struct Broadcast {
                 }
             }
         }
+    }
+
+    /// Groups of rows are summed apart, then their sums.
+    private static func sumOfRows(_ values: [Float], _ width: Int) -> [Float] {
+        let rows = values.count / width
+        let size = max(256, rows / 64)
+        func sum(_ values: Values, _ rows: Int, into out: MutableValues) {
+            for row in 0..<rows { ck_add_scaled(width, 1, values + row * width, out) }
+        }
+        let groups = (rows + size - 1) / size
+        let sums = [Float](zeros: groups * width) { sums in
+            withPointers(values) { values in
+                Threads.forEachPart(of: rows, size: size) {
+                    sum(values.start + $0.lowerBound * width, $0.count, into: sums + $0.lowerBound / size * width)
+                }
+            }
+        }
+        return groups == 1
+            ? sums : [Float](zeros: width) { out in withPointers(sums) { sum($0.start, groups, into: out) } }
     }
 }

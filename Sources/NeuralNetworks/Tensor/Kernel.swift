@@ -25,6 +25,14 @@ enum Kernel {
         Threads.forEachPart(of: count, size: max(1, grain / max(length, 1))) { body($0.lowerBound, $0.count) }
     }
 
+    /// `body(first column, number of columns)` for parts of the columns of a matrix, where rows are added to others in an order that
+    /// has to be kept: each thread has columns of its own.
+    static func ownColumns(of width: Int, rows: Int, _ body: (Int, Int) -> Void) {
+        Threads.forEachPart(of: width, size: rows * width < grain ? max(width, 1) : 32) {
+            body($0.lowerBound, $0.count)
+        }
+    }
+
     /// A matrix in memory: the element (i, j) is at `start + i·row + j·column`.
     struct Matrix {
         var start: Values
@@ -66,7 +74,7 @@ enum Kernel {
             if let packed {
                 ck_matmul_packed(rows, columns, depth, a, depth, 1, packed, out, columns, adds)
             } else {
-                ck_matmul(
+                ck_matmul_few_rows(
                     rows, columns, depth, a, depth, 1, matrix.start, matrix.row, matrix.column, out, columns, adds)
             }
         }
@@ -77,16 +85,18 @@ enum Kernel {
         _ rows: Int, _ columns: Int, _ depth: Int, _ a: Matrix, _ b: Matrix, into out: MutableValues,
         accumulating: Bool = false
     ) {
+        let product = rows > CK_FEW_ROWS ? ck_matmul : ck_matmul_few_rows
         func part(_ i: Range<Int>, _ j: Range<Int>) {
-            ck_matmul(
+            product(
                 i.count, j.count, depth, a.start + i.lowerBound * a.row, a.row, a.column,
                 b.start + j.lowerBound * b.column, b.row, b.column, out + i.lowerBound * columns + j.lowerBound,
                 columns, accumulating ? 1 : 0)
         }
-        // At most 16 parts along the longer side, each a multiple of what a tile of the kernel covers.
+        // Two parts for each thread along the longer side, so that little is copied twice; each a multiple of what a tile of the
+        // kernel covers. How the sides are divided changes no sum.
         let isTall = rows >= columns
         let side = max(rows, columns)
-        let size = max(64, (side / 16 + 31) / 32 * 32)
+        let size = max(32, (side / (2 * Threads.maximum) + 31) / 32 * 32)
         guard rows * columns * depth > 1 << 18, side > size else { return part(0..<rows, 0..<columns) }
         Threads.forEachPart(of: side, size: size) { isTall ? part($0, 0..<columns) : part(0..<rows, $0) }
     }

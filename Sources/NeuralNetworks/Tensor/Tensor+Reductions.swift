@@ -38,6 +38,51 @@ extension Tensor {
         }
     }
 
+    /// The inner product of each vector of the last axis with a row of a table, such as an embedding's: [..., n] to [...].
+    ///
+    /// - Parameters:
+    ///   - indices: which row for each vector; each in 0..<rows.
+    ///   - table: [rows, n].
+    package func dot(rows indices: [Int], of table: Tensor) -> Tensor {
+        let length = shape.last ?? 0
+        requireShape(
+            table.rank == 2 && table.shape[1] == length && indices.count * length == count
+                && indices.allSatisfy { (0..<table.shape[0]).contains($0) }, "dot",
+            "\(shape) with \(indices.count) rows of \(table.shape)")
+        let (x, y) = (values, table.values)
+        let products = [Float](count: indices.count) { out in
+            withPointers(x, y) { x, y in
+                Kernel.rows(indices.count, length: length) { first, count in
+                    for i in first..<first + count {
+                        out[i] = ck_dot(length, x.start + i * length, y.start + indices[i] * length)
+                    }
+                }
+            }
+        }
+        return Tensor.operation(on: [self, table], shape: shape.dropLast(), values: products) { g in
+            let dx = [Float](count: x.count) { out in
+                withPointers(g, y) { g, y in
+                    Kernel.rows(indices.count, length: length) { first, count in
+                        for i in first..<first + count {
+                            ck_scale(length, g.start[i], y.start + indices[i] * length, out + i * length)
+                        }
+                    }
+                }
+            }
+            let dy = [Float](zeros: y.count) { out in
+                withPointers(g, x) { g, x in
+                    Kernel.ownColumns(of: length, rows: indices.count) { first, count in
+                        for (i, index) in indices.enumerated() {
+                            ck_add_scaled(
+                                count, g.start[i], x.start + i * length + first, out + index * length + first)
+                        }
+                    }
+                }
+            }
+            return [dx, dy]
+        }
+    }
+
     /// As `sum`, divided by the length of the axis.
     package func mean(axis: Int, keepingAxis: Bool = false) -> Tensor {
         sum(axis: axis, keepingAxis: keepingAxis) / Float(split(at: axis, "mean").length)

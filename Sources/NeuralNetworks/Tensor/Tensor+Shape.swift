@@ -142,13 +142,9 @@ extension Tensor {
             [
                 [Float](zeros: rows * width) { out in
                     withPointers(g) { g in
-                        // Each thread has columns of its own, so that the uses of a row are added in their order.
-                        let size = indices.count * width < Kernel.grain ? width : 32
-                        Threads.forEachPart(of: width, size: size) { columns in
+                        Kernel.ownColumns(of: width, rows: indices.count) { first, count in
                             for (i, index) in indices.enumerated() {
-                                ck_add_scaled(
-                                    columns.count, 1, g.start + i * width + columns.lowerBound,
-                                    out + index * width + columns.lowerBound)
+                                ck_add_scaled(count, 1, g.start + i * width + first, out + index * width + first)
                             }
                         }
                     }

@@ -5,18 +5,22 @@ extension Optimizer {
     mutating func muon(
         _ index: Int, _ parameter: Tensor, _ gradient: [Float], _ rate: Float, _ momentum: Float, _ decay: Float
     ) {
-        var ahead = gradient.map { (1 - momentum) * $0 }
+        let count = parameter.count
+        var ahead = gradient
+        ck_scale(count, 1 - momentum, gradient, &ahead)
         first[index].withUnsafeMutableBufferPointer { mean in
-            for place in mean.indices {
-                mean[place] = momentum * mean[place] + ahead[place]
-                ahead[place] += momentum * mean[place]
-            }
+            guard let mean = mean.baseAddress else { return }
+            ck_scale(count, momentum, mean, mean)
+            ck_add_scaled(count, 1, ahead, mean)
+            ck_add_scaled(count, momentum, mean, &ahead)
         }
         let (rows, columns) = (parameter.shape[0], parameter.shape[1])
         let step = Self.orthogonalised(ahead, rows: rows, columns: columns)
         let size = rate * 0.2 * Float(max(rows, columns)).squareRoot()
         parameter.values.withUnsafeMutableBufferPointer { values in
-            for place in values.indices { values[place] -= rate * decay * values[place] + size * step[place] }
+            guard let values = values.baseAddress else { return }
+            ck_scale(count, 1 - rate * decay, values, values)
+            ck_add_scaled(count, -size, step, values)
         }
     }
 
@@ -35,7 +39,8 @@ extension Optimizer {
         // X is [few, many]: the matrix or its transpose.
         let (rowStride, columnStride) = isWide ? (many, 1) : (1, few)
         let factor = 1 / max(ck_dot(matrix.count, matrix, matrix).squareRoot(), 1e-7)
-        var x = matrix.map { $0 * factor }
+        var x = matrix
+        ck_scale(matrix.count, factor, matrix, &x)
         var next = x
         var products = [Float](repeating: 0, count: few * few)
         var (scaled, polynomial) = (products, products)
