@@ -170,10 +170,11 @@ struct TracingShape: Layer {
 
     /// Of each answer from those before it: [learners, steps].
     func logits(of batch: AnswerBatch, _ randomness: Randomness? = nil) -> Tensor {
-        let x = inputs(batch)
         switch core {
-        case .lstm(let layer): return logits(batch, layer(x))
-        case .transformer(let layer): return logits(batch, layer(x, visibility: .causal, randomness))
+        case .lstm(let layer):
+            return logits(batch, layer(rows: batch.earlierOutcomes, of: outcomes.weight, shape: batch.shape))
+        case .transformer(let layer):
+            return logits(batch, layer(inputs(batch), visibility: .causal, randomness))
         }
     }
 
@@ -211,6 +212,6 @@ struct TracingShape: Layer {
     }
 
     private func logits(_ batch: AnswerBatch, _ states: Tensor) -> Tensor {
-        (states * queries(batch.skills, shape: batch.shape)).sum(axis: -1)
+        states.dot(rows: batch.skills, of: queries.weight)
     }
 }

@@ -14,6 +14,8 @@ package enum TracingModel: String, Codable, CaseIterable, Sendable {
     case bestLR = "best-lr"
     /// Best-LR with recent success, runs, ways from skill to skill, and what items make of ability.
     case historyLR = "history-lr"
+    /// A recurrent network over skills and outcomes alone: deep knowledge tracing.
+    case dkt
     /// A recurrent network that knows items: deep knowledge tracing and more.
     case lstm
     /// A causal Transformer that knows items.
@@ -22,7 +24,7 @@ package enum TracingModel: String, Codable, CaseIterable, Sendable {
     case blend
 
     /// Whether a seed makes a difference to it.
-    package var drawsByChance: Bool { [.lstm, .transformer, .blend].contains(self) }
+    package var drawsByChance: Bool { [.dkt, .lstm, .transformer, .blend].contains(self) }
 }
 
 /// A trained model with the names its numbers stand for: what a file holds.
@@ -123,7 +125,7 @@ extension TrainedTracer.Fitted {
             }
         }
         func neural(_ network: TracingModel, part: Int = 0) throws -> NeuralTracing {
-            var options = network == .lstm ? NeuralTracing.Options.lstm : .transformer
+            var options: NeuralTracing.Options = network == .dkt ? .dkt : network == .lstm ? .lstm : .transformer
             options.training.seed = seed
             let run = "\(table.checksum ?? 0) \(split.testFolds) \(split.validationFolds)"
             return try NeuralTracing(
@@ -153,7 +155,7 @@ extension TrainedTracer.Fitted {
         case .pfa: self = .logistic(calibrated(logistic(FeatureGroup.pfa)))
         case .bestLR: self = .logistic(calibrated(logistic(FeatureGroup.bestLR)))
         case .historyLR: self = .logistic(calibrated(logistic(FeatureGroup.historyLR)))
-        case .lstm, .transformer: self = .neural(calibrated(try neural(model)))
+        case .dkt, .lstm, .transformer: self = .neural(calibrated(try neural(model)))
         case .blend:
             self = .blended(
                 BlendedTracing(

@@ -28,7 +28,7 @@ package struct TrainingFiles: Sendable {
     package func curves(of model: TracingModel) -> [String] {
         let networks: [TracingModel] =
             switch model {
-            case .lstm, .transformer: [model]
+            case .dkt, .lstm, .transformer: [model]
             case .blend: [.lstm, .transformer]
             default: []
             }

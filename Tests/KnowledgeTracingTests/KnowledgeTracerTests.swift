@@ -84,7 +84,8 @@ import Testing
     }
 
     /// What training never met is as what is common, not as chance drew it.
-    @Test(arguments: [TracingModel.lstm, .transformer]) func unseenSkillsAreCommonOnes(model: TracingModel) throws {
+    @Test(arguments: [TracingModel.dkt, .lstm, .transformer]) func unseenSkillsAreCommonOnes(model: TracingModel) throws
+    {
         let table = try SimulatedLearners.table(learners: 40)
         let trained = try Self.trained(model, table)
         var vocabulary = trained.vocabulary

@@ -62,6 +62,26 @@ import Testing
     }
 
     @Test(arguments: cells)
+    func rowsOfATableAreAsTheirVectors(cell: RecurrentCell) {
+        func states(_ read: (Recurrent, Tensor, [Int], [Bool]) -> Tensor) -> (values: [Float], gradients: [Tensor]) {
+            var random = SplitMix64(seed: 8)
+            let layer = Recurrent(cell, inputs: 3, width: 5, using: &random)
+            let table = Tensor.normal(shape: [4, 3], requiresGradient: true, using: &random)
+            let states = read(layer, table, (0..<20 * 6).map { $0 * 7 % 4 }, (0..<20 * 6).map { $0 % 6 < 2 + $0 % 4 })
+            (states * Tensor.normal(shape: [20, 6, 5], using: &random)).sum().backward()
+            return (states.values, [table] + layer.parameters.sorted { $0.key < $1.key }.map(\.value))
+        }
+        let rows = states { layer, table, indices, mask in layer(rows: indices, of: table, shape: [20, 6], mask: mask) }
+        let vectors = states { layer, table, indices, mask in
+            layer(table.gathered(indices, shape: [20, 6]), mask: mask)
+        }
+        expectClose(rows.values, vectors.values)
+        for (one, other) in zip(rows.gradients, vectors.gradients) {
+            expectClose(one.gradient ?? [], other.gradient ?? [1])
+        }
+    }
+
+    @Test(arguments: cells)
     func bitsDoNotDependOnThreads(cell: RecurrentCell) {
         func gradients(threads: Int) -> [[Float]?] {
             var random = SplitMix64(seed: 4)

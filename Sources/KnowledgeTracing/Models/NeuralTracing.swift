@@ -16,6 +16,9 @@ package import NeuralNetworks
 package struct NeuralTracing: KnowledgeTracer {
     /// What reads the sequence.
     package enum Core: Codable, Hashable, Sendable {
+        /// An LSTM that is told the skill sets and outcomes only, and no more of the question: P(rightₜ) = σ(c[skill set]ₜ +
+        /// hₜ·q[skill set]ₜ) with zₜ = e[skill set, outcome]ₜ₋₁, as Piech et al. have it.
+        case dkt
         case lstm
         /// Blocks of attention that looks back on `reach` answers and holds what is long ago for less, by a learned slope for each
         /// head (ALiBi, Press et al. 2022).
@@ -40,6 +43,10 @@ package struct NeuralTracing: KnowledgeTracer {
             self.training = training
         }
 
+        package static let dkt = Options(
+            core: .dkt, width: 128, dropout: 0.3,
+            training: HyperParameters(
+                batchSize: 32, epochs: 6, optimizer: .adamW(decay: 0.1), learningRate: LearningRate(2e-3)))
         package static let lstm = Options(
             core: .lstm, width: 128, dropout: 0.3,
             training: HyperParameters(

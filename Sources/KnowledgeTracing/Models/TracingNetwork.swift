@@ -30,18 +30,12 @@ struct TracedStep: Sendable {
 final class TracingNetwork: Layer, @unchecked Sendable {
     let options: NeuralTracing.Options
     private let core: Core
-    /// e and d: [2·(skill sets + 1) + 1, width]; the last row begins a sequence, the two before are of unknown sets.
-    private let outcomes, outcomeVariations: Tensor
-    /// u: [1, width].
-    private let surprise: Tensor
-    /// a, f and q: [skill sets + 1, width]; the last row is of unknown sets.
-    private let sets, setVariations, setQueries: Tensor
-    /// c: [skill sets + 1, 1].
-    private let setBiases: Tensor
-    /// v, w and r: [items, width].
-    private let pastItems, items, itemQueries: Tensor
-    /// M: [3, width].
-    private let onItem: Tensor
+    /// e: [2·(skill sets + 1) + 1, width]; the last row begins a sequence, the two before are of unknown sets.
+    private let outcomes: Tensor
+    /// q, [skill sets + 1, width], and c, [skill sets + 1, 1]; the last row is of unknown sets.
+    private let setQueries, setBiases: Tensor
+    /// nil for a network that knows skill sets alone.
+    private let itemTerms: ItemTerms?
 
     private enum Core {
         case lstm(Recurrent)
@@ -55,41 +49,66 @@ final class TracingNetwork: Layer, @unchecked Sendable {
         }
     }
 
+    /// What a network that knows items has beside.
+    private struct ItemTerms: Layer {
+        /// d, as the network's outcomes.
+        let outcomeVariations: Tensor
+        /// u: [1, width].
+        let surprise: Tensor
+        /// a and f: [skill sets + 1, width].
+        let sets, setVariations: Tensor
+        /// v, w and r: [items, width].
+        let pastItems, items, itemQueries: Tensor
+        /// M: [3, width].
+        let onItem: Tensor
+
+        init(items itemCount: Int, skillSets: Int, width: Int, using random: inout SplitMix64) {
+            outcomeVariations = table(2 * (skillSets + 1) + 1, width, &random)
+            surprise = table(1, width, &random)
+            sets = table(skillSets + 1, width, &random)
+            setVariations = table(skillSets + 1, width, &random)
+            pastItems = table(itemCount, width, deviation: 0, &random)
+            items = table(itemCount, width, deviation: 0, &random)
+            itemQueries = table(itemCount, width, deviation: 0, &random)
+            onItem = table(3, width, &random)
+        }
+
+        var parameters: [String: Tensor] {
+            [
+                "outcomeVariations": outcomeVariations, "surprise": surprise, "sets": sets,
+                "setVariations": setVariations, "pastItems": pastItems, "items": items, "itemQueries": itemQueries,
+                "onItem": onItem,
+            ]
+        }
+    }
+
     /// - Parameter items: at least 1, as skill sets.
-    init(items itemCount: Int, skillSets: Int, _ options: NeuralTracing.Options) {
+    init(items: Int, skillSets: Int, _ options: NeuralTracing.Options) {
         var random = SplitMix64(seed: options.training.seed)
         let width = options.width
-        func table(_ rows: Int, _ width: Int, _ deviation: Float = 0.1) -> Tensor {
-            .table(rows, width: width, deviation: deviation, using: &random)
-        }
         self.options = options
         switch options.core {
-        case .lstm: core = .lstm(Recurrent(.lstm, inputs: width, width: width, using: &random))
+        case .dkt, .lstm: core = .lstm(Recurrent(.lstm, inputs: width, width: width, using: &random))
         case .transformer(let blocks, let heads, let reach):
             var sizes = TransformerOptions()
             (sizes.width, sizes.hidden, sizes.heads, sizes.blocks) = (width, 4 * width, heads, blocks)
             (sizes.dropout, sizes.positions, sizes.reach) = (options.dropout, .distances, reach)
             core = .transformer(Transformer(sizes, using: &random))
         }
-        outcomes = table(2 * (skillSets + 1) + 1, width)
-        outcomeVariations = table(2 * (skillSets + 1) + 1, width)
-        surprise = table(1, width)
-        sets = table(skillSets + 1, width)
-        setVariations = table(skillSets + 1, width)
-        setQueries = table(skillSets + 1, width)
-        setBiases = table(skillSets + 1, 1, 0)
-        pastItems = table(itemCount, width, 0)
-        items = table(itemCount, width, 0)
-        itemQueries = table(itemCount, width, 0)
-        onItem = table(3, width)
+        outcomes = table(2 * (skillSets + 1) + 1, width, &random)
+        setQueries = table(skillSets + 1, width, &random)
+        setBiases = table(skillSets + 1, 1, deviation: 0, &random)
+        itemTerms =
+            options.core == .dkt ? nil : ItemTerms(items: items, skillSets: skillSets, width: width, using: &random)
     }
 
     /// The network with weights from a file; nil where their shapes do not fit each other and the options.
     convenience init?(_ weights: Safetensors, _ options: NeuralTracing.Options) {
-        guard let items = weights.arrays["items"]?.shape, let sets = weights.arrays["sets"]?.shape, options.isPossible,
-            items.count == 2, items[0] > 0, items[1] == options.width, sets.count == 2, sets[0] > 1,
+        guard let sets = weights.arrays["setQueries"]?.shape, options.isPossible, sets.count == 2, sets[0] > 1,
             sets[1] == options.width
         else { return nil }
+        let items = weights.arrays["items"]?.shape ?? [1, options.width]
+        guard items.count == 2, items[0] > 0, items[1] == options.width else { return nil }
         self.init(items: items[0], skillSets: sets[0] - 1, options)
         for (name, parameter) in parameters {
             guard let values = try? weights.values(named: name, shape: parameter.shape),
@@ -100,35 +119,38 @@ final class TracingNetwork: Layer, @unchecked Sendable {
     }
 
     func fits(_ vocabulary: Vocabulary) -> Bool {
-        items.shape[0] == max(1, vocabulary.items.count) && unknownSet == vocabulary.skillSets.count
+        unknownSet == vocabulary.skillSets.count
+            && itemTerms.map { $0.items.shape[0] == max(1, vocabulary.items.count) } ?? true
     }
 
     var parameters: [String: Tensor] {
-        parameters(of: ["core": core.layer]).merging([
-            "outcomes": outcomes, "outcomeVariations": outcomeVariations, "surprise": surprise, "sets": sets,
-            "setVariations": setVariations, "setQueries": setQueries, "setBiases": setBiases, "pastItems": pastItems,
-            "items": items, "itemQueries": itemQueries, "onItem": onItem,
-        ]) { first, _ in first }
+        parameters(of: ["core": core.layer])
+            .merging(["outcomes": outcomes, "setQueries": setQueries, "setBiases": setBiases]) { first, _ in first }
+            .merging(itemTerms?.parameters ?? [:]) { first, _ in first }
     }
 
     // MARK: Rows of the tables
 
-    private var unknownSet: Int { sets.shape[0] - 1 }
+    private var unknownSet: Int { setQueries.shape[0] - 1 }
     /// Row of ``outcomes`` that begins a sequence.
     private var beginning: Int { outcomes.shape[0] - 1 }
 
     private func set(_ question: TracedQuestion) -> Int { min(question.skillSet, unknownSet) }
     private func outcome(_ answer: TracedAnswer) -> Int { 2 * set(answer.question) + (answer.isCorrect ? 1 : 0) }
     /// Unknown items have any row: their trust is 0.
-    private func item(_ question: TracedQuestion) -> Int { question.item < items.shape[0] ? question.item : 0 }
+    private func item(_ question: TracedQuestion) -> Int {
+        question.item < itemTerms?.items.shape[0] ?? 0 ? question.item : 0
+    }
 
     /// Rows of skill sets that no training answer has used are still as they were drawn: they become the mean of those that were.
     func settleUnseen(after sequences: [[TracedStep]]) {
         let answers = sequences.joined().lazy.map(\.answer)
         let seen = Set(answers.map { self.set($0.question) })
-        for table in [sets, setVariations, setQueries, setBiases] { table.settle(seen) { _ in 0 } }
+        for table in [itemTerms?.sets, itemTerms?.setVariations, setQueries, setBiases] {
+            table?.settle(seen) { _ in 0 }
+        }
         let (met, beginning) = (Set(answers.map(outcome)).union([beginning]), beginning)
-        for table in [outcomes, outcomeVariations] { table.settle(met) { $0 == beginning ? 2 : $0 % 2 } }
+        for table in [outcomes, itemTerms?.outcomeVariations] { table?.settle(met) { $0 == beginning ? 2 : $0 % 2 } }
     }
 
     // MARK: Forward
@@ -144,11 +166,13 @@ final class TracingNetwork: Layer, @unchecked Sendable {
     /// Of each answer of the sequences from those before it: [sequences, steps of the longest].
     func logits(of batch: [[TracedStep]], _ randomness: Randomness?) -> Tensor {
         let pairs = Pairs(batch, in: self)
-        let x = inputs(pairs)
         let states: Tensor =
             switch core {
-            case .lstm(let layer): layer(x, mask: pairs.isThere).dropout(options.dropout, by: randomness)
-            case .transformer(let layer): layer(x, visibility: .causal, randomness)
+            case .lstm(let layer):
+                (itemTerms.map { layer(inputs(pairs, $0), mask: pairs.isThere) }
+                    ?? layer(rows: pairs.outcomes, of: outcomes, shape: pairs.shape, mask: pairs.isThere))
+                    .dropout(options.dropout, by: randomness)
+            case .transformer(let layer): layer(inputs(pairs, itemTerms), visibility: .causal, randomness)
             }
         return logits(pairs, states)
     }
@@ -170,7 +194,7 @@ final class TracingNetwork: Layer, @unchecked Sendable {
     func logit(of next: TracedStep, after previous: TracedStep?, _ state: inout State) -> Float {
         Tensor.withoutGradients {
             let pairs = Pairs(next, after: previous, in: self)
-            let x = inputs(pairs)
+            let x = inputs(pairs, itemTerms)
             let states =
                 switch core {
                 case .lstm(let layer): layer(x, continuing: &state.lstm[default: layer.initialState()])
@@ -181,26 +205,27 @@ final class TracingNetwork: Layer, @unchecked Sendable {
     }
 
     /// zₜ: [sequences, steps, width].
-    private func inputs(_ pairs: Pairs) -> Tensor {
+    private func inputs(_ pairs: Pairs, _ terms: ItemTerms?) -> Tensor {
         func column(_ values: [Float]) -> Tensor { Tensor(values, shape: pairs.shape + [1]) }
         func rows(_ table: Tensor, _ indices: [Int]) -> Tensor { table.gathered(indices, shape: pairs.shape) }
+        guard let terms else { return rows(outcomes, pairs.outcomes) }
         let past =
-            rows(outcomes, pairs.outcomes) + rows(outcomeVariations, pairs.outcomes) * column(pairs.pastEasiness)
-            + rows(pastItems, pairs.pastItems) * column(pairs.pastTrust) + column(pairs.surprises) * surprise
+            rows(outcomes, pairs.outcomes) + rows(terms.outcomeVariations, pairs.outcomes) * column(pairs.pastEasiness)
+            + rows(terms.pastItems, pairs.pastItems) * column(pairs.pastTrust) + column(pairs.surprises)
+            * terms.surprise
         let now =
-            rows(sets, pairs.sets) + rows(setVariations, pairs.sets) * column(pairs.easiness)
-            + rows(items, pairs.items) * column(pairs.trust)
-        return past + now + Tensor(pairs.onItem, shape: pairs.shape + [3]).matmul(onItem)
+            rows(terms.sets, pairs.sets) + rows(terms.setVariations, pairs.sets) * column(pairs.easiness)
+            + rows(terms.items, pairs.items) * column(pairs.trust)
+        return past + now + Tensor(pairs.onItem, shape: pairs.shape + [3]).matmul(terms.onItem)
     }
 
     /// Of the questions from the core's states: [sequences, steps].
     private func logits(_ pairs: Pairs, _ states: Tensor) -> Tensor {
-        let queries =
-            setQueries.gathered(pairs.sets, shape: pairs.shape)
-            + itemQueries.gathered(pairs.items, shape: pairs.shape) * Tensor(pairs.trust, shape: pairs.shape + [1])
-        return (states * queries).sum(axis: -1)
-            + setBiases.gathered(pairs.sets, shape: pairs.shape).reshaped(pairs.shape)
-            + Tensor(pairs.easiness, shape: pairs.shape)
+        let biases = setBiases.gathered(pairs.sets, shape: pairs.shape).reshaped(pairs.shape)
+        let ofSets = states.dot(rows: pairs.sets, of: setQueries) + biases
+        guard let itemTerms else { return ofSets }
+        let ofItems = states.dot(rows: pairs.items, of: itemTerms.itemQueries) * Tensor(pairs.trust, shape: pairs.shape)
+        return ofSets + ofItems + Tensor(pairs.easiness, shape: pairs.shape)
     }
 
     /// Each question of some sequences beside the answer before it, as rows and factors of the tables.
@@ -243,12 +268,16 @@ final class TracingNetwork: Layer, @unchecked Sendable {
     }
 }
 
+private func table(_ rows: Int, _ width: Int, deviation: Float = 0.1, _ random: inout SplitMix64) -> Tensor {
+    .table(rows, width: width, deviation: deviation, using: &random)
+}
+
 extension NeuralTracing.Options {
     /// False for what no network can be made of, but a damaged file may hold.
     fileprivate var isPossible: Bool {
         guard (1...4096).contains(width), (0..<1).contains(dropout) else { return false }
         switch core {
-        case .lstm: return true
+        case .dkt, .lstm: return true
         case .transformer(let blocks, let heads, let reach):
             return (1...100).contains(blocks) && heads > 0 && width % heads == 0 && reach > 0
         }

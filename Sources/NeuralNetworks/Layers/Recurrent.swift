@@ -42,6 +42,16 @@ package struct Recurrent: Layer {
         .recurrence(cell, inputs: input(x), weight: weight, bias: bias, mask: mask)
     }
 
+    /// The same for sequences whose inputs are rows of a table, such as an embedding's: each row's part of the sums is calculated
+    /// once, however often it comes.
+    ///
+    /// - Parameters:
+    ///   - indices: of the rows, as many as `shape`, [rows, steps], has elements.
+    ///   - table: [its rows, inputs].
+    package func callAsFunction(rows indices: [Int], of table: Tensor, shape: [Int], mask: [Bool]? = nil) -> Tensor {
+        .recurrence(cell, inputs: input(table), indices: (indices, shape), weight: weight, bias: bias, mask: mask)
+    }
+
     // MARK: As inputs come in
 
     /// What a layer knows of some sequences.

@@ -37,6 +37,8 @@ final class RecurrentPass {
     private let size: Int
     /// false where a sequence has ended, [rows, steps]: its state stays as it was. nil: none has.
     private let mask: [Bool]?
+    /// Which row of the inputs each step of a sequence reads, [rows, steps]; nil: one of its own.
+    private let indices: [Int]?
 
     /// The gates, [steps, rows, blocks·width], after their sigmoids and tanh; unused by the simple cell.
     private let gates: MutableValues
@@ -49,9 +51,12 @@ final class RecurrentPass {
 
     /// The first state is zero; ``start(hidden:cells:)`` sets another.
     ///
-    /// - Parameter mask: false where a sequence has ended, [rows, steps]; nil: none has.
-    init(_ cell: RecurrentCell, rows: Int, steps: Int, width: Int, mask: [Bool]? = nil) {
-        (self.cell, self.rows, self.steps, self.width, self.mask) = (cell, rows, steps, width, mask)
+    /// - Parameters:
+    ///   - mask: false where a sequence has ended, [rows, steps]; nil: none has.
+    ///   - indices: of rows of the inputs, [rows, steps]; nil: the inputs have a row for each step of each sequence.
+    init(_ cell: RecurrentCell, rows: Int, steps: Int, width: Int, mask: [Bool]? = nil, indices: [Int]? = nil) {
+        (self.cell, self.rows, self.steps, self.width) = (cell, rows, steps, width)
+        (self.mask, self.indices) = (mask, indices)
         sumWidth = cell.blocks * width
         size = rows * width
         gates = Self.memory(cell == .simple ? 0 : steps * rows * sumWidth)
@@ -75,6 +80,12 @@ final class RecurrentPass {
 
     private func isMasked(_ row: Int, _ step: Int) -> Bool { mask?[row * steps + step] == false }
 
+    /// Where the step's row of the inputs begins.
+    private func inputStart(_ row: Int, _ step: Int) -> Int {
+        let place = row * steps + step
+        return (indices?[place] ?? place) * sumWidth
+    }
+
     // MARK: The states
 
     /// h and c (LSTM) before the first step, [rows, width].
@@ -94,7 +105,7 @@ final class RecurrentPass {
     /// Goes through the sequences.
     ///
     /// - Parameters:
-    ///   - inputs: the inputs' parts of the sums, [rows, steps, blocks·width].
+    ///   - inputs: the inputs' parts of the sums, [rows, steps, blocks·width], or rows that `indices` names.
     ///   - weight: Uᵀ, [width, blocks·width].
     ///   - bias: c, [blocks·width].
     ///   - output: h after each step, [rows, steps, width].
@@ -110,7 +121,7 @@ final class RecurrentPass {
                 // The gates are made in their place: x's part and c, then h's part.
                 let gates = gates + step * rows * sumWidth
                 for row in 0..<rows {
-                    let input = inputs + (row * steps + step) * sumWidth
+                    let input = inputs + inputStart(row, step)
                     ck_binary(Int32(CK_ADD), sumWidth, input, 1, bias, 1, gates + row * sumWidth)
                 }
                 weight.multiply(last, into: gates, accumulating: true)
@@ -142,7 +153,7 @@ final class RecurrentPass {
         let next = last + size
         let gates = gates + step * rows * sumWidth
         for row in 0..<rows {
-            let input = inputs + (row * steps + step) * sumWidth
+            let input = inputs + inputStart(row, step)
             ck_binary(Int32(CK_ADD), sumWidth, input, 1, stateParts + row * sumWidth, 1, sums + row * sumWidth)
         }
         if cell == .simple {
@@ -152,7 +163,7 @@ final class RecurrentPass {
                 let (sum, reset) = (sums + row * sumWidth, gates + row * sumWidth)
                 let (update, candidate) = (reset + width, reset + 2 * width)
                 let statePart = stateParts + row * sumWidth + 2 * width
-                let input = inputs + (row * steps + step) * sumWidth + 2 * width
+                let input = inputs + inputStart(row, step) + 2 * width
                 (candidates + step * size + row * width).update(from: statePart, count: width)
                 ck_unary(Int32(CK_SIGMOID), 2 * width, sum, reset)
                 for index in 0..<width { sum[index] = input[index] + reset[index] * statePart[index] }
@@ -171,7 +182,8 @@ final class RecurrentPass {
     ///
     /// - Parameters:
     ///   - outputGradient: [rows, steps, width].
-    ///   - inputGradient: of the inputs' parts of the sums, [rows, steps, blocks·width]; overwritten.
+    ///   - inputGradient: of the inputs' parts of the sums, [rows, steps, blocks·width]; overwritten, but added to where
+    ///     `indices` names its rows.
     ///   - weightGradient: [blocks·width, width]; added to.
     ///   - biasGradient: [blocks·width]; added to.
     func backward(
@@ -197,11 +209,17 @@ final class RecurrentPass {
             for row in 0..<rows {
                 let dSum = dSums + row * sumWidth
                 if isMasked(row, step) { dSum.update(repeating: 0, count: sumWidth) }
-                (inputGradient + (row * steps + step) * sumWidth).update(from: dSum, count: sumWidth)
+                let input = inputGradient + inputStart(row, step)
+                if indices == nil {
+                    input.update(from: dSum, count: sumWidth)
+                } else {
+                    ck_add_scaled(sumWidth, 1, dSum, input)
+                }
                 if cell == .gru {
                     // The candidate sees its state's part through the reset gate.
                     for index in 0..<width { dSum[2 * width + index] *= gates[row * sumWidth + index] }
                 }
+                ck_add_scaled(sumWidth, 1, dSum, biasGradient)
             }
             factor.multiply(dSums, into: dEarlier, accumulating: false)
             for row in 0..<rows {
@@ -216,7 +234,6 @@ final class RecurrentPass {
         }
         ck_matmul(
             sumWidth, width, steps * rows, dStateParts, 1, sumWidth, hidden, width, 1, weightGradient, width, 1)
-        for row in 0..<steps * rows { ck_add_scaled(sumWidth, 1, dStateParts + row * sumWidth, biasGradient) }
     }
 
     /// The gradient of a step's sums from those of its states; `dCells` goes on to the step before.
