@@ -3,7 +3,7 @@ package import NeuralNetworks
 
 /// The model in a file: weights in safetensors, words and sizes in its metadata.
 extension EquationModel {
-    private static let format = "cria-equations-4"
+    private static let format = "cria-equations-5"
 
     /// What a file says beside its weights.
     fileprivate struct Record: Codable {
@@ -81,6 +81,7 @@ extension EquationModel.Record {
         }
         return options.heads > 0 && options.width > 0 && options.width.isMultiple(of: 2 * options.heads)
             && shapes["sourceEmbedding.weight"] == [words.count + 1, options.width]
+            && shapes["markEmbedding.weight"] == [Vocabulary.markCount + 1, options.width]
             && shapes["targetEmbedding.weight"] == [EquationTokens.all.count, options.width]
             && shapes["encoder.blocks.0.feedForward.inner.weight"] == [options.hidden, options.width]
             && options.blocks > 0 && count("encoder") == options.blocks && count("decoder") == options.blocks

@@ -29,7 +29,8 @@ package struct EquationModel {
     static func network(_ vocabulary: Vocabulary, _ options: TransformerOptions, seed: UInt64) -> EncoderDecoder {
         var random = Chance(seed: seed)
         return EncoderDecoder(
-            sourceTokens: vocabulary.count, targetTokens: EquationTokens.all.count, options, using: &random)
+            sourceTokens: vocabulary.count, marks: Vocabulary.markCount, targetTokens: EquationTokens.all.count,
+            options, using: &random)
     }
 
     /// - Throws: ``WordProblemError`` when the text has no number or is too long, when the networks write no equation of the
@@ -72,9 +73,10 @@ package struct EquationModel {
     /// solution that is not whole makes it ten times less likely, and one that is whole although other numbers would not give
     /// a whole one makes it more likely by ``luck``.
     package func equation(of text: MaskedText) throws(WordProblemError) -> (equation: Equation, confidence: Double) {
+        let reading = vocabulary.reading(of: text)
         let found = EncoderDecoder.targets(
-            of: networks, for: vocabulary.tokens(of: text), start: EquationTokens.start, end: EquationTokens.end,
-            beams: 6, limit: 40)
+            of: networks, for: reading.tokens, marks: reading.marks, start: EquationTokens.start,
+            end: EquationTokens.end, beams: 6, limit: 40)
         let equations = found.compactMap { tokens, probability in
             Equation(tokens: tokens.map { EquationTokens.all[$0] }).flatMap {
                 $0.names.contains("x") ? (equation: $0, confidence: Double(probability)) : nil

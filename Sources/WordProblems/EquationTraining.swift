@@ -16,11 +16,14 @@ package struct EquationTraining: Sendable {
     package var problemsPerStory = 3
     /// Every other problem has a share of its different words, up to this one, count as unknown, so that the model learns to do
     /// without any one of them; words that stand for a meaning of the lexicon never do.
-    package var forgetting: Float = 0.15
+    package var forgetting: Float = 0.3
 
     /// Every other problem, chosen apart from those, has a share of its words left out, up to this one, numbers, persons and
     /// meanings of the lexicon never (Wei and Zou 2019).
     package var omission: Float = 0.075
+
+    /// Of the wordings that have an other side (see ``Mirror``), the share of problems that are seen from there.
+    package var mirroring: Float = 0.4
 
     /// Enough for the figures in docs/word-problems.md.
     package static let standardEpochs = 9
@@ -108,33 +111,45 @@ package struct EquationTraining: Sendable {
             try trainer.resume(from: checkpoint)
         }
         try trainer.run(checkpoint: checkpoint, interval: 200, report: report) { batch, random in
-            var sources: [[Int]] = []
+            var readings: [Vocabulary.Reading] = []
             var targets: [[Int]] = []
             for index in batch {
-                let problem = try grammar.problem(.training, wordings[index], using: &random)
+                let (text, equation) = try problem(grammar, wordings[index], &random)
                 let omitted = random.uniform() < 0.5 ? 0 : random.uniform() * omission
-                let text = problem.masked.filter { vocabulary.isNeeded($0) || random.uniform() >= omitted }
+                let rest = text.filter { vocabulary.isNeeded($0) || random.uniform() >= omitted }
                 let share = random.uniform() < 0.5 ? 0 : random.uniform() * forgetting
                 var forgotten: [String: Bool] = [:]
-                sources.append(
-                    vocabulary.tokens(of: text) { word in
+                readings.append(
+                    vocabulary.reading(of: rest) { word in
                         if Lexicon.names.contains(word) { return false }
                         if let known = forgotten[word] { return known }
                         let isForgotten = random.uniform() < share
                         forgotten[word] = isForgotten
                         return isForgotten
                     })
-                targets.append(try Self.target(problem))
+                targets.append(try Self.target(equation))
             }
-            return network.loss(sources: sources, targets: targets, Randomness(seed: random.next()))
+            return network.loss(
+                sources: readings.map(\.tokens), marks: readings.map(\.marks), targets: targets,
+                Randomness(seed: random.next()))
         }
         return trainer.curve
     }
 
-    private static func target(_ problem: WordProblem) throws(WordProblemError) -> [Int] {
-        guard let tokens = EquationTokens.encode(problem.equation) else {
+    /// A problem of a wording, by chance seen from its other side.
+    private func problem(
+        _ grammar: Grammar, _ index: Int, _ random: inout Chance
+    ) throws(WordProblemError) -> (text: MaskedText, equation: Equation) {
+        if random.uniform() < mirroring, let mirrored = try grammar.mirrored(index, using: &random) { return mirrored }
+        let problem = try grammar.problem(.training, index, using: &random)
+        return (problem.masked, problem.equation)
+    }
+
+    private static func target(_ equation: Equation) throws(WordProblemError) -> [Int] {
+        guard let tokens = EquationTokens.encode(equation) else {
             throw WordProblemError(
-                .grammar, "the family “\(problem.family)” has a constant that equations are not written with")
+                .grammar,
+                "“\(equation.tokens.joined(separator: " "))” has a constant that equations are not written with")
         }
         return tokens
     }

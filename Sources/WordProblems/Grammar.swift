@@ -219,6 +219,21 @@ package struct Grammar: Sendable {
         return try problem(of: wordings[index], wordings[index].questions.randomElement(using: &random), using: &random)
     }
 
+    /// A problem of a training wording, seen from one of its other sides; nil where it has none.
+    func mirrored(
+        _ index: Int, using random: inout Chance
+    ) throws(WordProblemError) -> (text: MaskedText, equation: Equation)? {
+        guard let wordings = wordings[.training], index < wordings.count else { return nil }
+        var wording = wordings[index]
+        for mirror in Mirror.all(of: families[wording.family].name).shuffled(using: &random) {
+            guard let family = families.firstIndex(where: { $0.name == mirror.family }) else { continue }
+            wording.family = family
+            let problem = try problem(of: wording, wording.questions.randomElement(using: &random), using: &random)
+            if let text = mirror(problem.masked) { return (text, problem.equation) }
+        }
+        return nil
+    }
+
     private func problem(
         of exercise: (exercise: CourseExercise, equation: Equation), using random: inout Chance
     ) throws(WordProblemError) -> WordProblem {

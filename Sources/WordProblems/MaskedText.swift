@@ -73,6 +73,13 @@ package struct MaskedText: Hashable, Sendable {
         return text
     }
 
+    /// The text with others in place of its words from `start` on.
+    func mapped(from start: Int = 0, _ other: (String) -> String) -> MaskedText {
+        var text = self
+        text.words.replaceSubrange(start..., with: words[start...].map(other))
+        return text
+    }
+
     private func isMultiple(_ number: TextNumber) -> Bool {
         numbers.contains { other in
             guard let value = number.value.integer, let divisor = other.value.integer, divisor > 1 else { return false }

@@ -2,11 +2,15 @@
 /// writes the target token by token and looks at what the encoder made of the source.
 ///
 /// The decoder's input vectors also score the next token (Press and Wolf 2017). The encoder sees each token with the two beside
-/// it, a convolution of width 3 as in Gehring et al. (2017), so that phrases are learned from fewer examples.
+/// it, a convolution of width 3 as in Gehring et al. (2017), so that phrases are learned from fewer examples. Beside what it is, a
+/// source token can bear a mark that says something else of it, whose vector is added to its own (linguistic input features,
+/// Sennrich and Haddow 2016).
 package struct EncoderDecoder: Layer {
     package let options: TransformerOptions
     /// The last row is for what stands before the first token and behind the last one.
     package let sourceEmbedding: Embedding
+    /// The first row is for tokens without a mark; nil where no token has one.
+    package let markEmbedding: Embedding?
     package let targetEmbedding: Embedding
     /// What the tokens before and behind add to each source token.
     package let before: Linear, after: Linear
@@ -14,12 +18,15 @@ package struct EncoderDecoder: Layer {
 
     /// - Parameters:
     ///   - sourceTokens: how many different tokens a source has; their numbers are 0..<sourceTokens.
-    ///   - targetTokens: the same of a target.
+    ///   - marks: how many different marks source tokens can bear; their numbers are 1...marks, 0 is none.
+    ///   - targetTokens: how many different tokens a target has.
     package init(
-        sourceTokens: Int, targetTokens: Int, _ options: TransformerOptions, using generator: inout SplitMix64
+        sourceTokens: Int, marks: Int = 0, targetTokens: Int, _ options: TransformerOptions,
+        using generator: inout SplitMix64
     ) {
         self.options = options
         sourceEmbedding = Embedding(sourceTokens + 1, width: options.width, using: &generator)
+        markEmbedding = marks > 0 ? Embedding(marks + 1, width: options.width, using: &generator) : nil
         targetEmbedding = Embedding(targetTokens, width: options.width, using: &generator)
         before = Linear(options.width, options.width, hasBias: false, using: &generator)
         after = Linear(options.width, options.width, hasBias: false, using: &generator)
@@ -29,8 +36,8 @@ package struct EncoderDecoder: Layer {
 
     package var parameters: [String: Tensor] {
         parameters(of: [
-            "sourceEmbedding": sourceEmbedding, "targetEmbedding": targetEmbedding, "before": before, "after": after,
-            "encoder": encoder, "decoder": decoder,
+            "sourceEmbedding": sourceEmbedding, "markEmbedding": markEmbedding, "targetEmbedding": targetEmbedding,
+            "before": before, "after": after, "encoder": encoder, "decoder": decoder,
         ])
     }
 
@@ -38,16 +45,18 @@ package struct EncoderDecoder: Layer {
     ///
     /// - Parameters:
     ///   - sources: tokens, not empty; of any lengths.
+    ///   - marks: those of the sources' tokens; nil if there are none.
     ///   - targets: as many, each with a mark at its start and one at its end.
     ///   - labelSmoothing: in 0...1.
     package func loss(
-        sources: [[Int]], targets: [[Int]], labelSmoothing: Float = 0, _ randomness: Randomness? = nil
+        sources: [[Int]], marks: [[Int]]? = nil, targets: [[Int]], labelSmoothing: Float = 0,
+        _ randomness: Randomness? = nil
     ) -> Tensor {
         precondition(
             sources.count == targets.count, "EncoderDecoder: \(sources.count) sources, \(targets.count) targets")
         let input = Padded(targets.map { Array($0.dropLast()) })
         let output = Padded(targets.map { Array($0.dropFirst()) })
-        let (memory, mask) = encoded(sources, randomness)
+        let (memory, mask) = encoded(sources, marks, randomness)
         let x = scaled(targetEmbedding(input.tokens, shape: input.shape)).dropout(options.dropout, by: randomness)
         let y = decoder(x, visibility: .causal, memory: memory, memoryMask: mask, randomness)
         return y.linear(targetEmbedding.weight)
@@ -57,15 +66,16 @@ package struct EncoderDecoder: Layer {
     /// The target that the model writes for a source, taking the most probable token each time, without the marks.
     ///
     /// - Parameters:
+    ///   - marks: of the source's tokens; nil if there are none.
     ///   - start: the token that stands at the start of every target.
     ///   - end: that at the end.
     ///   - limit: of tokens, for a model that never ends.
     /// - Returns: the tokens, and the probability that the model gave to them together.
     package func target(
-        for source: [Int], start: Int, end: Int, limit: Int = 200
+        for source: [Int], marks: [Int]? = nil, start: Int, end: Int, limit: Int = 200
     ) -> (tokens: [Int], probability: Float) {
         Tensor.withoutGradients {
-            let (memory, _) = encoded([source], nil)
+            let (memory, _) = encoded([source], marks.map { [$0] }, nil)
             var state = decoder.initialState()
             var tokens: [Int] = []
             var logProbability: Float = 0
@@ -88,13 +98,14 @@ package struct EncoderDecoder: Layer {
     ///
     /// - Parameters:
     ///   - models: of the same target tokens; at least one.
-    ///   - others: as of ``target(for:start:end:limit:)``.
+    ///   - others: as of ``target(for:marks:start:end:limit:)``.
     /// - Returns: at most `beams` that came to their end, the most probable first.
     package static func targets(
-        of models: [EncoderDecoder], for source: [Int], start: Int, end: Int, beams: Int, limit: Int = 200
+        of models: [EncoderDecoder], for source: [Int], marks: [Int]? = nil, start: Int, end: Int, beams: Int,
+        limit: Int = 200
     ) -> [(tokens: [Int], probability: Float)] {
         Tensor.withoutGradients {
-            let memories = models.map { $0.encoded([source], nil).memory }
+            let memories = models.map { $0.encoded([source], marks.map { [$0] }, nil).memory }
             var open = [
                 (tokens: [Int](), logProbability: Float(0), states: models.map { $0.decoder.initialState() })
             ]
@@ -134,12 +145,22 @@ package struct EncoderDecoder: Layer {
     }
 
     /// What the encoder makes of sources, [sources, greatest length, width], with false in the mask for padding.
-    private func encoded(_ sources: [[Int]], _ randomness: Randomness?) -> (memory: Tensor, mask: [Bool]) {
+    private func encoded(
+        _ sources: [[Int]], _ marks: [[Int]]?, _ randomness: Randomness?
+    ) -> (memory: Tensor, mask: [Bool]) {
+        precondition(
+            marks == nil || marks?.map(\.count) == sources.map(\.count),
+            "EncoderDecoder: a mark for each token, or none")
         let edge = sourceEmbedding.weight.shape[0] - 1
         let edged = Padded(sources.map { [edge] + $0 + [edge] }, padding: edge)
         let mask = Padded(sources).mask
         let length = edged.shape[1] - 2
-        let all = scaled(sourceEmbedding(edged.tokens, shape: edged.shape)).dropout(options.dropout, by: randomness)
+        var vectors = sourceEmbedding(edged.tokens, shape: edged.shape)
+        if let markEmbedding {
+            let edgedMarks = Padded((marks ?? sources.map { $0.map { _ in 0 } }).map { [0] + $0 + [0] })
+            vectors = vectors + markEmbedding(edgedMarks.tokens, shape: edged.shape)
+        }
+        let all = scaled(vectors).dropout(options.dropout, by: randomness)
         let x =
             all.sliced(axis: 1, 1..<length + 1) + before(all.sliced(axis: 1, 0..<length))
             + after(all.sliced(axis: 1, 2..<length + 2))
