@@ -22,8 +22,9 @@ package struct EquationTraining: Sendable {
     /// meanings of the lexicon never (Wei and Zou 2019).
     package var omission: Float = 0.075
 
-    /// Of the wordings that have an other side (see ``Mirror``), the share of problems that are seen from there.
-    package var mirroring: Float = 0.4
+    /// Wordings that have an other side (see ``Mirror``) are drawn twice as often, and this share of their problems is seen from
+    /// there.
+    package var mirroring: Float = 0.5
 
     /// Enough for the figures in docs/word-problems.md.
     package static let standardEpochs = 9
@@ -94,7 +95,8 @@ package struct EquationTraining: Sendable {
         report: (TrainingProgress) throws -> Void
     ) throws -> LossCurve {
         let wordings = (0..<grammar.count(.training)).flatMap { index in
-            repeatElement(index, count: grammar.isStory(.training, index) ? problemsPerStory : problemsPerText)
+            let count = grammar.isStory(.training, index) ? problemsPerStory : problemsPerText
+            return repeatElement(index, count: grammar.hasOtherSide(index) ? 2 * count : count)
         }
         // Batches hold problems of like length; that of a wording's first problem stands for all.
         let lengths = try (0..<grammar.count(.training)).map { index in

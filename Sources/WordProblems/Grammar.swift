@@ -219,6 +219,12 @@ package struct Grammar: Sendable {
         return try problem(of: wordings[index], wordings[index].questions.randomElement(using: &random), using: &random)
     }
 
+    /// Whether a training wording may have problems that ``mirrored(_:using:)`` gives.
+    func hasOtherSide(_ index: Int) -> Bool {
+        guard let wordings = wordings[.training], index < wordings.count else { return false }
+        return !Mirror.all(of: families[wordings[index].family].name).isEmpty
+    }
+
     /// A problem of a training wording, seen from one of its other sides; nil where it has none.
     func mirrored(
         _ index: Int, using random: inout Chance
