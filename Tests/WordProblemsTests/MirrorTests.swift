@@ -50,6 +50,7 @@ import Testing
         for index in stride(from: 0, to: grammar.count(.training), by: 5) {
             guard let (text, equation) = try grammar.mirrored(index, using: &random) else { continue }
             count += 1
+            #expect(grammar.hasOtherSide(index))
             #expect(EquationTokens.encode(equation) != nil)
             #expect((equation.solution(text.values) ?? .zero) > .zero)
         }
