@@ -46,7 +46,7 @@ package struct NeuralTracing: KnowledgeTracer {
         package static let dkt = Options(
             core: .dkt, width: 128, dropout: 0.3,
             training: HyperParameters(
-                batchSize: 32, epochs: 6, optimizer: .adamW(decay: 0.1), learningRate: LearningRate(2e-3)))
+                batchSize: 32, epochs: 12, optimizer: .adamW(decay: 0.1), learningRate: LearningRate(8e-3)))
         package static let lstm = Options(
             core: .lstm, width: 128, dropout: 0.3,
             training: HyperParameters(
