@@ -1,6 +1,7 @@
 // Matrix product after Goto and van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008): blocks of A and B are
 // copied into the order in which a small tile, held in registers, reads them. The copy also undoes transposition.
 #include "level.h"
+#include "transpose.h"
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -123,21 +124,9 @@ static tile_function tile_of_level(void) {
 #if defined(__x86_64__)
 // 8 rows of 8, `next` apart, become columns: out[k·panel + x] = m[k + x·next].
 FOR_AVX2 static void transpose8(const float *m, long next, float *out, long panel) {
-    __m256 rows[8], pairs[8], fours[8];
-    UNROLL for (int x = 0; x < 8; x++) rows[x] = _mm256_loadu_ps(m + x * next);
-    UNROLL for (int x = 0; x < 8; x += 2) {
-        pairs[x] = _mm256_unpacklo_ps(rows[x], rows[x + 1]);
-        pairs[x + 1] = _mm256_unpackhi_ps(rows[x], rows[x + 1]);
-    }
-    UNROLL for (int x = 0; x < 8; x += 4)
-        UNROLL for (int half = 0; half < 2; half++) {
-            fours[x + 2 * half] = _mm256_shuffle_ps(pairs[x + half], pairs[x + half + 2], 0x44);
-            fours[x + 2 * half + 1] = _mm256_shuffle_ps(pairs[x + half], pairs[x + half + 2], 0xEE);
-        }
-    UNROLL for (int k = 0; k < 4; k++) {
-        _mm256_store_ps(out + k * panel, _mm256_permute2f128_ps(fours[k], fours[k + 4], 0x20));
-        _mm256_store_ps(out + (k + 4) * panel, _mm256_permute2f128_ps(fours[k], fours[k + 4], 0x31));
-    }
+    half_lanes columns[HALF];
+    transpose(m, next, columns);
+    UNROLL for (int k = 0; k < HALF; k++) *(half_lanes *)(out + k * panel) = columns[k];
 }
 #endif
 

@@ -111,7 +111,3 @@ enum Lexicon {
     /// What measure words stand behind beside numbers.
     private static let counted: Set = ["how much", "each", "一", "这", "那", "=2", "=3", "=4", "=5", MaskedText.part]
 }
-
-extension String {
-    fileprivate var isNumber: Bool { first == "N" }
-}

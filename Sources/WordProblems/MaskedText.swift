@@ -96,3 +96,11 @@ package struct MaskedText: Hashable, Sendable {
         Dictionary(uniqueKeysWithValues: numbers.enumerated().map { ("N\($0.offset + 1)", property($0.element)) })
     }
 }
+
+/// What a masked text's word stands for; other words of English are in lower case.
+extension String {
+    /// A person: `@ann`.
+    var isPerson: Bool { first == Names.prefix }
+    /// A number: `N1`, `N2`, …
+    var isNumber: Bool { first == "N" }
+}

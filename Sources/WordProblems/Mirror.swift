@@ -60,9 +60,3 @@ extension MaskedText {
         return mapped(from: end + 1) { $0 == one ? other : $0 }
     }
 }
-
-extension String {
-    fileprivate var isPerson: Bool { first == Names.prefix }
-    /// `N1`, `N2`, …; English words are in lower case.
-    fileprivate var isNumber: Bool { first == "N" }
-}

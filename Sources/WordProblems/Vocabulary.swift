@@ -38,7 +38,7 @@ struct Vocabulary: Codable, Hashable, Sendable {
         var counts: [String: Int] = [:]
         for text in texts {
             let words = Set(text.flatMap { (try? MaskedText($0))?.words ?? [] })
-            for word in words where !Self.signs.contains(word) && word.first != Names.prefix {
+            for word in words where !Self.signs.contains(word) && !word.isPerson {
                 counts[word, default: 0] += 1
             }
         }
@@ -53,7 +53,7 @@ struct Vocabulary: Codable, Hashable, Sendable {
     var count: Int { Self.signs.count + words.count }
 
     /// Whether a word stands for a number, a person or a meaning of the lexicon: no equation could be told without it.
-    func isNeeded(_ word: String) -> Bool { word.first == Names.prefix || isSign(word) || Lexicon.names.contains(word) }
+    func isNeeded(_ word: String) -> Bool { word.isPerson || isSign(word) || Lexicon.names.contains(word) }
 
     private func isSign(_ word: String) -> Bool { (places[word] ?? .max) < Self.signs.count }
 
@@ -72,7 +72,7 @@ struct Vocabulary: Codable, Hashable, Sendable {
         for word in text.words {
             if let place = places[word] {
                 pieces.append((word, .known(place < Self.signs.count || !isForgotten(word) ? place : 0)))
-            } else if (word.first == Names.prefix || text.capitals.contains(word)) && !isForgotten(word) {
+            } else if (word.isPerson || text.capitals.contains(word)) && !isForgotten(word) {
                 pieces.append((word, .person))
             } else if word.first?.isASCII == true {
                 pieces.append((word, .unknown))
@@ -85,7 +85,7 @@ struct Vocabulary: Codable, Hashable, Sendable {
         }
         let things = Recurring(pieces.map(\.word)) { word in
             !isSign(word) && !common.contains(word) && !Lexicon.names.contains(word)
-                && (word.first?.isLetter == true || word.first == Names.prefix)
+                && (word.first?.isLetter == true || word.isPerson)
         }
         var persons = Numbering(limit: Self.personLimit)
         var marks = Numbering(limit: Self.markCount)
